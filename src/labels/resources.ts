@@ -1,0 +1,8 @@
+import cliEn from './resources/cli.en.js'
+import cliNl from './resources/cli.nl.js'
+
+/** All namespaces of labels and messages, by language. One line a namespace, in alphabetical order. */
+export const resources = {
+  en: { cli: cliEn },
+  nl: { cli: cliNl },
+}

@@ -1,0 +1,6 @@
+/** What the command line says. */
+const cli = {
+  done: 'done',
+}
+
+export default cli
