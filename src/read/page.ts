@@ -21,6 +21,8 @@ export interface Origin {
   offsets: ArrayLike<number>
   /** For every offset of `text` (length + 1 entries) its offset in the source file. */
   source: ArrayLike<number>
+  /** Source end of those characters of `text` that take more than one source character (entities, escapes); the others end one further than they start. */
+  ends?: ReadonlyMap<number, number>
 }
 
 /** A block as the stages pass it on: the published `Block` and what reading knows beside it. */
@@ -71,6 +73,8 @@ export interface Page {
   problems: Problem[]
   /** sha256 of the file's bytes, hexadecimal. */
   sha256: string
+  /** Source offsets at which the lines of the file start, the first being 0: turns an offset into line and column. */
+  lineStarts: ArrayLike<number>
 }
 
 /** What `quoteOf` gives: the words on the page before repair, and where they stand in the file. */
