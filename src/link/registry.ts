@@ -19,9 +19,23 @@ export interface RegistryEntry {
   line: number
 }
 
-/** The organisations that are known by name. Places and their exonyms are language tables, in `src/language/`. */
+/** A place and what it is called in other languages, from `sources/registry/exonyms.yml`. */
+export interface PlaceEntry {
+  /** English name. */
+  name: string
+  /** ISO 3166-1 alpha-2, or null where the place lies in more than one country. */
+  country: string | null
+  names: { value: string; lang: string | null }[]
+}
+
+/** The organisations that are known by name. Tables of places that every page needs are language, in `src/language/`. */
 export interface Registry {
   entries: RegistryEntry[]
   /** Old ids and what replaces them. */
   redirects: Record<string, string>
+  /** Places that the entries need beside those of `src/language/`. */
+  places?: PlaceEntry[]
 }
+
+/** The registry that knows nobody (`--registry none`). */
+export const emptyRegistry: Registry = { entries: [], redirects: {}, places: [] }

@@ -1,0 +1,32 @@
+import type en from './link.en.js'
+
+/** Wat het laden van het register en het koppelen van namen te zeggen hebben. */
+const link: Record<keyof typeof en, string> = {
+  invalidYaml: 'Het register is geen geldige YAML: {{reason}}',
+  notAList: 'Onverwacht: {{found}}; verwacht werd een lijst van regels die elk met "- " beginnen',
+  notAMapping: 'Onverwacht: {{found}}; verwacht werd een regel met sleutels als "id:" en "name:"',
+  unknownFile:
+    'Onverwacht registerbestand; verwacht werd organizations.yml, exonyms.yml of redirects.yml; hernoem het of zet het elders',
+  unknownKey: 'Onverwachte sleutel "{{key}}"; verwacht werd een van {{expected}}',
+  missingKey: 'Bij "{{id}}" ontbreekt "{{key}}"; voeg die toe',
+  wrongType: 'Onverwachte waarde van "{{key}}" bij "{{id}}"; verwacht werd {{expected}}',
+  unknownValue: 'Onverwachte {{key}} "{{value}}" bij "{{id}}"; verwacht werd een van {{expected}}',
+  malformedId:
+    'Onverwacht id "{{id}}"; verwacht werden kleine letters, cijfers en enkele koppeltekens, met een letter of cijfer voorop ("ku-leuven")',
+  duplicateId: 'Het id "{{id}}" is twee keer gebruikt, eerst op {{file}}:{{line}}; geef een van beide een ander id',
+  malformedRor:
+    'Onverwacht ROR-id "{{value}}" bij "{{id}}"; verwacht werd https://ror.org/ en negen tekens; zoek het op of schrijf null',
+  misspeltRor:
+    'De controlecijfers van ROR-id "{{value}}" bij "{{id}}" kloppen niet, dus er is een teken fout; zoek het op of schrijf null',
+  duplicateRor: '"{{id}}" en "{{other}}" hebben hetzelfde ROR-id {{value}}; een van beide is fout',
+  malformedCountry: 'Onverwacht land "{{value}}" bij "{{id}}"; verwacht werden twee hoofdletters uit ISO 3166-1 ("NL")',
+  unknownParent: '"{{id}}" hoort bij "{{value}}", maar dat is onbekend; voeg die organisatie toe of verbeter het id',
+  parentCycle: '"{{id}}" is via "{{value}}" zijn eigen bovenliggende organisatie; verbeter een van beide',
+  sharedName:
+    '"{{id}}" en "{{other}}" delen de naam "{{value}}": die wordt alleen gekoppeld waar land of stad uitsluitsel geeft',
+  danglingRedirect: 'Het id "{{id}}" verwijst door naar "{{value}}", maar dat bestaat niet; verbeter het',
+  redirectOfEntry: 'Het id "{{id}}" verwijst door en bestaat zelf ook; verwijder een van beide',
+  ambiguous: '"{{name}}" kan zijn: {{candidates}}; niet gekoppeld. Voeg land of stad toe, of een regel in het register',
+}
+
+export default link
