@@ -1,0 +1,32 @@
+import { sha256Of } from './block-id.js'
+import { pointAt } from './lines.js'
+import type { Page, PageBlock, Quote, Span } from './page.js'
+
+/**
+ * Leads a span of a block's repaired text back to the page: the words as they stand there before repair, their position in the file
+ * (markup between the first and the last character included) and the hash of the whole block before repair.
+ * @param span UTF-16 offsets in `block.text`
+ * @throws RangeError where the span is not inside the block
+ */
+export function quoteOf(page: Page, block: PageBlock, span: Span): Quote {
+  const { origin } = block
+  if (span.start < 0 || span.end > block.text.length || span.start > span.end) {
+    throw new RangeError(`span ${span.start}-${span.end} is outside block ${block.id} of ${block.text.length} units`)
+  }
+  let from = origin.offsets[span.start] as number
+  let to = origin.offsets[span.end] as number
+  // Characters that repair removed at the edges (a space before a comma, a soft hyphen) are no part of the quote.
+  while (to > from + 1 && isPadding(origin.text.charCodeAt(to - 1))) to--
+  while (from < to - 1 && isPadding(origin.text.charCodeAt(from))) from++
+  const start = origin.source[from] as number
+  const end = to > from ? (origin.ends?.get(to - 1) ?? (origin.source[to - 1] as number) + 1) : start
+  return {
+    quote: origin.text.slice(from, to),
+    position: { start: pointAt(page.lineStarts, start), end: pointAt(page.lineStarts, end) },
+    sha256: sha256Of(origin.text.normalize('NFC')),
+  }
+}
+
+function isPadding(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0xad || code === 0xfeff || code === 0x200b
+}
