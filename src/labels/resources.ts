@@ -2,9 +2,20 @@ import cliEn from './resources/cli.en.js'
 import cliNl from './resources/cli.nl.js'
 import linkEn from './resources/link.en.js'
 import linkNl from './resources/link.nl.js'
+import schemaEn from './resources/schema.en.js'
+import schemaNl from './resources/schema.nl.js'
 
-/** All namespaces of labels and messages, by language. One line a namespace, in alphabetical order. */
-export const resources = {
-  en: { cli: cliEn, link: linkEn },
-  nl: { cli: cliNl, link: linkNl },
+/** All namespaces of labels and messages. One line a namespace, in alphabetical order. */
+export const namespaces = {
+  cli: { en: cliEn, nl: cliNl },
+  link: { en: linkEn, nl: linkNl },
+  schema: { en: schemaEn, nl: schemaNl },
+}
+
+/** The same by language, as i18next takes them. */
+export const resources = { en: inLanguage('en'), nl: inLanguage('nl') }
+
+function inLanguage(lang: 'en' | 'nl'): Record<keyof typeof namespaces, Record<string, unknown>> {
+  const entries = Object.entries(namespaces).map(([name, resource]) => [name, resource[lang]])
+  return Object.fromEntries(entries) as Record<keyof typeof namespaces, Record<string, unknown>>
 }
