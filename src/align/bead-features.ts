@@ -1,0 +1,302 @@
+import type { Band } from './band.js'
+import type { Cells } from './cells.js'
+import type { EncodedUnits } from './encode-units.js'
+import { PUNCTUATION } from './punctuation.js'
+
+/** What is measured of a bead; `weights.ts` has a weight for each, for each group of shapes. */
+export const FEATURES = [
+  'bias',
+  'cover',
+  'cover25',
+  'cover50',
+  'cover75',
+  'least',
+  'least30',
+  'mass',
+  'massCover',
+  'unmatched',
+  'length',
+  'length1',
+  'length2',
+  'kindSame',
+  'kindOther',
+  'headingBoth',
+  'headingOne',
+  'depthOther',
+  'endingSame',
+  'endingOther',
+  'punctuation',
+  'size',
+  'part',
+  'part20',
+  'gain',
+  'gainShort',
+  'continued',
+  'parts3',
+  'headingInside',
+  'kindMixed',
+  'margin',
+  'marginBest',
+  'lengthGain',
+] as const
+
+/** Groups of shapes with weights of their own: 1-1; 1-n and n-1; n-m. */
+export const GROUPS = ['one', 'fan', 'many'] as const
+
+/** Largest number of units on one side of a bead. */
+export const LARGEST = 4
+
+/** A document's two sides, encoded, with the cells of its band: all that the features look at. */
+export interface Evidence {
+  left: EncodedUnits
+  right: EncodedUnits
+  /** Weight of each token of the units, and its sum a unit. */
+  leftWeight: Float32Array
+  rightWeight: Float32Array
+  leftTotal: Float32Array
+  rightTotal: Float32Array
+  cells: Cells
+  band: Band
+  /** Characters of the left language for one of the right. */
+  ratio: number
+}
+
+/** Measures beads. One object a document; `values` is overwritten by every call of `measure`. */
+export class BeadFeatures {
+  readonly values = new Float64Array(FEATURES.length)
+  private readonly parts = new Float64Array(2 * LARGEST)
+  private readonly rowBest: Float32Array
+  private readonly rowSecond: Float32Array
+  private readonly columnBest: Float32Array
+  private readonly columnSecond: Float32Array
+
+  constructor(private readonly evidence: Evidence) {
+    const { band } = evidence
+    this.rowBest = new Float32Array(band.rows)
+    this.rowSecond = new Float32Array(band.rows)
+    this.columnBest = new Float32Array(band.columns)
+    this.columnSecond = new Float32Array(band.columns)
+    for (let i = 0; i < band.rows; i++) {
+      for (let j = band.from[i]; j < band.to[i]; j++) {
+        const cover = this.cellCover(i, j)
+        if (cover > this.rowBest[i]) {
+          this.rowSecond[i] = this.rowBest[i]
+          this.rowBest[i] = cover
+        } else if (cover > this.rowSecond[i]) this.rowSecond[i] = cover
+        if (cover > this.columnBest[j]) {
+          this.columnSecond[j] = this.columnBest[j]
+          this.columnBest[j] = cover
+        } else if (cover > this.columnSecond[j]) this.columnSecond[j] = cover
+      }
+    }
+  }
+
+  /** Geometric mean of the two coverages of one cell. */
+  cellCover(i: number, j: number): number {
+    const { band, cells, leftTotal, rightTotal } = this.evidence
+    const cell = band.rowStart[i] + j - band.from[i]
+    if (cells.leftAt[cell] < 0) return 0
+    return Math.sqrt((cells.left[cell] * cells.right[cell]) / (leftTotal[i] * rightTotal[j] + 1e-9))
+  }
+
+  /** Measures the bead of left units i..i+a-1 and right units j..j+b-1; all its cells must lie in the band. */
+  measure(i: number, a: number, j: number, b: number): Float64Array {
+    const { evidence, values } = this
+    const { left, right, band, cells } = evidence
+    values.fill(0)
+    values[0] = 1
+    let leftMass: number
+    let rightMass: number
+    let leftTotal = 0
+    let rightTotal = 0
+    let leftLength = 0
+    let rightLength = 0
+    for (let r = i; r < i + a; r++) {
+      leftTotal += evidence.leftTotal[r]
+      leftLength += left.length[r] + 1
+    }
+    for (let c = j; c < j + b; c++) {
+      rightTotal += evidence.rightTotal[c]
+      rightLength += right.length[c] + 1
+    }
+    if (a === 1 && b === 1) {
+      const cell = band.rowStart[i] + j - band.from[i]
+      leftMass = cells.left[cell]
+      rightMass = cells.right[cell]
+      const own = this.cellCover(i, j)
+      const rowOther = own >= this.rowBest[i] ? this.rowSecond[i] : this.rowBest[i]
+      const columnOther = own >= this.columnBest[j] ? this.columnSecond[j] : this.columnBest[j]
+      values[30] = own - (rowOther + columnOther) / 2
+      values[31] = (own >= rowOther ? 0.5 : 0) + (own >= columnOther ? 0.5 : 0)
+    } else {
+      leftMass = rightMass = 0
+      let least = 1
+      let gain = 1
+      let gainMass = 1e9
+      for (let r = 0; r < a; r++) {
+        const covered = this.covered(true, i + r, j, b)
+        leftMass += covered
+        least = Math.min(least, covered / (evidence.leftTotal[i + r] + 1e-6))
+      }
+      for (let c = 0; c < b; c++) {
+        const covered = this.covered(false, j + c, i, a)
+        rightMass += covered
+        least = Math.min(least, covered / (evidence.rightTotal[j + c] + 1e-6))
+      }
+      // What each part adds to the coverage of the other side, as a share of the part's own weight.
+      if (b > 1) {
+        for (let c = 0; c < b; c++) {
+          const without = this.coveredWithout(true, i, a, j, b, j + c)
+          const added = leftMass - without
+          gainMass = Math.min(gainMass, added)
+          gain = Math.min(gain, added / (evidence.rightTotal[j + c] + 1e-6))
+        }
+      }
+      if (a > 1) {
+        for (let r = 0; r < a; r++) {
+          const without = this.coveredWithout(false, j, b, i, a, i + r)
+          const added = rightMass - without
+          gainMass = Math.min(gainMass, added)
+          gain = Math.min(gain, added / (evidence.leftTotal[i + r] + 1e-6))
+        }
+      }
+      values[22] = least
+      values[23] = Math.min(least, 0.2)
+      values[24] = gain
+      values[25] = Math.log1p(gainMass)
+      values[27] = a + b - 3
+      this.measureParts(i, a, j, b)
+      values[32] = this.lengthGain(i, a, j, b, leftLength, rightLength)
+    }
+    const leftCover = leftTotal > 0 ? leftMass / leftTotal : 0
+    const rightCover = rightTotal > 0 ? rightMass / rightTotal : 0
+    const cover = Math.sqrt(leftCover * rightCover)
+    const least = Math.min(leftCover, rightCover)
+    values[1] = cover
+    values[2] = Math.max(0, cover - 0.25)
+    values[3] = Math.max(0, cover - 0.5)
+    values[4] = Math.max(0, cover - 0.75)
+    values[5] = least
+    values[6] = Math.max(0, least - 0.3)
+    values[7] = Math.log1p(leftMass + rightMass)
+    values[8] = values[7] * cover
+    values[9] = Math.log1p(leftTotal + rightTotal - leftMass - rightMass)
+    const off = this.lengthOff(leftLength, rightLength)
+    values[10] = Math.min(off, 6)
+    values[11] = Math.min(Math.max(0, off - 1), 5)
+    values[12] = Math.min(Math.max(0, off - 2.5), 4)
+    const lastLeft = i + a - 1
+    const lastRight = j + b - 1
+    if (a === 1 && b === 1) {
+      const same = left.kind[i] === right.kind[j]
+      values[13] = same ? 1 : 0
+      values[14] = same || left.heading[i] + right.heading[j] === 1 ? 0 : 1
+      values[15] = left.heading[i] & right.heading[j]
+      values[16] = left.heading[i] ^ right.heading[j]
+      values[17] = values[15] && left.depth[i] !== right.depth[j] ? 1 : 0
+    }
+    values[18] = left.ending[lastLeft] === right.ending[lastRight] ? 1 : 0
+    values[19] = 1 - values[18]
+    values[20] = this.punctuationOff(i, a, j, b)
+    values[21] = Math.log((leftLength + rightLength) / 2) - 4
+    return values
+  }
+
+  /** Weight of the tokens of one unit (left: row `unit`) that `count` units of the other side from `first` on explain together. */
+  private covered(isLeft: boolean, unit: number, first: number, count: number): number {
+    return this.coveredBy(isLeft, unit, first, count, -1)
+  }
+
+  private coveredBy(isLeft: boolean, unit: number, first: number, count: number, skip: number): number {
+    const { band, cells, left, right, leftWeight, rightWeight } = this.evidence
+    const side = isLeft ? left : right
+    const weight = isLeft ? leftWeight : rightWeight
+    const at = isLeft ? cells.leftAt : cells.rightAt
+    const sums = isLeft ? cells.left : cells.right
+    let used = 0
+    let only = -1
+    const { parts } = this
+    for (let k = first; k < first + count; k++) {
+      if (k === skip) continue
+      const cell = isLeft ? band.rowStart[unit] + k - band.from[unit] : band.rowStart[k] + unit - band.from[k]
+      if (at[cell] < 0) continue
+      only = cell
+      parts[used++] = at[cell]
+    }
+    if (used === 0) return 0
+    if (used === 1) return sums[only]
+    const from = side.start[unit]
+    const tokens = side.start[unit + 1] - from
+    let sum = 0
+    for (let t = 0; t < tokens; t++) {
+      let best = 0
+      for (let p = 0; p < used; p++) {
+        const value = cells.matches[parts[p] + t]
+        if (value > best) best = value
+      }
+      if (best > 0) sum += weight[from + t] * best
+    }
+    return sum / 255
+  }
+
+  private coveredWithout(isLeft: boolean, i: number, a: number, j: number, b: number, skip: number): number {
+    let sum = 0
+    for (let r = i; r < i + a; r++) sum += this.coveredBy(isLeft, r, j, b, skip)
+    return sum
+  }
+
+  /** Gale and Church's distance of two lengths, in standard deviations. */
+  private lengthOff(leftLength: number, rightLength: number): number {
+    const right = rightLength * this.evidence.ratio
+    return Math.abs(leftLength - right) / Math.sqrt(6.8 * ((leftLength + right) / 2) + 1)
+  }
+
+  /** By how much the lengths fit better with the shortest part of the larger side than without it. */
+  private lengthGain(i: number, a: number, j: number, b: number, leftLength: number, rightLength: number): number {
+    const { left, right } = this.evidence
+    const all = this.lengthOff(leftLength, rightLength)
+    let without = Infinity
+    if (b > 1) {
+      for (const c of [j, j + b - 1])
+        without = Math.min(without, this.lengthOff(leftLength, rightLength - right.length[c] - 1))
+    }
+    if (a > 1) {
+      for (const r of [i, i + a - 1])
+        without = Math.min(without, this.lengthOff(leftLength - left.length[r] - 1, rightLength))
+    }
+    return Math.max(-4, Math.min(4, without - all))
+  }
+
+  private measureParts(i: number, a: number, j: number, b: number): void {
+    const { left, right } = this.evidence
+    const { values } = this
+    for (let r = i; r < i + a; r++) {
+      if (r > i) values[26] += left.continued[r]
+      if (a > 1) values[28] += left.heading[r]
+      if (left.kind[r] !== left.kind[i]) values[29] = 1
+    }
+    for (let c = j; c < j + b; c++) {
+      if (c > j) values[26] += right.continued[c]
+      if (b > 1) values[28] += right.heading[c]
+      if (right.kind[c] !== right.kind[j]) values[29] = 1
+    }
+    if (a === 1) values[28] += left.heading[i]
+    if (b === 1) values[28] += right.heading[j]
+  }
+
+  /** Mean difference of the counts of punctuation, in 0..1. */
+  private punctuationOff(i: number, a: number, j: number, b: number): number {
+    const { left, right } = this.evidence
+    let off = 0
+    let all = 0
+    for (let k = 0; k < PUNCTUATION; k++) {
+      let x = 0
+      let y = 0
+      for (let r = i; r < i + a; r++) x += left.punctuation[r * PUNCTUATION + k]
+      for (let c = j; c < j + b; c++) y += right.punctuation[c * PUNCTUATION + k]
+      off += Math.abs(x - y)
+      all += x + y
+    }
+    return off / (all + 2)
+  }
+}

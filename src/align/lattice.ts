@@ -1,0 +1,167 @@
+import type { Band } from './band.js'
+import { BeadFeatures, LARGEST, type Evidence } from './bead-features.js'
+import { NULL_FEATURES, type Weights } from './weights.js'
+
+/** Shapes of beads that the search knows, as [left units, right units]; the search numbers them in this order. */
+export const SHAPES: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+  [1, 3],
+  [3, 1],
+  [2, 2],
+  [1, 4],
+  [4, 1],
+  [2, 3],
+  [3, 2],
+  [3, 3],
+  [2, 4],
+  [4, 2],
+  [3, 4],
+  [4, 3],
+  [4, 4],
+]
+
+export const IMPOSSIBLE = -1e9
+
+/**
+ * The scores of all beads in a band. A position (i, j) is the point before left unit i and right unit j; it has the number
+ * `start[i] + j - from[i]`. `score[position * SHAPES.length + shape]` is the score of the bead that starts there.
+ */
+export interface Lattice {
+  rows: number
+  columns: number
+  from: Int32Array
+  to: Int32Array
+  start: Int32Array
+  positions: number
+  score: Float32Array
+  /** Score of leaving a unit without counterpart. */
+  leftNull: Float32Array
+  rightNull: Float32Array
+  /** Added for the first unit of a run of such units. */
+  open: number
+}
+
+/** Positions of a band: row i allows j from `from[i]` to `to[i]`, both included. */
+export function positionsOf(band: Band): Pick<Lattice, 'from' | 'to' | 'start' | 'positions'> {
+  const { rows, columns } = band
+  const from = new Int32Array(rows + 1)
+  const to = new Int32Array(rows + 1)
+  const start = new Int32Array(rows + 1)
+  let positions = 0
+  for (let i = 0; i <= rows; i++) {
+    from[i] = i < rows ? band.from[i] : rows > 0 ? band.from[rows - 1] : 0
+    to[i] = i < rows ? band.to[i] : columns
+    start[i] = positions
+    positions += to[i] - from[i] + 1
+  }
+  return { from, to, start, positions }
+}
+
+/** Visits every bead of the band that is worth a score. */
+export function visitBeads(
+  evidence: Evidence,
+  features: BeadFeatures,
+  visit: (i: number, j: number, shape: number) => void,
+): void {
+  const { band, cells } = evidence
+  const links = new Uint8Array(LARGEST * LARGEST)
+  for (let i = 0; i < band.rows; i++) {
+    for (let j = band.from[i]; j < band.to[i]; j++) {
+      const deep = Math.min(LARGEST, band.rows - i)
+      const wide = Math.min(LARGEST, band.columns - j)
+      // Which of the cells from here on have any evidence at all.
+      let inside = 0
+      for (let r = 0; r < deep; r++) {
+        for (let c = 0; c < wide; c++) {
+          const within = j + c >= band.from[i + r] && j + c < band.to[i + r]
+          const cell = band.rowStart[i + r] + j + c - band.from[i + r]
+          links[r * LARGEST + c] = !within
+            ? 2
+            : cells.leftAt[cell] >= 0 && features.cellCover(i + r, j + c) > 0.08
+              ? 1
+              : 0
+          if (links[r * LARGEST + c] === 1) inside++
+        }
+      }
+      visit(i, j, 0)
+      if (inside === 0) continue
+      for (let shape = 1; shape < SHAPES.length; shape++) {
+        const [a, b] = SHAPES[shape]
+        if (a <= deep && b <= wide && connected(links, a, b)) visit(i, j, shape)
+      }
+    }
+  }
+}
+
+/** Whether the parts of a bead hang together: each has a link, and there are enough of them to make one piece. */
+function connected(links: Uint8Array, a: number, b: number): boolean {
+  let count = 0
+  for (let r = 0; r < a; r++) {
+    let any = false
+    for (let c = 0; c < b; c++) {
+      const link = links[r * LARGEST + c]
+      if (link === 2) return false
+      if (link === 1) {
+        any = true
+        count++
+      }
+    }
+    if (!any && a + b > 3) return false
+  }
+  if (a + b > 3) {
+    for (let c = 0; c < b; c++) {
+      let any = false
+      for (let r = 0; r < a; r++) if (links[r * LARGEST + c] === 1) any = true
+      if (!any) return false
+    }
+    return count >= a + b - 1
+  }
+  return count > 0
+}
+
+/** Scores every bead of the band with the given weights. */
+export function scoreBeads(evidence: Evidence, weights: Weights): Lattice {
+  const { band } = evidence
+  const place = positionsOf(band)
+  const score = new Float32Array(place.positions * SHAPES.length).fill(IMPOSSIBLE)
+  const features = new BeadFeatures(evidence)
+  visitBeads(evidence, features, (i, j, shape) => {
+    const [a, b] = SHAPES[shape]
+    const values = features.measure(i, a, j, b)
+    const row = weights.beads[groupOf(shape)]
+    let sum = 0
+    for (let f = 0; f < row.length; f++) sum += row[f] * values[f]
+    score[(place.start[i] + j - place.from[i]) * SHAPES.length + shape] = sum
+  })
+  return {
+    rows: band.rows,
+    columns: band.columns,
+    ...place,
+    score,
+    leftNull: nullScores(evidence.left.length, evidence.left.heading, weights),
+    rightNull: nullScores(evidence.right.length, evidence.right.heading, weights),
+    open: weights.open,
+  }
+}
+
+/** Group of weights of a shape: 0 for 1-1, 1 for 1-n and n-1, 2 for n-m. */
+export function groupOf(shape: number): number {
+  const [a, b] = SHAPES[shape]
+  return a === 1 && b === 1 ? 0 : a === 1 || b === 1 ? 1 : 2
+}
+
+/** What is measured of a unit that stays alone. */
+export function nullFeatures(length: number, heading: number): number[] {
+  return [1, heading, Math.log(length + 1) - 4]
+}
+
+function nullScores(length: Float64Array, heading: Uint8Array, weights: Weights): Float32Array {
+  return Float32Array.from(length, (value, k) => {
+    const values = nullFeatures(value, heading[k])
+    let sum = 0
+    for (let f = 0; f < NULL_FEATURES.length; f++) sum += weights.nulls[f] * values[f]
+    return sum
+  })
+}

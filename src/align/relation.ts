@@ -1,0 +1,17 @@
+import type { UnitAlignment, UnitBead } from './alignment.js'
+
+/**
+ * How two versions relate, from the confidence of the beads that have both sides. The share counts units, weighed by confidence:
+ * faithful from 0.85, adapted from 0.6, drifted from 0.2, else unrelated.
+ */
+export function relationOf(beads: readonly UnitBead[]): UnitAlignment['relation'] {
+  let paired = 0
+  let all = 0
+  for (const bead of beads) {
+    const units = bead.nl.length + bead.en.length
+    all += units
+    if (bead.nl.length > 0 && bead.en.length > 0) paired += units * bead.confidence
+  }
+  const share = all === 0 ? 1 : paired / all
+  return share >= 0.85 ? 'faithful' : share >= 0.6 ? 'adapted' : share >= 0.2 ? 'drifted' : 'unrelated'
+}
