@@ -1,3 +1,5 @@
+import alignEn from './resources/align.en.js'
+import alignNl from './resources/align.nl.js'
 import cliEn from './resources/cli.en.js'
 import cliNl from './resources/cli.nl.js'
 import linkEn from './resources/link.en.js'
@@ -7,6 +9,7 @@ import schemaNl from './resources/schema.nl.js'
 
 /** All namespaces of labels and messages. One line a namespace, in alphabetical order. */
 export const namespaces = {
+  align: { en: alignEn, nl: alignNl },
   cli: { en: cliEn, nl: cliNl },
   link: { en: linkEn, nl: linkNl },
   schema: { en: schemaEn, nl: schemaNl },
