@@ -1,0 +1,36 @@
+import { foldPlace } from './fold-place.js'
+import { placeIndex } from './place-index.js'
+
+/** Below this share of the organisations in all cities of a name, the country stays open ("Cambridge" is 94 to 92). */
+const clearShare = 0.9
+/** A city in the table of exonyms is well known; its share may be lower ("Hanover", of which the United States have some). */
+const knownShare = 0.75
+/** A name met once or twice may well be borne by a place that the registry does not know. */
+const fewest = 3
+
+/**
+ * The country of a city by its name in any language, or null for a city that nobody knows. `certain` is false where
+ * cities in several countries bear the name ("Cambridge", "Córdoba"); the code is then the likeliest one.
+ */
+export function cityCountry(name: string): { code: string; certain: boolean } | null {
+  return cityOf(foldPlace(name))
+}
+
+/** The same by a folded name, certainty alone. */
+export function isCertainCity(folded: string): boolean {
+  return cityOf(folded)?.certain ?? false
+}
+
+function cityOf(folded: string): { code: string; certain: boolean } | null {
+  const { names, organizations } = placeIndex()
+  const cities = names.get(folded)?.filter(({ place }) => place.kind === 'city')
+  // The index has the largest city first.
+  const best = cities?.[0]
+  if (!cities || !best) return null
+  const code = best.place.country!
+  const known = cities.some(({ lang, place }) => lang !== null && place.country === code)
+  if (known && cities.every(({ place }) => place.country === code)) return { code, certain: true }
+  const total = cities.reduce((sum, { place }) => sum + (organizations.get(place.key) ?? 0), 0)
+  const share = total === 0 ? 0 : (organizations.get(best.place.key) ?? 0) / total
+  return { code, certain: known ? share >= knownShare : share >= clearShare && total >= fewest }
+}
