@@ -1,0 +1,99 @@
+import en from './concepts.en.js'
+import native from './concepts.native.js'
+import nl from './concepts.nl.js'
+import { foldName } from './fold-name.js'
+import functionWords from './function-words.js'
+import legalForms from './legal-forms.js'
+
+/** Names of places in several languages, folded, and the words of the one that they are compared by: "keulen" is ["cologne"]. */
+export type PlaceForms = ReadonlyMap<string, readonly string[]>
+
+const forms = new Map<string, readonly string[]>()
+/** Every word that says what something is, and never which one. */
+const general = new Set<string>()
+let longestForm = 1
+for (const table of [en, nl, native]) {
+  for (const row of table.trim().split('\n')) {
+    const [key, list] = row.split('|') as [string, string]
+    const concept = key.trim().split(' ')
+    for (const word of concept) general.add(word)
+    for (const form of list.split(',').map(form => form.trim())) {
+      // The first language wins where two differ: "college" is English before it is anything else.
+      if (!forms.has(form)) forms.set(form, concept)
+      longestForm = Math.max(longestForm, form.split(' ').length)
+    }
+  }
+}
+const longestPlace = 4
+
+/**
+ * Takes a name apart into what its words mean, so that one organisation gives the same concepts in Dutch, English and its own
+ * language: "Universiteit van Wenen", "University of Vienna" and "Universität Wien" are all ["university", "vienna"].
+ *
+ * Words of general meaning go through the tables `concepts.*.ts`, places through `places`, compounds are taken apart
+ * ("universiteitsziekenhuis" is ["university", "hospital"]); articles, prepositions, conjunctions and legal forms go.
+ * The order stays: "University of York" and "York University" are two.
+ */
+export function nameConcepts(name: string, places: PlaceForms): string[] {
+  const words = foldName(name).split(' ')
+  const concepts: string[] = []
+  for (let at = 0; at < words.length; ) {
+    let taken = 0
+    for (let length = Math.min(Math.max(longestForm, longestPlace), words.length - at); length > 0; length--) {
+      const form = length === 1 ? words[at]! : words.slice(at, at + length).join(' ')
+      const found = forms.get(form) ?? places.get(form)
+      if (!found) continue
+      concepts.push(...found)
+      taken = length
+      break
+    }
+    if (taken === 0) {
+      const word = words[at]!
+      taken = 1
+      const last = at === words.length - 1 && at > 0
+      if (!functionWords.has(word) && !(last && legalForms.has(word))) concepts.push(...(splitCompound(word) ?? [word]))
+    }
+    at += taken
+  }
+  return concepts
+}
+
+/** True where a concept says what something is, not which one: "university", "medicine", "national". */
+export function isGeneral(concept: string): boolean {
+  return general.has(concept)
+}
+
+const shortestPart = 4
+const compounds = new Map<string, readonly string[] | null>()
+
+/**
+ * Takes a Dutch or German compound of known words apart: "kankerinstituut", "Gesundheitswissenschaften". Null where a part is unknown.
+ * The sounds between the parts are -s-, -e-, -en- and -n- ("gezondheidS-", "ziektEN-").
+ */
+function splitCompound(word: string): readonly string[] | null {
+  if (word.length < 2 * shortestPart + 1) return null
+  let parts = compounds.get(word)
+  if (parts === undefined) {
+    parts = findParts(word)
+    // The cache serves the names of one index; it must not grow with the pages of a day.
+    if (compounds.size > 50_000) compounds.clear()
+    compounds.set(word, parts)
+  }
+  return parts
+}
+
+function findParts(word: string): readonly string[] | null {
+  for (let at = word.length - shortestPart; at >= shortestPart; at--) {
+    const right = forms.get(word.slice(at))
+    if (!right) continue
+    const stem = word.slice(0, at)
+    for (const link of ['', 's', 'en', 'e', 'n']) {
+      if (!stem.endsWith(link)) continue
+      const part = link === '' ? stem : stem.slice(0, -link.length)
+      if (part.length < shortestPart) continue
+      const left = forms.get(part) ?? (part.length > 2 * shortestPart ? findParts(part) : null)
+      if (left) return [...left, ...right]
+    }
+  }
+  return null
+}
