@@ -32,10 +32,10 @@ export function foldName(name: string): string {
   const bare = /^[a-z0-9 ]*$/.test(plain)
     ? plain
     : plain
-        .replace(dotted, letters => letters.replaceAll('.', ''))
+        .replace(dotted, (letters) => letters.replaceAll('.', ''))
         .normalize('NFKD')
         .replace(removed, '')
-        .replace(special, letter => letters[letter]!)
+        .replace(special, (letter) => letters[letter]!)
         .replace(signs, ' ')
   return bare.trim().replace(/ {2,}/g, ' ')
 }

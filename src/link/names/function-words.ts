@@ -16,6 +16,6 @@ const functionWords = {
 }
 
 /** All of them, for a look-up by folded word. */
-const allFunctionWords: ReadonlySet<string> = new Set(Object.values(functionWords).flatMap(words => words.split(' ')))
+const allFunctionWords: ReadonlySet<string> = new Set(Object.values(functionWords).flatMap((words) => words.split(' ')))
 
 export default allFunctionWords

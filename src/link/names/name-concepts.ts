@@ -17,7 +17,7 @@ for (const table of [en, nl, native]) {
     const [key, list] = row.split('|') as [string, string]
     const concept = key.trim().split(' ')
     for (const word of concept) general.add(word)
-    for (const form of list.split(',').map(form => form.trim())) {
+    for (const form of list.split(',').map((form) => form.trim())) {
       // The first language wins where two differ: "college" is English before it is anything else.
       if (!forms.has(form)) forms.set(form, concept)
       longestForm = Math.max(longestForm, form.split(' ').length)
@@ -37,7 +37,7 @@ const longestPlace = 4
 export function nameConcepts(name: string, places: PlaceForms): string[] {
   const words = foldName(name).split(' ')
   const concepts: string[] = []
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     let taken = 0
     for (let length = Math.min(Math.max(longestForm, longestPlace), words.length - at); length > 0; length--) {
       const form = length === 1 ? words[at]! : words.slice(at, at + length).join(' ')
@@ -56,6 +56,16 @@ export function nameConcepts(name: string, places: PlaceForms): string[] {
     at += taken
   }
   return concepts
+}
+
+/** Prepositions that make a place the owner of the word before it: "University of York", which is not York University. */
+const ofWords: ReadonlySet<string> = new Set(['of', 'van', 'von', 'de', 'di', 'do', 'da', 'del', 'i', 'w'])
+
+/** True where a name says "of" after its first head word: "Universiteit van York" and "University of York", not "York University". */
+export function saysOf(name: string, places: PlaceForms): boolean {
+  const words = foldName(name).split(' ')
+  const at = words.findIndex((word) => ofWords.has(word))
+  return at > 0 && at < words.length - 1 && nameConcepts(words.slice(0, at).join(' '), places).every(isGeneral)
 }
 
 /** True where a concept says what something is, not which one: "university", "medicine", "national". */

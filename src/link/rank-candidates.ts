@@ -1,0 +1,220 @@
+import type { Organization } from '../contracts.js'
+import type { Candidate } from './linked.js'
+import { acronymKey, bagOf, nameKeys, withoutPlaces, type NameKeys } from './names/name-keys.js'
+import type { PlaceForms } from './names/name-concepts.js'
+import { foldName } from './names/fold-name.js'
+import functionWords from './names/function-words.js'
+import { nameConcepts } from './names/name-concepts.js'
+import type { EntityIndex, NameContext, NamedEntity } from './named-entity.js'
+
+type Reason = Candidate['reasons'][number]
+
+/** How much each way of matching is worth, before context. */
+const strengths = {
+  sameName: 0.98,
+  sameAlias: 0.96,
+  sameWords: 0.94,
+  placeAdded: 0.91,
+  placeLeftOut: 0.9,
+  sameFormer: 0.88,
+  nearWords: 0.86,
+  otherOrder: 0.82,
+  placeAddedOtherOrder: 0.78,
+  swappedNames: 0.6,
+  sameAcronym: 0,
+} as const
+type Way = keyof typeof strengths
+
+/** Below this a candidate is no match at all. */
+export const linkThreshold = 0.7
+/** A candidate is chosen where it leads by this much. */
+const lead = 0.075
+
+/**
+ * The organisations of an index that a name can stand for, best first, each with a confidence and with reasons.
+ *
+ * A match by name is weighed by how exact it is, then by context: the country and city that the text gives and the kind.
+ * A stated country that differs all but rules a candidate out.
+ */
+export function rankCandidates(
+  name: string,
+  context: NameContext,
+  index: EntityIndex,
+  places: PlaceForms,
+): { entity: NamedEntity; candidate: Candidate }[] {
+  const keys = nameKeys(name, places)
+  const found = new Map<string, { entity: NamedEntity; way: Way; reason: Reason }>()
+  const consider = (entity: NamedEntity, match: { way: Way; reason: Reason } | null) => {
+    const before = found.get(entity.id)
+    if (match && (!before || strengths[before.way] < strengths[match.way])) found.set(entity.id, { entity, ...match })
+  }
+  for (const entity of index.byBag(keys.bag)) consider(entity, matchNames(keys, entity, places))
+  if (!keys.general) {
+    for (const entity of index.byBareBag(keys.bag)) consider(entity, matchBare(keys, entity, places))
+    for (const [rest, place] of withoutOnePlace(keys, places)) {
+      for (const entity of index.byBag(bagOf(rest))) consider(entity, matchPlaceLeftOut(rest, place, entity, places))
+    }
+  }
+  const acronym = acronymKey(name)
+  if (acronym !== null) {
+    for (const entity of index.byAcronym(acronym)) {
+      consider(entity, { way: 'sameAcronym', reason: { key: 'sameAcronym', values: { name } } })
+    }
+  }
+  return [...found.values()]
+    .map(({ entity, way, reason }) => ({
+      entity,
+      candidate: weigh(entity, way === 'sameAcronym' ? index.acronymStrength : strengths[way], reason, context, places),
+    }))
+    .filter(({ candidate }) => candidate.confidence > 0.05)
+    .sort((a, b) => b.candidate.confidence - a.candidate.confidence || (a.entity.id < b.entity.id ? -1 : 1))
+}
+
+/**
+ * The one that a name stands for, or null with those it was not told apart from.
+ * A rival that belongs to the leader ("Mayo Clinic in Florida" to "Mayo Clinic") does not count.
+ */
+export function chooseCandidate<T extends { entity: NamedEntity; candidate: Candidate }>(
+  ranked: readonly T[],
+): { chosen: T | null; rivals: T[] } {
+  const [first, ...rest] = ranked
+  if (!first || first.candidate.confidence < linkThreshold) return { chosen: null, rivals: [] }
+  const rivals = rest.filter(
+    (other) =>
+      first.candidate.confidence - other.candidate.confidence < leadOver(first, other) &&
+      !other.entity.parents.includes(first.entity.id) &&
+      other.candidate.confidence >= 0.6,
+  )
+  return rivals.length === 0 ? { chosen: first, rivals: [] } : { chosen: null, rivals: [first, ...rivals] }
+}
+
+/** The very name of one leaves no doubt about another that only has the same words in its own language ("Université York"). */
+function leadOver(first: { candidate: Candidate }, other: { candidate: Candidate }): number {
+  const literal = first.candidate.reasons[0]!.key === 'sameName'
+  const loose = ['sameWords', 'nearWords', 'otherOrder'].includes(other.candidate.reasons[0]!.key)
+  return literal && loose ? 0 : lead
+}
+
+function matchNames(keys: NameKeys, entity: NamedEntity, places: PlaceForms): { way: Way; reason: Reason } | null {
+  let best: { way: Way; reason: Reason } | null = null
+  const offer = (way: Way, name: string) => {
+    if (!best || strengths[way] > strengths[best.way]) best = { way, reason: { key: way, values: { name } } }
+  }
+  for (const { value, type } of [{ value: entity.name, type: 'label' as const }, ...entity.names]) {
+    if (type === 'acronym') continue
+    const other = nameKeys(value, places)
+    if (other.exact === keys.exact)
+      offer(type === 'former' ? 'sameFormer' : type === 'alias' ? 'sameAlias' : 'sameName', value)
+    else if (other.bag !== keys.bag || keys.general) continue
+    else if (other.ordered === keys.ordered) offer(type === 'former' ? 'sameFormer' : 'sameWords', value)
+    else if (withoutOf(other.ordered) === withoutOf(keys.ordered)) offer('nearWords', value)
+    else offer(orderTells(keys, other, entity) ? 'swappedNames' : 'otherOrder', value)
+  }
+  return best
+}
+
+function matchBare(keys: NameKeys, entity: NamedEntity, places: PlaceForms): { way: Way; reason: Reason } | null {
+  const own = ownPlaces(entity, places)
+  let best: { way: Way; reason: Reason } | null = null
+  for (const { value, type } of [{ value: entity.name, type: 'label' as const }, ...entity.names]) {
+    if (type === 'acronym') continue
+    const bare = withoutPlaces(nameConcepts(value, places), own)
+    if (!bare || bagOf(bare) !== keys.bag) continue
+    const way = bare.join(' ') === withoutOf(keys.ordered) ? 'placeAdded' : 'placeAddedOtherOrder'
+    if (!best || strengths[way] > strengths[best.way]) best = { way, reason: { key: way, values: { name: value } } }
+  }
+  return best
+}
+
+function matchPlaceLeftOut(rest: string[], place: string[], entity: NamedEntity, places: PlaceForms) {
+  if (!ownPlaces(entity, places).some((own) => own.join(' ') === place.join(' '))) return null
+  const match = matchNames(
+    { exact: '', ordered: rest.join(' '), bag: bagOf(rest), concepts: rest, general: false },
+    entity,
+    places,
+  )
+  return (
+    match && {
+      way: 'placeLeftOut' as const,
+      reason: { key: 'placeLeftOut', values: { name: entity.name, place: place.join(' ') } },
+    }
+  )
+}
+
+/** Where English names its universities, the order of one language's words tells two apart: Washington, York, Miami. */
+const orderCountries: ReadonlySet<string> = new Set(['US', 'CA', 'GB', 'AU', 'NZ', 'IE', 'ZA'])
+
+function orderTells(keys: NameKeys, other: NameKeys, entity: NamedEntity): boolean {
+  if (entity.country === null || !orderCountries.has(entity.country)) return false
+  const words = new Set(other.exact.split(' '))
+  return keys.exact.split(' ').every((word) => words.has(word) || functionWords.has(word))
+}
+
+function withoutOf(ordered: string): string {
+  return ordered.startsWith('of ') ? ordered.slice(3) : ordered
+}
+
+/** City and country of an entity as concepts. */
+export function ownPlaces(entity: Pick<NamedEntity, 'city'>, places: PlaceForms): string[][] {
+  if (entity.city === null) return []
+  const city = foldName(entity.city)
+  return [[...(places.get(city) ?? city.split(' '))]]
+}
+
+/** Every way to leave the last one to three concepts out, when they are not general words: "Karolinska Institutet Stockholm". */
+function* withoutOnePlace(keys: NameKeys, places: PlaceForms): Generator<[string[], string[]]> {
+  for (let length = 1; length <= Math.min(3, keys.concepts.length - 1); length++) {
+    const place = keys.concepts.slice(-length)
+    const rest = withoutPlaces(keys.concepts, [place])
+    if (rest && (places.has(place.join(' ')) || length === 1)) yield [rest, place]
+  }
+}
+
+function weigh(
+  entity: NamedEntity,
+  strength: number,
+  reason: Reason,
+  context: NameContext,
+  places: PlaceForms,
+): Candidate {
+  let doubt = 1 - strength
+  let factor = 1
+  const reasons = [reason]
+  if (context.country !== null && entity.country !== null) {
+    const same = context.country === entity.country
+    reasons.push({ key: same ? 'sameCountry' : 'otherCountry', values: { country: entity.country } })
+    if (same) doubt *= 0.5
+    else factor *= 0.3
+  }
+  if (context.city !== null && entity.city !== null) {
+    const [own] = ownPlaces(entity, places)
+    const [other] = ownPlaces({ city: context.city }, places)
+    const same = own!.join(' ') === other!.join(' ')
+    reasons.push({ key: same ? 'sameCity' : 'otherCity', values: { city: entity.city } })
+    if (same) doubt *= 0.3
+    else factor *= 0.8
+  }
+  if (context.acronym !== null) {
+    const key = foldName(context.acronym).replaceAll(' ', '')
+    if (entity.names.some((name) => name.type === 'acronym' && foldName(name.value).replaceAll(' ', '') === key)) {
+      reasons.push({ key: 'knownAcronym', values: { name: context.acronym } })
+      doubt *= 0.5
+    }
+  }
+  if (context.kind !== null && excludes(context.kind, entity.kind)) {
+    reasons.push({ key: 'otherKind', values: { kind: entity.kind } })
+    factor *= 0.75
+  }
+  if (!entity.active) {
+    reasons.push({ key: 'inactive', values: {} })
+    factor *= 0.9
+  }
+  const confidence = Math.round((1 - doubt) * factor * 1000) / 1000
+  return { id: entity.id, name: entity.name, country: entity.country, city: entity.city, confidence, reasons }
+}
+
+/** Kinds that no single organisation is both of; a hospital may well be an institute, a foundation a funder. */
+function excludes(a: Organization['kind'], b: Organization['kind']): boolean {
+  const sure: Organization['kind'][] = ['university', 'hospital', 'company', 'government']
+  return a !== b && sure.includes(a) && sure.includes(b)
+}
