@@ -2,17 +2,23 @@ import alignEn from './resources/align.en.js'
 import alignNl from './resources/align.nl.js'
 import cliEn from './resources/cli.en.js'
 import cliNl from './resources/cli.nl.js'
+import fieldEn from './resources/field.en.js'
+import fieldNl from './resources/field.nl.js'
 import linkEn from './resources/link.en.js'
 import linkNl from './resources/link.nl.js'
 import schemaEn from './resources/schema.en.js'
 import schemaNl from './resources/schema.nl.js'
+import vocabularyEn from './resources/vocabulary.en.js'
+import vocabularyNl from './resources/vocabulary.nl.js'
 
 /** All namespaces of labels and messages. One line a namespace, in alphabetical order. */
 export const namespaces = {
   align: { en: alignEn, nl: alignNl },
   cli: { en: cliEn, nl: cliNl },
+  field: { en: fieldEn, nl: fieldNl },
   link: { en: linkEn, nl: linkNl },
   schema: { en: schemaEn, nl: schemaNl },
+  vocabulary: { en: vocabularyEn, nl: vocabularyNl },
 }
 
 /** The same by language, as i18next takes them. */
