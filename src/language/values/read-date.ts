@@ -1,0 +1,322 @@
+import { fullYear, isDay, partialDate, plainDate } from './calendar.js'
+import { phraseAt, phraseBefore } from './phrases.js'
+import { readNamedPeriod } from './read-period.js'
+import { readNumber } from './read-number.js'
+import { yearAt } from './read-year.js'
+import { placeOf, type Read } from './read-quantity.js'
+import { readUnit } from './read-unit.js'
+import type { ValueTables } from './tables.js'
+import type { Token } from './tokens.js'
+import type { DateValue } from './value.js'
+
+/** Reads the date or period that starts at the token, with the weekday, "begin" or "sinds" before it. Null where there is none. */
+export function readDate(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  tables: ValueTables,
+): Read<DateValue> | null {
+  const token = tokens[at]
+  if (!token) return null
+  if (token.kind === 'word') {
+    const opened = readOpened(text, tokens, at, tables)
+    if (opened) return opened
+  }
+  const read =
+    readNamedPeriod(text, tokens, at, tables) ??
+    readNumeric(text, tokens, at, tables) ??
+    readPlain(text, tokens, at, tables)
+  if (!read) return null
+  const edge = edgeBefore(tokens, at, read.value, tables)
+  return edge ? { next: read.next, value: { ...read.value, edge } } : read
+}
+
+/** "maandag 3 april", "begin 2021", "mid-2021", "eind jaren negentig". */
+function readOpened(text: string, tokens: readonly Token[], at: number, tables: ValueTables): Read<DateValue> | null {
+  const weekday = tables.words.weekdays[tokens[at]?.lower ?? '']
+  if (weekday !== undefined) {
+    if (tables.lang === 'en' && tokens[at]?.text === tokens[at]?.lower) return null
+    let next = at + 1
+    if (/^[,.]$/.test(tokens[next]?.text ?? '')) next += 1
+    if (tokens[next]?.lower === 'the') next += 1
+    const date = readDate(text, tokens, next, tables)
+    const usable = date && date.value.from.length >= 5 && date.value.named === null && date.value.weekday === null
+    if (usable) return { next: date.next, value: { ...date.value, ...placeOf(text, tokens, at, date.next), weekday } }
+    return { next: at + 1, value: { ...placeOf(text, tokens, at, at + 1), ...plainDate, from: '', to: '', weekday } }
+  }
+  const part = phraseAt(tables.parts, tokens, at)
+  if (!part) return null
+  let next = part.next
+  if (/^[-‑]$/.test(tokens[next]?.text ?? '')) next += 1
+  if (/^(?:de|the|van|of)$/.test(tokens[next]?.lower ?? '')) next += 1
+  const date = readDate(text, tokens, next, tables)
+  // "the start of the second year": only a date of month or more is begun or ended.
+  if (!date || date.value.from === '' || date.value.from.length > 7) return null
+  const edge = edgeBefore(tokens, at, date.value, tables)
+  return {
+    next: date.next,
+    value: { ...date.value, ...placeOf(text, tokens, at, date.next), part: part.value, edge: edge ?? date.value.edge },
+  }
+}
+
+/** "sinds 2012", "tot en met 2025"; a period with both ends has no open edge. */
+function edgeBefore(tokens: readonly Token[], at: number, date: DateValue, tables: ValueTables): DateValue['edge'] {
+  if (date.from !== date.to && date.named === null) return null
+  const before = /^(?:de|het|the)$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at
+  const edge = phraseBefore(tables.edges, tokens, before)
+  if (edge) return edge.value
+  return /^onwards?$/.test(tokens[at + 1]?.lower ?? '') ? 'since' : null
+}
+
+/** "1-1-2022", "01/02/2022", "2022-01-02": three runs of digits with one sign between them. */
+function readNumeric(text: string, tokens: readonly Token[], at: number, tables: ValueTables): Read<DateValue> | null {
+  const [one, sign, two, again, three] = [0, 1, 2, 3, 4].map((offset) => tokens[at + offset])
+  if (one?.kind !== 'digits' || two?.kind !== 'digits' || three?.kind !== 'digits') return null
+  if (!sign || !again || sign.text !== again.text || !/^[-./‑–]$/.test(sign.text)) return null
+  if (sign.space !== '' || two.space !== '' || again.space !== '' || three.space !== '') return null
+  const made = (year: number, month: number, day: number, more: Partial<DateValue> = {}): Read<DateValue> => {
+    const date = partialDate(year, month, day)
+    return {
+      next: at + 5,
+      value: {
+        ...placeOf(text, tokens, at, at + 5),
+        ...plainDate,
+        from: date,
+        to: date,
+        impossible: !isDay(year, month, day),
+        ...more,
+      },
+    }
+  }
+  const numbers = [Number(one.text), Number(two.text), Number(three.text)] as const
+  if (one.text.length === 4 && two.text.length <= 2 && three.text.length <= 2)
+    return made(numbers[0], numbers[1], numbers[2])
+  if (one.text.length > 2 || two.text.length > 2 || (three.text.length !== 4 && three.text.length !== 2)) return null
+  if (three.text.length === 2 && sign.text === '.' && numbers[1] > 12) return null
+  const year = fullYear(three.text, null)
+  const [first, second] = [numbers[0], numbers[1]]
+  if (tables.lang === 'nl' || first > 12) return made(year, second, first)
+  if (second > 12) return made(year, first, second)
+  // English: day first is British, month first American; only a slash is in use for both.
+  const open = sign.text === '/' && first !== second
+  return made(year, second, first, { ambiguous: open, alternative: open ? partialDate(year, first, second) : null })
+}
+
+interface MonthRead {
+  month: number
+  next: number
+}
+
+function monthAt(tokens: readonly Token[], at: number, tables: ValueTables): MonthRead | null {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return null
+  const month = tables.words.months[token.lower]
+  if (month === undefined) return null
+  // English months have a capital; "march" and "may" without one are verbs.
+  if (tables.lang === 'en' && token.text === token.lower) return null
+  const dot = tokens[at + 1]
+  const abbreviated =
+    token.text.length <= 4 && dot?.text === '.' && dot.space === '' && tables.words.openMonths.includes(token.lower)
+  // The full stop of an abbreviation, unless a sentence ends there.
+  const more = tokens[at + 2]
+  return {
+    month,
+    next: abbreviated && (more?.kind === 'digits' || /^\p{Ll}/u.test(more?.text ?? '')) ? at + 2 : at + 1,
+  }
+}
+
+interface DayRead {
+  day: number
+  next: number
+}
+
+function dayAt(tokens: readonly Token[], at: number, tables: ValueTables): DayRead | null {
+  const token = tokens[at]
+  if (token?.kind !== 'digits' || token.text.length > 2) return null
+  const day = Number(token.text)
+  if (day < 1 || day > 39) return null
+  const suffix = tokens[at + 1]
+  const ordinal = suffix?.kind === 'word' && suffix.space === '' && tables.words.ordinalEndings.includes(suffix.lower)
+  return { day, next: ordinal ? at + 2 : at + 1 }
+}
+
+/** Behind a month: an optional comma or "of", then a year. */
+function yearBehind(tokens: readonly Token[], at: number, tables: ValueTables): { year: number; next: number } | null {
+  const joined = phraseAt(tables.dateJoins, tokens, at)
+  const comma = tokens[at]?.text === ',' ? at + 1 : null
+  for (const index of [at, comma, joined?.next ?? null]) {
+    const year = index === null ? null : yearAt(tokens, index)
+    if (year) return year
+  }
+  return null
+}
+
+/** Dates with a named month, and years. */
+function readPlain(text: string, tokens: readonly Token[], at: number, tables: ValueTables): Read<DateValue> | null {
+  return (
+    readDayFirst(text, tokens, at, tables) ??
+    readMonthFirst(text, tokens, at, tables) ??
+    readYears(text, tokens, at, tables)
+  )
+}
+
+function made(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  from: [number | null, number | null, number | null],
+  to = from,
+): Read<DateValue> {
+  const bad = ([year, month, day]: [number | null, number | null, number | null]): boolean =>
+    month !== null && day !== null && !isDay(year, month, day)
+  return {
+    next,
+    value: {
+      ...placeOf(text, tokens, at, next),
+      ...plainDate,
+      from: partialDate(...from),
+      to: partialDate(...to),
+      impossible: bad(from) || bad(to),
+    },
+  }
+}
+
+/** "1 januari 2022", "1st of January", "3–5 May 2022", "3 mei t/m 5 juni 2022". */
+function readDayFirst(text: string, tokens: readonly Token[], at: number, tables: ValueTables): Read<DateValue> | null {
+  const first = dayAt(tokens, at, tables)
+  if (!first) return null
+  const skip = (index: number): number => (/^(?:of|van)$/.test(tokens[index]?.lower ?? '') ? index + 1 : index)
+  const month = monthAt(tokens, skip(first.next), tables)
+  if (!month) {
+    const join = phraseAt(tables.periodJoins, tokens, first.next)
+    const second = join && dayAt(tokens, join.next, tables)
+    const shared = second && monthAt(tokens, skip(second.next), tables)
+    if (!second || !shared || second.day <= first.day) return null
+    const year = yearBehind(tokens, shared.next, tables)
+    const [value, next] = [year?.year ?? null, year?.next ?? shared.next]
+    return made(text, tokens, at, next, [value, shared.month, first.day], [value, shared.month, second.day])
+  }
+  const year = yearBehind(tokens, month.next, tables)
+  const next = year?.next ?? month.next
+  const join = phraseAt(tables.periodJoins, tokens, next)
+  const end = join && !/^(?:en|and|of|or|&)$/.test(tokens[next]?.lower ?? '') ? dayAt(tokens, join.next, tables) : null
+  const endMonth = end && monthAt(tokens, skip(end.next), tables)
+  if (end && endMonth) {
+    const endYear = yearBehind(tokens, endMonth.next, tables)
+    const last = endYear?.year ?? year?.year ?? null
+    return made(
+      text,
+      tokens,
+      at,
+      endYear?.next ?? endMonth.next,
+      [year?.year ?? last, month.month, first.day],
+      [last, endMonth.month, end.day],
+    )
+  }
+  return made(text, tokens, at, next, [year?.year ?? null, month.month, first.day])
+}
+
+/** "January 1, 2022", "maart/april 2022", "juni 2021", "juni". */
+function readMonthFirst(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  tables: ValueTables,
+): Read<DateValue> | null {
+  const month = monthAt(tokens, at, tables)
+  if (!month) return null
+  const start = tokens[month.next]?.lower === 'the' ? month.next + 1 : month.next
+  const day = tables.lang === 'en' ? dayAt(tokens, start, tables) : null
+  if (day) {
+    const join = phraseAt(tables.periodJoins, tokens, day.next)
+    const second = join && !/^(?:and|or)$/.test(tokens[day.next]?.lower ?? '') ? dayAt(tokens, join.next, tables) : null
+    const last = second && second.day > day.day ? second : day
+    const year = yearBehind(tokens, last.next, tables)
+    return made(
+      text,
+      tokens,
+      at,
+      year?.next ?? last.next,
+      [year?.year ?? null, month.month, day.day],
+      [year?.year ?? null, month.month, last.day],
+    )
+  }
+  const year = yearBehind(tokens, month.next, tables)
+  const next = year?.next ?? month.next
+  const join = phraseAt(tables.periodJoins, tokens, next)
+  const second =
+    join && !/^(?:en|and|of|or|&)$/.test(tokens[next]?.lower ?? '') ? monthAt(tokens, join.next, tables) : null
+  if (second) {
+    const end = yearBehind(tokens, second.next, tables)
+    const last = end?.year ?? year?.year ?? null
+    return made(
+      text,
+      tokens,
+      at,
+      end?.next ?? second.next,
+      [year?.year ?? last, month.month, null],
+      [last, second.month, null],
+    )
+  }
+  if (!year && tables.words.openMonths.includes(tokens[at]?.lower ?? '') && !monthBySelf(tokens, at)) return null
+  return made(text, tokens, at, next, [year?.year ?? null, month.month, null])
+}
+
+/** "in May", "since March": a month word that is also a verb or a name is a month behind such a word. */
+function monthBySelf(tokens: readonly Token[], at: number): boolean {
+  return /^(?:in|since|until|till|by|last|next|of|from|to|during|this|early|late|mid|-|–|before|after|and)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  )
+}
+
+/** "2020", "2020–2025", "2021/22", "van 2020 tot 2025". */
+function readYears(text: string, tokens: readonly Token[], at: number, tables: ValueTables): Read<DateValue> | null {
+  const first = yearAt(tokens, at)
+  if (!first) return null
+  const join = phraseAt(tables.periodJoins, tokens, first.next)
+  const sign = tokens[first.next]?.lower ?? ''
+  if (join && !/^(?:of|or|&)$/.test(sign)) {
+    const second = yearAt(tokens, join.next)
+    const between = /^(?:tussen|between)$/.test(tokens[at - 1]?.lower ?? '')
+    const spread = !/^(?:en|and)$/.test(sign) || between
+    if (second && spread && second.year > first.year)
+      return made(text, tokens, at, second.next, [first.year, null, null], [second.year, null, null])
+    const short = tokens[join.next]
+    if (/^[-–/‑]$/.test(sign) && short?.kind === 'digits' && short.text.length === 2 && short.space === '') {
+      const year = fullYear(short.text, first.year)
+      if (year > first.year && year - first.year < 50)
+        return made(text, tokens, at, join.next + 1, [first.year, null, null], [year, null, null])
+    }
+  }
+  return isYear(tokens, at, first, tables) ? made(text, tokens, at, first.next, [first.year, null, null]) : null
+}
+
+/** Tells the year 2000 from 2000 students: by the word before, and by whether a counted noun follows. */
+function isYear(
+  tokens: readonly Token[],
+  at: number,
+  read: { year: number; next: number },
+  tables: ValueTables,
+): boolean {
+  if (read.year < 1200) return false
+  const { words } = tables
+  const before = tokens[at - 1]?.lower ?? ''
+  const after = tokens[read.next]
+  if (/^[€$£+±<>≤≥~]$/.test(before)) return false
+  if (phraseBefore(tables.boundsBefore, tokens, at) && !phraseBefore(tables.edges, tokens, at)) return false
+  if (after && (words.scales[after.lower] !== undefined || readUnit(tokens, read.next, true, tables) !== null))
+    return false
+  if (after?.kind === 'word' && after.space === '') return false
+  if (
+    words.yearPrepositions.includes(before) ||
+    words.months[before] !== undefined ||
+    words.seasons[before] !== undefined ||
+    before === '('
+  )
+    return true
+  if (after?.kind !== 'word')
+    return read.year >= 1500 && !/^(?:nr|no|nummer|number|kamer|room|bus|box|telefoon|pagina|page)$/.test(before)
+  if (after.text !== after.lower) return true
+  return words.functionWords.includes(after.lower) || readNumber(tokens, read.next, tables) !== null
+}

@@ -1,0 +1,42 @@
+import type { Lang } from '../../contracts.js'
+import { readCodes } from './read-codes.js'
+import { readDate } from './read-date.js'
+import { readFrequency } from './read-frequency.js'
+import { readQuantity } from './read-quantity.js'
+import { readTime } from './read-time.js'
+import { valueTables } from './tables.js'
+import { tokenize } from './tokens.js'
+import type { Value } from './value.js'
+
+/** False where the text holds nothing that `readValues` could read; one search, far cheaper than reading. */
+export function mayHoldValues(text: string, lang: Lang): boolean {
+  return valueTables(lang).stems.test(text)
+}
+
+/**
+ * Reads every number, amount, date, time, frequency and code of a text, in text order and without overlap. Spans are UTF-16 offsets in `text`.
+ * Digits and words are read alike ("vierentachtig", "3,4 miljoen", "half drie"), so that the two languages can be compared by value.
+ * Time is linear in the text.
+ */
+export function readValues(text: string, lang: Lang): Value[] {
+  if (!mayHoldValues(text, lang)) return []
+  const tables = valueTables(lang)
+  const tokens = tokenize(text, readCodes(text))
+  const values: Value[] = []
+  for (let at = 0; at < tokens.length;) {
+    const code = tokens[at]?.code
+    if (code) {
+      values.push(code)
+      at += 1
+      continue
+    }
+    const read =
+      readTime(text, tokens, at, tables) ??
+      readFrequency(text, tokens, at, tables) ??
+      readDate(text, tokens, at, tables) ??
+      readQuantity(text, tokens, at, tables)
+    if (read) values.push(read.value)
+    at = read?.next ?? at + 1
+  }
+  return values
+}

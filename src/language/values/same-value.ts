@@ -1,0 +1,108 @@
+import type { DateValue, Quantity, Value } from './value.js'
+
+/** Units of time in days and of measure in their base, for "anderhalf jaar" = "eighteen months" and "1 km" = "1,000 metres". */
+const factors: ReadonlyMap<string, [base: string, factor: number]> = new Map([
+  ['century', ['month', 1200]],
+  ['decade', ['month', 120]],
+  ['year', ['month', 12]],
+  ['semester', ['month', 6]],
+  ['quarter', ['month', 3]],
+  ['month', ['month', 1]],
+  ['fortnight', ['day', 14]],
+  ['week', ['day', 7]],
+  ['day', ['day', 1]],
+  ['hour', ['minute', 60]],
+  ['minute', ['minute', 1]],
+  ['second', ['minute', 1 / 60]],
+  ['km', ['m', 1000]],
+  ['m', ['m', 1]],
+  ['cm', ['m', 0.01]],
+  ['mm', ['m', 0.001]],
+  ['t', ['g', 1e6]],
+  ['kg', ['g', 1000]],
+  ['g', ['g', 1]],
+  ['mg', ['g', 0.001]],
+  ['l', ['l', 1]],
+  ['ml', ['l', 0.001]],
+  ['km2', ['m2', 1e6]],
+  ['ha', ['m2', 1e4]],
+  ['m2', ['m2', 1]],
+  ['MWh', ['kWh', 1000]],
+  ['kWh', ['kWh', 1]],
+  ['MW', ['kW', 1000]],
+  ['kW', ['kW', 1]],
+  ['W', ['kW', 0.001]],
+  ['TB', ['MB', 1e6]],
+  ['GB', ['MB', 1000]],
+  ['MB', ['MB', 1]],
+  ['permille', ['percent', 0.1]],
+  ['percent', ['percent', 1]],
+] as [string, [string, number]][])
+
+/** The base unit of a unit and the factor to it; unknown units are their own base. */
+export function baseUnit(unit: string): { base: string; factor: number } {
+  const [base, factor] = factors.get(unit) ?? [unit, 1]
+  return { base, factor }
+}
+
+/** Equal but for rounding: shares that were worked out ("a third" and 33%) may differ by half a point. */
+function near(one: number, two: number, slack = 0): boolean {
+  return Math.abs(one - two) <= Math.max(slack, 1e-9 * Math.max(Math.abs(one), Math.abs(two)))
+}
+
+/** True where two quantities of any languages state the same number of the same thing; bound and order of size are compared elsewhere. */
+export function sameQuantity(one: Quantity, two: Quantity): boolean {
+  if (one.vague !== two.vague) return false
+  if (one.unit !== null && two.unit !== null && one.unit !== two.unit) {
+    const [left, right] = [baseUnit(one.unit), baseUnit(two.unit)]
+    if (left.base !== right.base) return false
+    return near(one.min * left.factor, two.min * right.factor) && near(one.max * left.factor, two.max * right.factor)
+  }
+  const share = one.unit === 'percent' && one.form !== two.form ? 0.5 : 0
+  return near(one.min, two.min, share) && near(one.max, two.max, share)
+}
+
+/** True where two dates name the same day or period on their common precision: "3 april" and "3 April 2022" agree. */
+export function sameDate(one: DateValue, two: DateValue): boolean {
+  if (one.weekday !== null && two.weekday !== null && one.weekday !== two.weekday) return false
+  if (one.named !== two.named && one.named !== null && two.named !== null) return false
+  return samePartial(one.from, two.from) && samePartial(one.to, two.to)
+}
+
+function samePartial(one: string, two: string): boolean {
+  if (one === '' || two === '' || one === two) return true
+  const [left, right] = [fields(one), fields(two)]
+  return [0, 1, 2].every(
+    (index) => left[index] === undefined || right[index] === undefined || left[index] === right[index],
+  )
+}
+
+/** Year, month and day; undefined where not stated. */
+function fields(date: string): (string | undefined)[] {
+  const [year, month, day] = date.startsWith('--') ? [undefined, ...date.slice(2).split('-')] : date.split('-')
+  return [year, month, day]
+}
+
+/**
+ * True where two values read from either language say the same. A bare year and a bare count with the same digits are the same,
+ * because text does not always show which of them it means.
+ */
+export function sameValue(one: Value, two: Value): boolean {
+  if (one.type === 'quantity' && two.type === 'quantity') return sameQuantity(one, two)
+  if (one.type === 'date' && two.type === 'date') return sameDate(one, two)
+  if (one.type === 'time' && two.type === 'time') {
+    const gap = Math.abs(one.minutes - two.minutes)
+    return gap === 0 || ((one.halfDay || two.halfDay) && gap === 720)
+  }
+  if (one.type === 'frequency' && two.type === 'frequency')
+    return near(one.perYear, two.perYear, 0.5 * Number(Math.min(one.perYear, two.perYear) > 10))
+  if (one.type === 'code' && two.type === 'code') return one.kind === two.kind && one.value === two.value
+  if (one.type === 'date' && two.type === 'quantity') return yearIsCount(one, two)
+  if (one.type === 'quantity' && two.type === 'date') return yearIsCount(two, one)
+  return false
+}
+
+function yearIsCount(date: DateValue, count: Quantity): boolean {
+  if (date.from.length !== 4 || count.unit !== null || date.named !== null) return false
+  return Number(date.from) === count.min && Number(date.to) === count.max
+}

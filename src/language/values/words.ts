@@ -1,0 +1,73 @@
+import type { Bound } from './value.js'
+
+/** What is known of number, date and time words in one language. Keys of the tables are in lower case, without accents unless said. */
+export interface ValueWords {
+  /** Words for 0 to 99 that are one morpheme. */
+  cardinals: Record<string, number>
+  /** Words that multiply what stands before them; abbreviations of them are in `scaleAbbreviations`. */
+  scales: Record<string, number>
+  scaleAbbreviations: Record<string, number>
+  /** Ordinals that are no regular derivation, and all short ones. */
+  ordinals: Record<string, number>
+  /** Endings glued to the digits of an ordinal. */
+  ordinalEndings: string[]
+  /** Words that state or imply a number beside being something else ("beide", "both"): read as weak. */
+  weakNumbers: Record<string, number>
+  /** Fractions that stand alone: "helft", "half", "kwart". */
+  fractions: Record<string, number>
+  /** Denominators behind a cardinal: "twee derde", "two-thirds". */
+  denominators: Record<string, number>
+  /** "honderden", "dozens": orders of size. */
+  vague: Record<string, number>
+  /** Factors: "verdubbeld", "tripled", "twice". */
+  factors: Record<string, number>
+  /** "jaarlijks", "biennial": times a year. */
+  frequencies: Record<string, number>
+  /** Units of time in a frequency behind "per": "per jaar", "a year", with the times they fit in a year. */
+  periods: Record<string, number>
+  /** Words that end a number of times: "keer", "times". */
+  times: string[]
+  /** Phrases before and behind a number that bound it; words separated by one space. */
+  boundsBefore: Record<string, Bound>
+  boundsAfter: Record<string, Bound>
+  /** Between two numbers of a range, and the pairs that open and join one. */
+  rangeJoins: string[]
+  betweens: [open: string, join: string][]
+  /** Units, all spellings, with the canonical unit. */
+  units: Record<string, string>
+  currencies: Record<string, string>
+  percent: string[]
+  percentagePoints: string[]
+  months: Record<string, number>
+  /** Month words that are also ordinary words: only read with a day or a year beside them. */
+  openMonths: string[]
+  weekdays: Record<string, number>
+  /** First month of each season. */
+  seasons: Record<string, number>
+  /** "begin", "medio", "eind". */
+  parts: Record<string, 'early' | 'mid' | 'late'>
+  /** Words before a date that leave an end open. */
+  edges: Record<string, 'since' | 'until'>
+  /** Words that may stand before a year. */
+  yearPrepositions: string[]
+  /** Words that may stand behind a year and are no counted noun. */
+  functionWords: string[]
+  decadeWords: Record<string, number>
+  centuryWords: string[]
+  quarterWords: string[]
+  academicWords: string[]
+  /** Between the day and the month, the month and the year: "of", "van". */
+  dateJoins: string[]
+  /** Between the ends of a period. */
+  periodJoins: string[]
+  /** Time of day. */
+  clock: {
+    hour: string[]
+    at: string[]
+    half: string
+    quarter: string
+    past: string[]
+    to: string[]
+    named: Record<string, number>
+  }
+}
