@@ -1,10 +1,10 @@
-import { fullYear, isDay, partialDate, plainDate } from './calendar.js'
+import { isDay, partialDate, plainDate } from './calendar.js'
 import { phraseAt, phraseBefore } from './phrases.js'
+import { readNumericDate } from './read-numeric-date.js'
 import { readNamedPeriod } from './read-period.js'
-import { readNumber } from './read-number.js'
 import { yearAt } from './read-year.js'
-import { placeOf, type Read } from './read-quantity.js'
-import { readUnit } from './read-unit.js'
+import { readYears } from './read-years.js'
+import { placeOf, type Read } from './read.js'
 import type { ValueTables } from './tables.js'
 import type { Token } from './tokens.js'
 import type { DateValue } from './value.js'
@@ -24,7 +24,7 @@ export function readDate(
   }
   const read =
     readNamedPeriod(text, tokens, at, tables) ??
-    readNumeric(text, tokens, at, tables) ??
+    readNumericDate(text, tokens, at, tables) ??
     readPlain(text, tokens, at, tables)
   if (!read) return null
   const edge = edgeBefore(tokens, at, read.value, tables)
@@ -66,40 +66,6 @@ function edgeBefore(tokens: readonly Token[], at: number, date: DateValue, table
   const edge = phraseBefore(tables.edges, tokens, before)
   if (edge) return edge.value
   return /^onwards?$/.test(tokens[at + 1]?.lower ?? '') ? 'since' : null
-}
-
-/** "1-1-2022", "01/02/2022", "2022-01-02": three runs of digits with one sign between them. */
-function readNumeric(text: string, tokens: readonly Token[], at: number, tables: ValueTables): Read<DateValue> | null {
-  const [one, sign, two, again, three] = [0, 1, 2, 3, 4].map((offset) => tokens[at + offset])
-  if (one?.kind !== 'digits' || two?.kind !== 'digits' || three?.kind !== 'digits') return null
-  if (!sign || !again || sign.text !== again.text || !/^[-./‑–]$/.test(sign.text)) return null
-  if (sign.space !== '' || two.space !== '' || again.space !== '' || three.space !== '') return null
-  const made = (year: number, month: number, day: number, more: Partial<DateValue> = {}): Read<DateValue> => {
-    const date = partialDate(year, month, day)
-    return {
-      next: at + 5,
-      value: {
-        ...placeOf(text, tokens, at, at + 5),
-        ...plainDate,
-        from: date,
-        to: date,
-        impossible: !isDay(year, month, day),
-        ...more,
-      },
-    }
-  }
-  const numbers = [Number(one.text), Number(two.text), Number(three.text)] as const
-  if (one.text.length === 4 && two.text.length <= 2 && three.text.length <= 2)
-    return made(numbers[0], numbers[1], numbers[2])
-  if (one.text.length > 2 || two.text.length > 2 || (three.text.length !== 4 && three.text.length !== 2)) return null
-  if (three.text.length === 2 && sign.text === '.' && numbers[1] > 12) return null
-  const year = fullYear(three.text, null)
-  const [first, second] = [numbers[0], numbers[1]]
-  if (tables.lang === 'nl' || first > 12) return made(year, second, first)
-  if (second > 12) return made(year, first, second)
-  // English: day first is British, month first American; only a slash is in use for both.
-  const open = sign.text === '/' && first !== second
-  return made(year, second, first, { ambiguous: open, alternative: open ? partialDate(year, first, second) : null })
 }
 
 interface MonthRead {
@@ -268,55 +234,4 @@ function monthBySelf(tokens: readonly Token[], at: number): boolean {
   return /^(?:in|since|until|till|by|last|next|of|from|to|during|this|early|late|mid|-|–|before|after|and)$/.test(
     tokens[at - 1]?.lower ?? '',
   )
-}
-
-/** "2020", "2020–2025", "2021/22", "van 2020 tot 2025". */
-function readYears(text: string, tokens: readonly Token[], at: number, tables: ValueTables): Read<DateValue> | null {
-  const first = yearAt(tokens, at)
-  if (!first) return null
-  const join = phraseAt(tables.periodJoins, tokens, first.next)
-  const sign = tokens[first.next]?.lower ?? ''
-  if (join && !/^(?:of|or|&)$/.test(sign)) {
-    const second = yearAt(tokens, join.next)
-    const between = /^(?:tussen|between)$/.test(tokens[at - 1]?.lower ?? '')
-    const spread = !/^(?:en|and)$/.test(sign) || between
-    if (second && spread && second.year > first.year)
-      return made(text, tokens, at, second.next, [first.year, null, null], [second.year, null, null])
-    const short = tokens[join.next]
-    if (/^[-–/‑]$/.test(sign) && short?.kind === 'digits' && short.text.length === 2 && short.space === '') {
-      const year = fullYear(short.text, first.year)
-      if (year > first.year && year - first.year < 50)
-        return made(text, tokens, at, join.next + 1, [first.year, null, null], [year, null, null])
-    }
-  }
-  return isYear(tokens, at, first, tables) ? made(text, tokens, at, first.next, [first.year, null, null]) : null
-}
-
-/** Tells the year 2000 from 2000 students: by the word before, and by whether a counted noun follows. */
-function isYear(
-  tokens: readonly Token[],
-  at: number,
-  read: { year: number; next: number },
-  tables: ValueTables,
-): boolean {
-  if (read.year < 1200) return false
-  const { words } = tables
-  const before = tokens[at - 1]?.lower ?? ''
-  const after = tokens[read.next]
-  if (/^[€$£+±<>≤≥~]$/.test(before)) return false
-  if (phraseBefore(tables.boundsBefore, tokens, at) && !phraseBefore(tables.edges, tokens, at)) return false
-  if (after && (words.scales[after.lower] !== undefined || readUnit(tokens, read.next, true, tables) !== null))
-    return false
-  if (after?.kind === 'word' && after.space === '') return false
-  if (
-    words.yearPrepositions.includes(before) ||
-    words.months[before] !== undefined ||
-    words.seasons[before] !== undefined ||
-    before === '('
-  )
-    return true
-  if (after?.kind !== 'word')
-    return read.year >= 1500 && !/^(?:nr|no|nummer|number|kamer|room|bus|box|telefoon|pagina|page)$/.test(before)
-  if (after.text !== after.lower) return true
-  return words.functionWords.includes(after.lower) || readNumber(tokens, read.next, tables) !== null
 }

@@ -1,7 +1,7 @@
 import { fullYear, monthsFrom, plainDate } from './calendar.js'
 import { phraseAt } from './phrases.js'
 import { readNumber } from './read-number.js'
-import { placeOf, type Read } from './read-quantity.js'
+import { placeOf, type Read } from './read.js'
 import type { ValueTables } from './tables.js'
 import type { Token } from './tokens.js'
 import { yearAt } from './read-year.js'

@@ -1,5 +1,5 @@
 import { readNumber } from './read-number.js'
-import { placeOf, type Read } from './read-quantity.js'
+import { placeOf, type Read } from './read.js'
 import type { ValueTables } from './tables.js'
 import type { Token } from './tokens.js'
 import type { TimeValue } from './value.js'

@@ -1,7 +1,7 @@
 import type { Bound } from './value.js'
 
-/** What is known of number, date and time words in one language. Keys of the tables are in lower case, without accents unless said. */
-export interface ValueWords {
+/** Number words, magnitudes, fractions and bounds of one language. */
+export interface NumberWords {
   /** Words for 0 to 99 that are one morpheme. */
   cardinals: Record<string, number>
   /** Words that multiply what stands before them; abbreviations of them are in `scaleAbbreviations`. */
@@ -21,23 +21,31 @@ export interface ValueWords {
   vague: Record<string, number>
   /** Factors: "verdubbeld", "tripled", "twice". */
   factors: Record<string, number>
-  /** "jaarlijks", "biennial": times a year. */
-  frequencies: Record<string, number>
-  /** Units of time in a frequency behind "per": "per jaar", "a year", with the times they fit in a year. */
-  periods: Record<string, number>
   /** Words that end a number of times: "keer", "times". */
   times: string[]
-  /** Phrases before and behind a number that bound it; words separated by one space. */
-  boundsBefore: Record<string, Bound>
-  boundsAfter: Record<string, Bound>
   /** Between two numbers of a range, and the pairs that open and join one. */
   rangeJoins: string[]
   betweens: [open: string, join: string][]
+  /** Phrases before and behind a number that bound it; words separated by one space. */
+  boundsBefore: Record<string, Bound>
+  boundsAfter: Record<string, Bound>
+}
+
+/** Units and currencies of one language. */
+export interface UnitWords {
   /** Units, all spellings, with the canonical unit. */
   units: Record<string, string>
   currencies: Record<string, string>
   percent: string[]
   percentagePoints: string[]
+}
+
+/** Words of date, time and frequency of one language. */
+export interface CalendarWords {
+  /** "jaarlijks", "biennial": times a year. */
+  frequencies: Record<string, number>
+  /** Units of time in a frequency behind "per": "per jaar", "a year", with the times they fit in a year. */
+  periods: Record<string, number>
   months: Record<string, number>
   /** Month words that are also ordinary words: only read with a day or a year beside them. */
   openMonths: string[]
@@ -71,3 +79,6 @@ export interface ValueWords {
     named: Record<string, number>
   }
 }
+
+/** What is known of number, date and time words in one language. Keys of the tables are in lower case, without accents unless said. */
+export interface ValueWords extends NumberWords, UnitWords, CalendarWords {}

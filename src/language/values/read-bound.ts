@@ -1,0 +1,61 @@
+import { phraseBefore } from './phrases.js'
+import type { ValueTables } from './tables.js'
+import type { Token } from './tokens.js'
+import type { Bound } from './value.js'
+
+const isTime = /^(?:year|month|week|day|hour|minute|decade|century|quarter|semester|fortnight|working-day)$/
+
+const signs: ReadonlyMap<string, Bound> = new Map(
+  Object.entries({
+    '>': 'more-than',
+    '<': 'less-than',
+    '≥': 'at-least',
+    '≤': 'at-most',
+    '~': 'about',
+    '±': 'about',
+    '≈': 'about',
+  }),
+)
+
+/** The bound that stands before a number: "ruim", "no more than", "≥"; `next` is where it starts. */
+export function boundBefore(
+  tokens: readonly Token[],
+  at: number,
+  unit: string | null,
+  tables: ValueTables,
+): { value: Bound; next: number } | null {
+  const sign = signs.get(tokens[at - 1]?.text ?? '')
+  if (sign) return { value: sign, next: at - 1 }
+  let from = at
+  // "rond de 40", "over the 40".
+  if (/^(?:de|het|the)$/.test(tokens[at - 1]?.lower ?? '') && phraseBefore(tables.boundsBefore, tokens, at) === null)
+    from = at - 1
+  const bound = phraseBefore(tables.boundsBefore, tokens, from)
+  if (!bound) return null
+  const word = tokens[from - 1]?.lower ?? ''
+  if ((word === 'from' || word === 'vanaf') && (unit === null || !/^[A-Z]{3}$/.test(unit))) return null
+  // "€5 million over five years", "under Article 5": a stretch of time or a place, no bound.
+  if (
+    word === 'over' &&
+    from - 1 === bound.next &&
+    unit !== null &&
+    isTime.test(unit) &&
+    !/^(?:for|of|with|than|well|just)$/.test(tokens[bound.next - 1]?.lower ?? '')
+  ) {
+    return bound.next === 0 ? bound : null
+  }
+  return bound
+}
+
+/** "per jaar", "a year", "each week" behind the quantity, at most three words on. */
+export function perBehind(tokens: readonly Token[], at: number, tables: ValueTables): string | null {
+  for (let index = at; index < at + 4; index += 1) {
+    const token = tokens[index]
+    if (!token || token.kind === 'digits' || /^[.,;:!?(]$/.test(token.text)) return null
+    const opens = /^(?:per|elke|elk|iedere|ieder|a|an|each|every|\/)$/.test(token.lower)
+    if (!opens) continue
+    const unit = tables.words.units[tokens[index + 1]?.lower ?? '']
+    if (unit !== undefined && isTime.test(unit)) return unit
+  }
+  return null
+}

@@ -1,0 +1,118 @@
+import { foldWord, numberInWords, type Make, type NumberRead } from './number-read.js'
+import { parseDutchNumber } from './parse-dutch-number.js'
+import type { Token } from './tokens.js'
+import type { ValueTables } from './tables.js'
+
+/** Endings of a Dutch number word that leave it a cardinal. */
+const cardinalEndings = new Set(['', 'en', 'tal'])
+/** Endings that make it an ordinal, and the "jaars" of "tweedejaars". */
+const ordinalEnding = /^(?:de|ste|e)(?:jaars)?$/
+const suffixes =
+  /^(?:jarige?n?|jaarlijkse?|maandelijkse?|wekelijkse?|daagse?|maandse?|weekse?|urige?|uurs|voudige?|voud|maal|jaars)$/
+
+/** Words behind "acht" that show it to be the verb: "de raad acht dit wenselijk". */
+const verbObjects = new Set(
+  'dit dat het de een zich hem haar hen deze die niet zulks ons u zo dergelijke geslagen genomen nemen neemt nam namen slaan hierbij hiervoor'.split(
+    ' ',
+  ),
+)
+const celebrations = new Set('het mee dit samen onze ons'.split(' '))
+
+/** Reads the Dutch number in words that starts at the token; null where there is none. */
+export function readDutchNumber(tokens: readonly Token[], at: number, tables: ValueTables): NumberRead | null {
+  const { words } = tables
+  const token = tokens[at]
+  if (!token) return null
+  const lower = foldWord(token.lower)
+  const following = tokens[at + 1]
+  const after = following?.kind === 'word' ? foldWord(following.lower) : ''
+  const made = numberInWords
+
+  const fraction = words.fractions[lower]
+  if (fraction !== undefined) return made(fraction, at + 1, { fraction: true })
+  const ordinal = words.ordinals[lower] ?? (lower.endsWith('jaars') ? words.ordinals[lower.slice(0, -5)] : undefined)
+  if (ordinal !== undefined) return made(ordinal, at + 1, { ordinal: true, weak: ordinal === 1 })
+  const weak = words.weakNumbers[lower]
+  if (weak !== undefined) return made(weak, at + 1, { weak: true })
+  const scale = words.scales[lower]
+  if (scale !== undefined && scale > 1000) return made(scale, at + 1, { vague: true })
+  if (scale === 12) return made(12, at + 1)
+
+  const number = parseDutchNumber(lower)
+  if (!number) return null
+  if (number.one) return readOne(tokens, at, tables, made, token.lower === 'één')
+  if (
+    lower === 'acht' &&
+    (verbObjects.has(after) || (after === '' && /^(?:in|geen)$/.test(tokens[at - 1]?.lower ?? '')))
+  )
+    return null
+  if (lower === 'vier' && celebrations.has(after)) return null
+  if (ordinalEnding.test(number.rest)) {
+    // "twee derde", "drie vijfde" are handled from the cardinal before; alone it is an ordinal.
+    return made(number.value, at + 1, { ordinal: true })
+  }
+  if (suffixes.test(number.rest)) return made(number.value, at + 1, { suffix: number.rest })
+  if (!cardinalEndings.has(number.rest)) return null
+  return joinDutch(tokens, at, made(number.value, at + 1), words.denominators, made)
+}
+
+/** "drie en een half", "twee komma vijf", "twee derde", "tweeduizend vijfhonderd". */
+function joinDutch(
+  tokens: readonly Token[],
+  at: number,
+  read: NumberRead,
+  denominators: Record<string, number>,
+  made: Make,
+): NumberRead {
+  const word = (index: number): string => foldWord(tokens[index]?.lower ?? '')
+  const next = at + 1
+  if (word(next) === 'en' && word(next + 1) === 'een' && /^hal(?:f|ve)$/.test(word(next + 2)))
+    return made(read.value + 0.5, next + 3)
+  if (word(next) === 'komma') {
+    const tail = parseDutchNumber(word(next + 1))
+    if (tail && tail.rest === '') return made(Number(`${read.value}.${tail.value}`), next + 2)
+  }
+  const denominator = denominators[word(next)]
+  if (denominator !== undefined && read.value < denominator)
+    return made(read.value / denominator, next + 1, { fraction: true })
+  const isScale = word(next) === 'honderd' || word(next) === 'duizend'
+  if (isScale) return read
+  if (read.value >= 100) {
+    const tail = parseDutchNumber(word(next))
+    if (tail && tail.rest === '' && !tail.one && tail.value < (read.value >= 1000 ? 1000 : 100))
+      return made(read.value + tail.value, next + 1)
+  }
+  return read
+}
+
+/** "een" is almost never 1: only "één", before a unit of time or a magnitude, in fractions and in "een of twee". */
+function readOne(
+  tokens: readonly Token[],
+  at: number,
+  { words }: ValueTables,
+  made: Make,
+  accented: boolean,
+): NumberRead | null {
+  const word = (index: number): string => foldWord(tokens[index]?.lower ?? '')
+  const after = word(at + 1)
+  if (words.scales[after] !== undefined) return made(1, at + 1)
+  if (after === 'half' || after === 'halve' || after === 'kwart') {
+    const value = after === 'kwart' ? 0.25 : 0.5
+    return made(value, at + 2, { fraction: true })
+  }
+  if (words.denominators[after] !== undefined && /^(?:van|deel|meer|minder)$/.test(word(at + 2))) {
+    return made(1 / (words.denominators[after] ?? 1), at + 2, { fraction: true })
+  }
+  const ratio = after === 'op' ? (parseDutchNumber(word(at + 3)) ?? parseDutchNumber(word(at + 2))) : null
+  if (ratio && ratio.rest === '' && ratio.value > 1) {
+    return made(1 / ratio.value, /^(?:de|elke|iedere)$/.test(word(at + 2)) ? at + 4 : at + 3, { fraction: true })
+  }
+  if (after === 'of' || after === 'a' || after === 'tot') {
+    const other = parseDutchNumber(word(at + 2))
+    if (other && other.rest === '' && other.value > 1) return made(1, at + 1)
+  }
+  if (accented) return made(1, at + 1, { weak: true })
+  if (words.periods[after] !== undefined || /^(?:uur|decennium|eeuw)$/.test(after))
+    return made(1, at + 1, { weak: true })
+  return null
+}

@@ -1,0 +1,129 @@
+import { numberInWords, type Make, type NumberRead } from './number-read.js'
+import type { Token } from './tokens.js'
+import type { ValueTables } from './tables.js'
+
+/** Reads the English number in words that starts at the token; null where there is none. */
+export function readEnglishNumber(tokens: readonly Token[], at: number, { words }: ValueTables): NumberRead | null {
+  const made = numberInWords
+  const word = (index: number): string => tokens[index]?.lower ?? ''
+  const first = word(at)
+  if (first === 'a' || first === 'an') return readArticle(tokens, at, words, made)
+  const weak = words.weakNumbers[first]
+  if (weak !== undefined) return made(weak, at + 1, { weak: true })
+  const fraction = words.fractions[first]
+  if (fraction !== undefined) return first === 'quarter' ? null : made(fraction, at + 1, { fraction: true })
+  const ordinal = words.ordinals[first]
+  if (ordinal !== undefined) return made(ordinal, at + 1, { ordinal: true, weak: ordinal === 1 })
+  const scale = words.scales[first]
+  if (scale !== undefined) return made(scale, at + 1, { vague: true })
+  if (words.cardinals[first] === undefined) return null
+  if (first === 'one' && !isNumeralOne(tokens, at)) return null
+  return readEnglishWords(tokens, at, 0, words, made)
+}
+
+/** Adds up cardinals and hundreds and thousands; `current` is 1 behind an article ("a hundred and fifty"). */
+function readEnglishWords(
+  tokens: readonly Token[],
+  at: number,
+  article: number,
+  words: ValueTables['words'],
+  made: Make,
+): NumberRead {
+  const word = (index: number): string => tokens[index]?.lower ?? ''
+  let total = 0
+  let current = article
+  let next = at
+  let last = 1e18
+  for (let index = at; ;) {
+    const value = words.cardinals[word(index)]
+    if (value !== undefined) {
+      // "twenty one" and "two hundred five" join, "two three" do not.
+      if (index > at && !(last === 100 || last >= 1000 || (last >= 20 && last < 100 && value > 0 && value < 10))) break
+      current += value
+      last = value
+    } else if (word(index) === 'hundred' && current > 0 && current < 100) {
+      current *= 100
+      last = 100
+    } else if (word(index) === 'thousand' && current > 0) {
+      total += current * 1000
+      current = 0
+      last = 1000
+    } else {
+      // "twenty-one", "twenty-first": a hyphen without spaces.
+      const ordinalValue = words.ordinals[word(index)]
+      if (index > at && ordinalValue !== undefined && ordinalValue < 10 && last >= 20 && last < 100) {
+        return made(total + current + ordinalValue, index + 1, { ordinal: true })
+      }
+      break
+    }
+    next = index + 1
+    index = next
+    const joined = tokens[index]
+    if (joined && /^[-‑]$/.test(joined.text) && joined.space === '' && tokens[index + 1]?.space === '') index += 1
+    else if (word(index) === 'and' && last >= 100 && words.cardinals[word(index + 1)] !== undefined) index += 1
+  }
+  return joinEnglish(
+    tokens,
+    next,
+    made(total + current, next, { weak: word(at) === 'one' && next === at + 1 }),
+    words,
+    made,
+  )
+}
+
+/** "one and a half", "two-thirds", "three point five", "one in five". */
+function joinEnglish(
+  tokens: readonly Token[],
+  at: number,
+  read: NumberRead,
+  { denominators, cardinals }: ValueTables['words'],
+  made: Make,
+): NumberRead {
+  const word = (index: number): string => tokens[index]?.lower ?? ''
+  const hyphen = /^[-‑]$/.test(word(at)) ? 1 : 0
+  if (word(at) === 'and' && word(at + 1) === 'a' && word(at + 2) === 'half') return made(read.value + 0.5, at + 3)
+  // "one in five"; "nine in Groningen" is none.
+  const whole = word(at) === 'in' ? cardinals[word(at + 1)] : undefined
+  if (whole !== undefined && whole > read.value) return made(read.value / whole, at + 2, { fraction: true })
+  const denominator = denominators[word(at + hyphen)]
+  const plural = word(at + hyphen).endsWith('s')
+  if (
+    denominator !== undefined &&
+    read.value < denominator &&
+    (plural || (read.value === 1 && word(at + hyphen + 1) === 'of'))
+  ) {
+    return made(read.value / denominator, at + hyphen + 1, { fraction: true })
+  }
+  return read
+}
+
+const notNumeralBefore = new Set('no any this that every each which the another'.split(' '))
+const notNumeralAfter = new Set("of another can must should may might could 's or is has who which".split(' '))
+
+/** "one" counts unless it is a pronoun: "one of the largest", "no one", "one can". */
+function isNumeralOne(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1]?.lower ?? ''
+  const second = tokens[at + 2]
+  if (after === 'or' && second?.kind === 'word') return true
+  return !notNumeralBefore.has(tokens[at - 1]?.lower ?? '') && !notNumeralAfter.has(after) && after !== ''
+}
+
+const spans = new Set(
+  'for of last lasts lasting take takes took within after during than over nearly almost about around under'.split(' '),
+)
+
+/** "a million", "a hundred", "a dozen"; "half a year" is read from "half"; "for a month" is a weak 1. */
+function readArticle(tokens: readonly Token[], at: number, words: ValueTables['words'], made: Make): NumberRead | null {
+  const word = (index: number): string => tokens[index]?.lower ?? ''
+  const after = word(at + 1)
+  const scale = words.scales[after]
+  if (scale === 100 || scale === 1000) return readEnglishWords(tokens, at + 1, 1, words, made)
+  if (scale !== undefined) return made(scale, at + 2, { scaled: true })
+  if (after === 'half') return made(0.5, at + 2, { fraction: true })
+  if (words.denominators[after] !== undefined && (word(at + 2) === 'of' || words.scales[word(at + 2)] !== undefined)) {
+    return made(1 / (words.denominators[after] ?? 1), at + 2, { fraction: true })
+  }
+  const unit = words.periods[after] !== undefined || /^(?:hour|decade|century)$/.test(after)
+  if (unit && spans.has(word(at - 1))) return made(1, at + 1, { weak: true })
+  return null
+}
