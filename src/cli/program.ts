@@ -1,0 +1,24 @@
+import { Command } from 'commander'
+import packageJson from '../../package.json' with { type: 'json' }
+import { alignCommand } from './commands/align.js'
+import { buildCommand } from './commands/build.js'
+import { readCommand } from './commands/read.js'
+import type { ExitCode } from './exit-code.js'
+import { createCommand } from './create-command.js'
+import type { Terminal } from './terminal.js'
+
+/** What a command gets: the terminal, and the function to call with its exit code. */
+export interface Context {
+  terminal: Terminal
+  end: (code: ExitCode) => void
+}
+
+/** The whole command line: one file a command in `commands/`. */
+export function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {
+  const context: Context = { terminal, end }
+  const program = createCommand('tweeluik', terminal)
+    .version(packageJson.version, '-V, --version', terminal.translate('help:version'))
+    .helpCommand(false)
+  for (const command of [buildCommand, readCommand, alignCommand]) program.addCommand(command(context))
+  return program
+}

@@ -1,0 +1,47 @@
+import { CommanderError } from 'commander'
+import type { Lang } from '../contracts.js'
+import { IoError } from '../io/io-problem.js'
+import { describeUsage } from './describe-usage.js'
+import { exitCode, type ExitCode } from './exit-code.js'
+import { createProgram } from './program.js'
+import { createTerminal } from './terminal.js'
+import { UsageError } from './usage-error.js'
+
+/** Runs the command line on the arguments after the program's name, and gives the exit code. Never throws for what a user did. */
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  const terminal = createTerminal(languageOf(args))
+  let code: ExitCode = exitCode.done
+  const program = createProgram(terminal, (ended) => {
+    code = ended
+  })
+  try {
+    if (args.length === 0) {
+      await terminal.write(program.helpInformation())
+      return exitCode.done
+    }
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCode.done
+    if (error instanceof CommanderError || error instanceof UsageError) {
+      for (const line of describeUsage(error, args, terminal)) terminal.say(line)
+      return exitCode.usage
+    }
+    if (error instanceof IoError) {
+      terminal.report(error.problem)
+      return exitCode.input
+    }
+    throw error
+  } finally {
+    terminal.progress.clear()
+  }
+}
+
+/** The language of messages is needed before the options are read, because help and errors are written in it. */
+function languageOf(args: readonly string[]): Lang {
+  const end = args.indexOf('--')
+  const options = end < 0 ? args : args.slice(0, end)
+  const at = options.lastIndexOf('--lang')
+  const given = at < 0 ? options.findLast((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : options[at + 1]
+  return given === 'nl' ? 'nl' : 'en'
+}
