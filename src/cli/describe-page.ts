@@ -7,7 +7,10 @@ export function describePage(page: Page, dropped: boolean, translate: Translate,
   const width = String(page.blocks.at(-1)?.line ?? 1).length + 2
   const gutter = (line: number) => paint('dim', String(line).padStart(width))
   const title = [page.file, page.lang ?? '?', page.title].filter(Boolean).join('  ')
-  const lines = [paint('bold', title), ...page.blocks.map((block) => `${gutter(block.line)}  ${markOf(block)}${block.text}`)]
+  const lines = [
+    paint('bold', title),
+    ...page.blocks.map((block) => `${gutter(block.line)}  ${markOf(block)}${block.text}`),
+  ]
   if (page.repairs.length > 0) {
     lines.push('', paint('bold', translate('cli:repaired', { count: page.repairs.length })))
     for (const { line, before, after, kind } of page.repairs) {

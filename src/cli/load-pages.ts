@@ -50,7 +50,8 @@ async function loadPage(file: string, limit: number, options: ReadOptions, termi
   }
 }
 
-function limitOf({ limit }: PageOptions): number {
+/** The bytes that a page may have, from `--limit`. */
+export function limitOf({ limit }: PageOptions): number {
   if (limit === undefined) return pageLimit
   const megabytes = Number(limit)
   if (!(megabytes > 0)) throw new UsageError('notANumber', { option: '--limit', value: limit })

@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import type { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { alignCommand } from './commands/align.js'
 import { buildCommand } from './commands/build.js'

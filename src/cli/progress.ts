@@ -14,7 +14,10 @@ const width = 24
 const interval = 60
 
 /** Progress on a terminal; nothing at all where standard error is a file or a pipe. */
-export function createProgress(stream: Partial<WriteStream> & { write(text: string): boolean }, paint: Paint): Progress {
+export function createProgress(
+  stream: Partial<WriteStream> & { write(text: string): boolean },
+  paint: Paint,
+): Progress {
   let shown = false
   let last = -Infinity
   if (!stream.isTTY || process.env['TERM'] === 'dumb') return { show: () => {}, clear: () => {} }

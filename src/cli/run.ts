@@ -15,11 +15,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     code = ended
   })
   try {
-    if (args.length === 0) {
-      await terminal.write(program.helpInformation())
-      return exitCode.done
-    }
-    await program.parseAsync(args, { from: 'user' })
+    await program.parseAsync(args.length > 0 ? args : ['--help'], { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCode.done

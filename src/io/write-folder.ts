@@ -59,9 +59,7 @@ async function refuseOthers(folder: string, own: Set<string>): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   for (const entry of entries) {
     if (entry.isDirectory()) continue
-    const path = join(entry.parentPath, entry.name)
-      .slice(join(folder, '/').length)
-      .replaceAll('\\', '/')
+    const path = join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/')
     if (own.has(path)) continue
     throw new IoError({
       severity: 'fatal',

@@ -1,9 +1,15 @@
 import alignEn from './resources/align.en.js'
 import alignNl from './resources/align.nl.js'
+import buildEn from './resources/build.en.js'
+import buildNl from './resources/build.nl.js'
 import cliEn from './resources/cli.en.js'
 import cliNl from './resources/cli.nl.js'
 import fieldEn from './resources/field.en.js'
 import fieldNl from './resources/field.nl.js'
+import helpEn from './resources/help.en.js'
+import helpNl from './resources/help.nl.js'
+import ioEn from './resources/io.en.js'
+import ioNl from './resources/io.nl.js'
 import linkEn from './resources/link.en.js'
 import linkNl from './resources/link.nl.js'
 import schemaEn from './resources/schema.en.js'
@@ -14,8 +20,11 @@ import vocabularyNl from './resources/vocabulary.nl.js'
 /** All namespaces of labels and messages. One line a namespace, in alphabetical order. */
 export const namespaces = {
   align: { en: alignEn, nl: alignNl },
+  build: { en: buildEn, nl: buildNl },
   cli: { en: cliEn, nl: cliNl },
   field: { en: fieldEn, nl: fieldNl },
+  help: { en: helpEn, nl: helpNl },
+  io: { en: ioEn, nl: ioNl },
   link: { en: linkEn, nl: linkNl },
   schema: { en: schemaEn, nl: schemaNl },
   vocabulary: { en: vocabularyEn, nl: vocabularyNl },

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { ReadOutput } from '../../contracts.js'
 import { listFiles } from '../../io/list-files.js'
 import type { Page } from '../../read/page.js'
+import { publishedBlock } from '../../read/published-block.js'
 import { noPaint } from '../paint.js'
 import type { Terminal } from '../terminal.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
@@ -52,7 +53,12 @@ async function read(args: string[], options: ReadCommandOptions, terminal: Termi
       const text =
         format === 'json'
           ? JSON.stringify(readOutputOf(page), null, indent) + '\n'
-          : describePage(page, options.dropped ?? false, terminal.translate, file === null ? terminal.outPaint : noPaint)
+          : describePage(
+              page,
+              options.dropped ?? false,
+              terminal.translate,
+              file === null ? terminal.outPaint : noPaint,
+            )
       if (file === null) await terminal.write(text)
       else written[at]!.push(text)
     }

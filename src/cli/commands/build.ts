@@ -1,0 +1,99 @@
+import type { Command } from 'commander'
+import { setImmediate } from 'node:timers/promises'
+import { join } from 'node:path'
+import packageJson from '../../../package.json' with { type: 'json' }
+import type { BuildResult } from '../../build.js'
+import { listFiles, type Listing } from '../../io/list-files.js'
+import { listRegistry } from '../../io/list-registry.js'
+import { IoError } from '../../io/io-problem.js'
+import { readSource, readTextFile, type Source } from '../../io/read-source.js'
+import { writeFolder } from '../../io/write-folder.js'
+import type { Problem } from '../../problem.js'
+import { createCommand } from '../create-command.js'
+import { exitCode, type ExitCode } from '../exit-code.js'
+import { limitOf, type PageOptions } from '../load-pages.js'
+import type { Context } from '../program.js'
+import type { Terminal } from '../terminal.js'
+
+interface BuildOptions extends PageOptions {
+  out: string
+}
+
+/** `tweeluik build [SOURCES] --out DIR`: the whole pipeline, from pages to the files of the dataset. */
+export function buildCommand({ terminal, end }: Context): Command {
+  const t = terminal.translate
+  return createCommand('build', terminal)
+    .argument('[SOURCES]', t('help:build_SOURCES'), 'sources')
+    .option('--out <DIR>', t('help:build_out'), 'dist/data')
+    .option('--limit <MB>', t('help:limit'))
+    .action(async (sources: string, options: BuildOptions) => end(await build(sources, options, terminal)))
+}
+
+async function build(folder: string, options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
+  const limit = limitOf(options)
+  const [{ buildDataset }, { describeSummary }] = await Promise.all([
+    import('../../build.js'),
+    import('../describe-summary.js'),
+  ])
+  const listing = await listFiles([folder])
+  const registryFiles = await listRegistry(join(folder, 'registry'))
+  const pages = await readPages(listing, limit)
+  const registry = await Promise.all(registryFiles.map(async (file) => ({ file, text: await readTextFile(file) })))
+
+  const result = await buildDataset(
+    { pages: pages.sources, registry, version: packageJson.version },
+    async (stage, done, total) => {
+      terminal.progress.show(terminal.translate(`cli:stage_${stage}`), done, total)
+      await setImmediate()
+    },
+  )
+  const problems = [...pages.problems, ...missing(folder, pages.sources, registry), ...result.problems]
+  for (const problem of problems) terminal.report(problem)
+  const broken = countBroken(problems)
+  if (broken > 0) {
+    terminal.say(terminal.translate('cli:notBuilt', { count: broken, out: options.out }))
+    return exitCode.input
+  }
+  await writeFolder(options.out, result.files)
+  await terminal.write(describeSummary(result.summary, problems, options.out, filesOf(result), terminal))
+  return exitCode.done
+}
+
+/** Every page but the notes for people that stand beside them. */
+async function readPages(listing: Listing, limit: number): Promise<{ sources: Source[]; problems: Problem[] }> {
+  const sources: Source[] = []
+  const problems = [...listing.problems]
+  for (const file of listing.files) {
+    if (/(?:^|[/\\])readme(?:\.\w+)*$/i.test(file)) continue
+    try {
+      sources.push(await readSource(file, limit))
+    } catch (error) {
+      if (!(error instanceof IoError)) throw error
+      problems.push(error.problem)
+    }
+  }
+  return { sources, problems }
+}
+
+function missing(folder: string, pages: readonly unknown[], registry: readonly unknown[]): Problem[] {
+  const fatal = (code: string): Problem => ({
+    severity: 'fatal',
+    code,
+    file: folder,
+    line: null,
+    column: null,
+    values: { folder },
+  })
+  const none: Problem[] = []
+  if (pages.length === 0) none.push(fatal('build:noPages'))
+  if (registry.length === 0) none.push(fatal('build:noRegistry'))
+  return none
+}
+
+function countBroken(problems: readonly Problem[]): number {
+  return problems.filter(({ severity }) => severity === 'fatal' || severity === 'error').length
+}
+
+function filesOf({ files }: BuildResult): { count: number; bytes: number } {
+  return { count: files.length, bytes: files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) }
+}

@@ -1,0 +1,35 @@
+import type { Page } from '../read/page.js'
+import type { ReadOptions } from '../read/read-page.js'
+import { listFiles } from '../io/list-files.js'
+import { loadPages, type PageOptions } from './load-pages.js'
+import type { Terminal } from './terminal.js'
+
+/** A Dutch page (left) and an English one (right). */
+export interface LoadedPair {
+  nl: Page
+  en: Page
+}
+
+/**
+ * Reads two pages, the first on the left. Two pages that say themselves that they are the other way round change places, with a note.
+ * Null where one of them could not be read; the reason has been reported.
+ */
+export async function loadPair(
+  left: string,
+  right: string,
+  options: PageOptions & ReadOptions,
+  terminal: Terminal,
+): Promise<LoadedPair | null> {
+  const pages: (Page | null)[] = []
+  for (const file of [left, right]) {
+    const listing = await listFiles([file])
+    for await (const { page } of loadPages(listing, options, terminal)) pages.push(page)
+  }
+  const [nl, en] = pages
+  if (!nl || !en || pages.length !== 2) return null
+  if (nl.lang === 'en' && en.lang === 'nl') {
+    terminal.say(terminal.translate('cli:swapped', { nl: en.file, en: nl.file }))
+    return { nl: en, en: nl }
+  }
+  return { nl, en }
+}
