@@ -4,6 +4,8 @@ import buildEn from './resources/build.en.js'
 import buildNl from './resources/build.nl.js'
 import cliEn from './resources/cli.en.js'
 import cliNl from './resources/cli.nl.js'
+import compareEn from './resources/compare.en.js'
+import compareNl from './resources/compare.nl.js'
 import fieldEn from './resources/field.en.js'
 import fieldNl from './resources/field.nl.js'
 import helpEn from './resources/help.en.js'
@@ -22,6 +24,7 @@ export const namespaces = {
   align: { en: alignEn, nl: alignNl },
   build: { en: buildEn, nl: buildNl },
   cli: { en: cliEn, nl: cliNl },
+  compare: { en: compareEn, nl: compareNl },
   field: { en: fieldEn, nl: fieldNl },
   help: { en: helpEn, nl: helpNl },
   io: { en: ioEn, nl: ioNl },

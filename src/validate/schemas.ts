@@ -23,8 +23,35 @@ import streamInput from '../../schemas/stream-input.schema.json' with { type: 'j
 import streamOutput from '../../schemas/stream-output.schema.json' with { type: 'json' }
 import vocabulary from '../../schemas/vocabulary.schema.json' with { type: 'json' }
 
-/** Every schema of `schemas/`, by its file name without the extension: "partnership", "page-record". */
-export const schemas = {
+/** A schema of `schemas/`, by its file name without ".schema.json". */
+export type SchemaName =
+  | 'alignment'
+  | 'block'
+  | 'dataset'
+  | 'evidence'
+  | 'facts'
+  | 'findings'
+  | 'group'
+  | 'groups'
+  | 'organization'
+  | 'organizations'
+  | 'page-record'
+  | 'pages'
+  | 'pair-record'
+  | 'pairs'
+  | 'partnership'
+  | 'partnerships'
+  | 'programme'
+  | 'programmes'
+  | 'read-output'
+  | 'statement'
+  | 'statements'
+  | 'stream-input'
+  | 'stream-output'
+  | 'vocabulary'
+
+/** Every schema of `schemas/`. */
+export const schemas: Record<SchemaName, object> = {
   alignment,
   block,
   dataset,
@@ -50,5 +77,3 @@ export const schemas = {
   'stream-output': streamOutput,
   vocabulary,
 }
-
-export type SchemaName = keyof typeof schemas

@@ -1,11 +1,12 @@
-import { readdir } from 'node:fs/promises'
+import { readFile, readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { generateCountryNames } from '../../scripts/generate-country-names.js'
 import { fieldLabel, label, labels, vocabularyLabel, type FieldName } from '../../src/labels/label.js'
 import { namespaces } from '../../src/labels/resources.js'
 import fields from '../../src/labels/resources/field.en.js'
 import { vocabularies, type VocabularyName } from '../../src/labels/vocabularies.js'
 import { tables } from '../../src/publish/tables/tables.js'
-import { schemas } from '../../src/validate/schemas.js'
+import vocabulary from '../../schemas/vocabulary.schema.json' with { type: 'json' }
 
 /** Every path to a text of a resource: "relationKind.joint-phd". */
 function keysOf(resource: object, prefix = ''): string[] {
@@ -41,7 +42,7 @@ describe('resources', () => {
 })
 
 describe('vocabularies', () => {
-  const definitions = Object.entries(schemas.vocabulary.$defs).filter(([, definition]) => 'enum' in definition)
+  const definitions = Object.entries(vocabulary.$defs).filter(([, definition]) => 'enum' in definition)
 
   it('are those of the schema, value by value', () => {
     expect(Object.keys(vocabularies).sort()).toEqual(definitions.map(([name]) => name).sort())
@@ -86,5 +87,12 @@ describe('field labels', () => {
     const columns = new Set(tables.flatMap((table) => table.columns.map(({ name }) => name)))
     expect(Object.keys(fields).sort()).toEqual([...columns].sort())
     expect(fieldLabel('since' satisfies FieldName, 'nl')).toBe('sinds')
+  })
+})
+
+describe('country names', () => {
+  it('are those of the tables of places (run `npm run generate` after a change there)', async () => {
+    const checkedIn = await readFile(new URL('../../src/generated/country-names.ts', import.meta.url), 'utf8')
+    expect(checkedIn).toBe(await generateCountryNames())
   })
 })
