@@ -51,8 +51,9 @@ export function compareRecords(old: PublishedDataset, next: PublishedDataset): C
 }
 
 function compareRecord(file: JsonFileName, old: AnyRecord, next: AnyRecord, reason: Reason): Change[] {
-  const { id: _old, relations: oldRelations, ...before } = old
-  const { id, relations: newRelations, ...after } = next
+  const id = next.id
+  const { relations: oldRelations, ...before }: AnyRecord = { ...old, id }
+  const { relations: newRelations, ...after } = next
   const changed = { kind: 'value-changed', records: file, id, reason, bump: 'patch' } as const
   return [
     ...diffValues(before, after).map(({ path, old, new: value }) => ({ ...changed, field: path, old, new: value })),

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- a declaration of modules can import in no other way */
 /**
  * The files of the dataset as the library imports them: `#data` is `dist/data`, where `npm run build` puts them (package.json, "imports").
  * Declared here, so that the types hold before the first build, and the ids are the literal ones.
