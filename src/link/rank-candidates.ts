@@ -1,7 +1,7 @@
 import type { Organization } from '../contracts.js'
 import type { Candidate } from './linked.js'
-import { acronymKey, bagOf, nameKeys, withoutPlaces, type NameKeys } from './names/name-keys.js'
-import type { PlaceForms } from './names/name-concepts.js'
+import { acronymKey, bagOf, exactName, nameKeys, withoutPlaces, type NameKeys } from './names/name-keys.js'
+import type { PlaceForms } from './names/place-forms.js'
 import { foldName } from './names/fold-name.js'
 import functionWords from './names/function-words.js'
 import { nameConcepts } from './names/name-concepts.js'
@@ -96,17 +96,22 @@ function leadOver(first: { candidate: Candidate }, other: { candidate: Candidate
 }
 
 function matchNames(keys: NameKeys, entity: NamedEntity, places: PlaceForms): { way: Way; reason: Reason } | null {
-  let best: { way: Way; reason: Reason } | null = null
+  let best = null as { way: Way; reason: Reason } | null
   const offer = (way: Way, name: string) => {
     if (!best || strengths[way] > strengths[best.way]) best = { way, reason: { key: way, values: { name } } }
   }
   for (const { value, type } of [{ value: entity.name, type: 'label' as const }, ...entity.names]) {
     if (type === 'acronym') continue
-    const other = nameKeys(value, places)
-    if (other.exact === keys.exact)
+    if (exactName(value) === keys.exact) {
       offer(type === 'former' ? 'sameFormer' : type === 'alias' ? 'sameAlias' : 'sameName', value)
-    else if (other.bag !== keys.bag || keys.general) continue
-    else if (other.ordered === keys.ordered) offer(type === 'former' ? 'sameFormer' : 'sameWords', value)
+      continue
+    }
+    // What is the very name needs no second look at its words: that is what takes the time.
+    if (keys.general || (best && strengths[best.way] >= strengths.sameWords)) continue
+    const concepts = nameConcepts(value, places)
+    if (concepts.length !== keys.concepts.length || bagOf(concepts) !== keys.bag) continue
+    const other = nameKeys(value, places)
+    if (other.ordered === keys.ordered) offer(type === 'former' ? 'sameFormer' : 'sameWords', value)
     else if (withoutOf(other.ordered) === withoutOf(keys.ordered)) offer('nearWords', value)
     else offer(orderTells(keys, other, entity) ? 'swappedNames' : 'otherOrder', value)
   }

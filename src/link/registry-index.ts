@@ -1,6 +1,6 @@
 import { bagOf, nameKeys, withoutPlaces } from './names/name-keys.js'
 import { foldName } from './names/fold-name.js'
-import type { PlaceForms } from './names/name-concepts.js'
+import type { PlaceForms } from './names/place-forms.js'
 import type { EntityIndex, NamedEntity } from './named-entity.js'
 import { ownPlaces } from './rank-candidates.js'
 import type { Registry } from './registry.js'

@@ -4,14 +4,13 @@ import nl from './concepts.nl.js'
 import { foldName } from './fold-name.js'
 import functionWords from './function-words.js'
 import legalForms from './legal-forms.js'
-
-/** Names of places in several languages, folded, and the words of the one that they are compared by: "keulen" is ["cologne"]. */
-export type PlaceForms = ReadonlyMap<string, readonly string[]>
+import type { PlaceForms } from './place-forms.js'
 
 const forms = new Map<string, readonly string[]>()
 /** Every word that says what something is, and never which one. */
 const general = new Set<string>()
-let longestForm = 1
+/** By the first word of a form, the most words that a form with it has: nearly every word has none. */
+const longestForm = new Map<string, number>()
 for (const table of [en, nl, native]) {
   for (const row of table.trim().split('\n')) {
     const [key, list] = row.split('|') as [string, string]
@@ -20,11 +19,26 @@ for (const table of [en, nl, native]) {
     for (const form of list.split(',').map((form) => form.trim())) {
       // The first language wins where two differ: "college" is English before it is anything else.
       if (!forms.has(form)) forms.set(form, concept)
-      longestForm = Math.max(longestForm, form.split(' ').length)
+      noteLength(longestForm, form)
     }
   }
 }
-const longestPlace = 4
+const longestPlace = new WeakMap<PlaceForms, Map<string, number>>()
+
+function noteLength(longest: Map<string, number>, form: string): void {
+  const words = form.split(' ')
+  longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length))
+}
+
+function longestPlaceOf(places: PlaceForms): Map<string, number> {
+  let longest = longestPlace.get(places)
+  if (!longest) {
+    longest = new Map()
+    for (const form of places.keys()) noteLength(longest, form)
+    longestPlace.set(places, longest)
+  }
+  return longest
+}
 
 /**
  * Takes a name apart into what its words mean, so that one organisation gives the same concepts in Dutch, English and its own
@@ -36,10 +50,12 @@ const longestPlace = 4
  */
 export function nameConcepts(name: string, places: PlaceForms): string[] {
   const words = foldName(name).split(' ')
+  const placeLengths = longestPlaceOf(places)
   const concepts: string[] = []
   for (let at = 0; at < words.length;) {
     let taken = 0
-    for (let length = Math.min(Math.max(longestForm, longestPlace), words.length - at); length > 0; length--) {
+    const longest = Math.max(longestForm.get(words[at]!) ?? 0, placeLengths.get(words[at]!) ?? 0)
+    for (let length = Math.min(longest, words.length - at); length > 0; length--) {
       const form = length === 1 ? words[at]! : words.slice(at, at + length).join(' ')
       const found = forms.get(form) ?? places.get(form)
       if (!found) continue

@@ -1,5 +1,6 @@
 import { foldName } from './fold-name.js'
-import { isGeneral, nameConcepts, saysOf, type PlaceForms } from './name-concepts.js'
+import { isGeneral, nameConcepts, saysOf } from './name-concepts.js'
+import type { PlaceForms } from './place-forms.js'
 
 /** A name in the forms that it is compared by. */
 export interface NameKeys {
@@ -18,12 +19,17 @@ export interface NameKeys {
 export function nameKeys(name: string, places: PlaceForms): NameKeys {
   const concepts = nameConcepts(name, places)
   return {
-    exact: foldName(name).replace(/^(?:the|de|het|la|le|les|die|das|der|el) (?=.)/, ''),
+    exact: exactName(name),
     ordered: (saysOf(name, places) ? 'of ' : '') + concepts.join(' '),
     bag: bagOf(concepts),
     concepts,
     general: concepts.every(isGeneral),
   }
+}
+
+/** The name folded, without an article in front: the closest that two names can be. */
+export function exactName(name: string): string {
+  return foldName(name).replace(/^(?:the|de|het|la|le|les|die|das|der|el) (?=.)/, '')
 }
 
 /** Concepts sorted and joined: a key that knows no word order. */

@@ -1,15 +1,27 @@
+import areas from '../../language/places/areas.js'
+import countriesEn from '../../language/places/countries.en.js'
+import countriesNl from '../../language/places/countries.nl.js'
+import europe from '../../language/places/exonyms-europe.js'
+import world from '../../language/places/exonyms-world.js'
+import { commonWords } from '../../language/places/homographs.js'
+import { inflectAdjective } from '../../language/places/inflect-adjective.js'
+import regions from '../../language/places/regions.js'
+import { rows } from '../../language/places/rows.js'
+import states from '../../language/places/states.js'
 import type { PlaceEntry } from '../registry.js'
 import { foldName } from './fold-name.js'
-import type { PlaceForms } from './name-concepts.js'
+
+/** Names of places in several languages, folded, and the words of the one that they are compared by: "keulen" is ["cologne"]. */
+export type PlaceForms = ReadonlyMap<string, readonly string[]>
 
 /**
  * Places whose two names tell two universities apart: Katholieke Universiteit Leuven and Université catholique de Louvain
- * were one until 1968, and neither is ever called by the other's name today.
+ * were one until 1968, and neither is called by the other's name today.
  */
 const keptApart: ReadonlySet<string> = new Set(['louvain'])
 
 /**
- * The table that leads every name of a place to its English one, for comparing names of organisations.
+ * The table that leads every name of a place to one of them, for comparing names of organisations.
  * A form that is the English name of another place stays what it is: "Bergen" (Norway), though Mons is Bergen in Dutch.
  */
 export function placeFormsOf(places: Iterable<Pick<PlaceEntry, 'name' | 'names'>>): PlaceForms {
@@ -17,7 +29,7 @@ export function placeFormsOf(places: Iterable<Pick<PlaceEntry, 'name' | 'names'>
   const forms = new Map<string, readonly string[]>()
   for (const { name } of entries) {
     const folded = foldName(name)
-    forms.set(folded, folded.split(' '))
+    if (!forms.has(folded)) forms.set(folded, folded.split(' '))
   }
   for (const { name, names } of entries) {
     const words = foldName(name).split(' ')
@@ -27,4 +39,40 @@ export function placeFormsOf(places: Iterable<Pick<PlaceEntry, 'name' | 'names'>
     }
   }
   return forms
+}
+
+let known: PlaceForms | undefined
+
+/** The places of the language tables: countries with their adjectives ("Deense", "Danish"), regions, and cities with exonyms. */
+export function knownPlaceForms(): PlaceForms {
+  known ??= placeFormsOf(knownPlaces())
+  return known
+}
+
+/** The places of the language tables, and those of a registry. */
+export function placeFormsWith(places: readonly PlaceEntry[]): PlaceForms {
+  return places.length === 0 ? knownPlaceForms() : placeFormsOf([...knownPlaces(), ...places])
+}
+
+function* knownPlaces(): Generator<Pick<PlaceEntry, 'name' | 'names'>> {
+  const dutch = new Map(rows(countriesNl).map((row) => [row[0]![0]!, row]))
+  for (const [code, names, adjectives] of rows(countriesEn)) {
+    const [, namesNl, adjectivesNl] = dutch.get(code![0]!) ?? []
+    yield entryOf(names![0]!, [...names!, ...(namesNl ?? [])], adjectives, adjectivesNl)
+  }
+  for (const [, nl, en, own, adjectivesNl, adjectivesEn] of [...rows(regions), ...rows(states), ...rows(areas)]) {
+    const names = [...(en ?? []), ...(own ?? []), ...(nl ?? [])]
+    yield entryOf(names[0]!, names, adjectivesEn, adjectivesNl)
+  }
+  for (const [, nl, en, own] of [...rows(europe), ...rows(world)]) {
+    const names = [...(en ?? []), ...(own ?? []), ...(nl ?? [])]
+    yield entryOf(names[0]!, names, [], [])
+  }
+}
+
+function entryOf(name: string, names: string[], english: string[] = [], dutch: string[] = []) {
+  const forms = [...names, ...english, ...dutch.flatMap((adjective) => [adjective, inflectAdjective(adjective)])]
+  // "Namen" is Namur and the Dutch word for names: no table of names can tell which.
+  const sure = forms.filter((form) => !form.includes('(') && !commonWords.has(foldName(form)))
+  return { name, names: sure.map((value) => ({ value, lang: null })) }
 }

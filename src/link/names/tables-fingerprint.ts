@@ -3,6 +3,7 @@ import native from './concepts.native.js'
 import nl from './concepts.nl.js'
 import functionWords from './function-words.js'
 import legalForms from './legal-forms.js'
+import { knownPlaceForms } from './place-forms.js'
 
 let fingerprint: number | undefined
 
@@ -13,7 +14,8 @@ let fingerprint: number | undefined
 export function tablesFingerprint(): number {
   if (fingerprint === undefined) {
     let hash = 0x811c9dc5
-    for (const text of [en, nl, native, [...functionWords].join(' '), [...legalForms].join(' ')]) {
+    const places = [...knownPlaceForms()].map(([form, words]) => `${form}=${words.join('+')}`)
+    for (const text of [en, nl, native, ...functionWords, ...legalForms, ...places]) {
       for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
     }
     fingerprint = hash >>> 0

@@ -1,5 +1,6 @@
 import { foldName } from '../names/fold-name.js'
-import { nameConcepts, type PlaceForms } from '../names/name-concepts.js'
+import { nameConcepts } from '../names/name-concepts.js'
+import { knownPlaceForms, type PlaceForms } from '../names/place-forms.js'
 import { bagOf, withoutPlaces } from '../names/name-keys.js'
 import { tablesFingerprint } from '../names/tables-fingerprint.js'
 import { hashOf, magic, packLetters, packRorId, rorNameTypes, rorTypes, sections, type Section } from './layout.js'
@@ -12,7 +13,7 @@ const commonShare = 25
  * Builds the index of a ROR dump: about a tenth of the dump, read back without parsing. Withdrawn organisations are left out.
  * The same records in any order give the same bytes.
  */
-export function buildRorIndex(records: Iterable<RorRecord>, places: PlaceForms): Uint8Array {
+export function buildRorIndex(records: Iterable<RorRecord>, places: PlaceForms = knownPlaceForms()): Uint8Array {
   const organizations = [...records].filter((record) => record.status !== 'withdrawn').map((record) => compact(record))
   organizations.sort((a, b) => a.id - b.id)
   const indexOf = new Map(organizations.map((organization, index) => [organization.id, index]))

@@ -1,5 +1,6 @@
 import type { Candidate } from '../linked.js'
-import { nameConcepts, type PlaceForms } from '../names/name-concepts.js'
+import { nameConcepts } from '../names/name-concepts.js'
+import { knownPlaceForms, type PlaceForms } from '../names/place-forms.js'
 import type { NameContext, NamedEntity } from '../named-entity.js'
 import { rankCandidates } from '../rank-candidates.js'
 import type { RorIndex } from './open-ror-index.js'
@@ -21,8 +22,8 @@ export function findOrganizations(
   index: RorIndex,
   name: string,
   context: NameContext,
-  places: PlaceForms,
   limit = 10,
+  places: PlaceForms = knownPlaceForms(),
 ): RankedEntity[] {
   const ranked: RankedEntity[] = rankCandidates(name, context, index, places)
   if (ranked.length < limit) {

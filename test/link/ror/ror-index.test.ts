@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noContext } from '../../../src/link/named-entity.js'
-import { placeFormsOf } from '../../../src/link/names/place-forms.js'
 import { chooseCandidate } from '../../../src/link/rank-candidates.js'
 import { readRorId } from '../../../src/link/ror-id.js'
 import { buildRorIndex } from '../../../src/link/ror/build-ror-index.js'
@@ -11,23 +10,6 @@ import { openRorIndex } from '../../../src/link/ror/open-ror-index.js'
 import { readRorDump } from '../../../src/link/ror/read-ror-dump.js'
 import type { RorRecord } from '../../../src/link/ror/ror-record.js'
 import type { Problem } from '../../../src/problem.js'
-
-const places = placeFormsOf([
-  {
-    name: 'Vienna',
-    names: [
-      { value: 'Wenen', lang: 'nl' },
-      { value: 'Wien', lang: 'de' },
-    ],
-  },
-  {
-    name: 'Leuven',
-    names: [
-      { value: 'Louvain', lang: 'en' },
-      { value: 'Löwen', lang: 'de' },
-    ],
-  },
-])
 
 let number = 0
 /** A record as ROR has it; names are "value/lang/type", the first is the one displayed. */
@@ -63,9 +45,9 @@ function open(bytes: Uint8Array) {
   if ('problem' in opened) throw new Error(opened.problem.code)
   return opened.index
 }
-const index = open(buildRorIndex(records, places))
+const index = open(buildRorIndex(records))
 function find(name: string, context = {}) {
-  const ranked = findOrganizations(index, name, { ...noContext, ...context }, places)
+  const ranked = findOrganizations(index, name, { ...noContext, ...context })
   const { chosen, rivals } = chooseCandidate(ranked)
   return { chosen: chosen?.entity.ror ?? null, rivals: rivals.map((rival) => rival.entity.ror) }
 }
@@ -102,7 +84,7 @@ describe('the ROR index', () => {
 
   it('does not link an acronym alone, but shows whose it is', () => {
     expect(find('TCD').chosen).toBeNull()
-    expect(findOrganizations(index, 'TCD', noContext, places)[0]?.entity.ror).toBe(dublin.id)
+    expect(findOrganizations(index, 'TCD', noContext)[0]?.entity.ror).toBe(dublin.id)
   })
 
   it('leaves out what was withdrawn', () => {
@@ -111,11 +93,11 @@ describe('the ROR index', () => {
   })
 
   it('is the same bytes whatever the order of the records', () => {
-    expect(buildRorIndex([...records].reverse(), places)).toEqual(buildRorIndex(records, places))
+    expect(buildRorIndex([...records].reverse())).toEqual(buildRorIndex(records))
   })
 
   it('opens at any place in memory, and says what is wrong with bytes that are no index', () => {
-    const bytes = buildRorIndex(records, places)
+    const bytes = buildRorIndex(records)
     const shifted = new Uint8Array(bytes.length + 1)
     shifted.set(bytes, 1)
     expect(open(shifted.subarray(1)).size).toBe(index.size)
