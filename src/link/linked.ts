@@ -29,6 +29,8 @@ export interface LinkedOrganization {
   confidence: number
   /** Those it was not told apart from, best first; empty where there was no doubt. */
   candidates: Candidate[]
+  /** Ids of the organisations that it is a unit of, the nearest first, where the registry says so. */
+  parents: string[]
   mentions: MentionReference[]
 }
 

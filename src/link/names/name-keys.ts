@@ -65,3 +65,8 @@ export function acronymKey(text: string): string | null {
   for (const character of text) if (/\p{Lu}/u.test(character)) capitals++
   return capitals >= 2 ? folded : null
 }
+
+/** True where the text is an acronym and nothing else: "UMCG", "ETC/ACM", "A*STAR". */
+export function isAcronym(text: string): boolean {
+  return /^[\p{Lu}\p{N}][\p{Lu}\p{N}&/*.+-]{1,11}$/u.test(text.trim()) && acronymKey(text) !== null
+}

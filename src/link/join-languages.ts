@@ -1,0 +1,150 @@
+import type { AlignOutput } from '../contracts.js'
+import { placesNamed, samePlace } from '../language/places/same-place.js'
+import type { Extraction } from '../extract/extraction.js'
+import type { Page } from '../read/page.js'
+import { compatible, union } from './join-sets.js'
+import { describe, namedMentions, type MentionSet } from './mention-sets.js'
+import { isGeneral, nameConcepts } from './names/name-concepts.js'
+import type { PlaceForms } from './names/place-forms.js'
+import { placesInAlignment } from './sentence-beads.js'
+
+/** From this likeness on two names in one pair of texts are one: half of what they say. */
+const likeEnough = 0.5
+
+/** One name of one side of a bead. */
+interface Occurrence {
+  set: number
+  sentence: number
+  start: number
+}
+
+/**
+ * Joins Dutch and English names that stand in each other's place: the alignment is a witness that no list of names can be.
+ * "het Deense onderzoekscentrum voor de werkomgeving" and "National Research Centre for the Working Environment" share too few
+ * words to be one by themselves; as the only institute in two aligned sentences they are.
+ *
+ * Inside each bead, names that are already one are left out; of the rest the likest are joined first, and at the end the last
+ * two of a pair of sentences, where they are of one kind.
+ */
+export function joinLanguages(
+  sets: MentionSet[],
+  extractions: readonly Extraction[],
+  alignments: readonly AlignOutput[],
+  pages: readonly Page[],
+  places: PlaceForms,
+): MentionSet[] {
+  const current: (MentionSet | null)[] = [...sets]
+  const moved = new Map<number, number>()
+  const settle = (set: number): number => (moved.has(set) ? settle(moved.get(set)!) : set)
+  const join = (a: number, b: number) => {
+    current[a] = union(current[a]!, current[b]!)
+    current[b] = null
+    moved.set(b, a)
+  }
+  for (const alignment of alignments) {
+    const [nl, en] = (['nl', 'en'] as const).map((side) => {
+      const page = pages.find(({ file }) => file === alignment[side].file)
+      const extraction = page ? extractions.findIndex((item) => item.page === page.id) : -1
+      return page && extraction >= 0 ? occurrencesByBead(sets, extraction, extractions, alignment, side, page) : null
+    })
+    if (!nl || !en) continue
+    for (const [bead, left] of nl) {
+      joinBead(left, en.get(bead) ?? [])
+    }
+  }
+  return current.filter((set) => set !== null)
+
+  function joinBead(left: Occurrence[], right: Occurrence[]): void {
+    const open = () => {
+      const here = new Set(left.map(({ set }) => settle(set)))
+      const there = new Set(right.map(({ set }) => settle(set)))
+      const alone = (list: Occurrence[], others: Set<number>) => list.filter(({ set }) => !others.has(settle(set)))
+      return { nl: alone(left, there), en: alone(right, here) }
+    }
+    for (;;) {
+      const { nl, en } = open()
+      let best: { nl: number; en: number; value: number } | null = null
+      for (const a of nl) {
+        for (const b of en) {
+          const [one, other] = [settle(a.set), settle(b.set)]
+          if (one === other || !mayBeOne(current[one]!, current[other]!)) continue
+          const value = likeness(current[one]!, current[other]!) + (a.sentence === b.sentence ? 0.1 : 0)
+          if (value >= likeEnough && (!best || value > best.value)) best = { nl: one, en: other, value }
+        }
+      }
+      if (!best) break
+      join(best.nl, best.en)
+    }
+    const { nl, en } = open()
+    for (const sentence of new Set(nl.map((item) => item.sentence))) {
+      const [one, ...more] = new Set(nl.filter((item) => item.sentence === sentence).map(({ set }) => settle(set)))
+      const [other, ...others] = new Set(en.filter((item) => item.sentence === sentence).map(({ set }) => settle(set)))
+      if (one === undefined || other === undefined || more.length > 0 || others.length > 0 || one === other) continue
+      const kinds = [one, other].map((set) => describe(current[set]!, extractions).context.kind)
+      if (kinds[0] !== null && kinds[0] === kinds[1] && mayBeOne(current[one]!, current[other]!)) join(one, other)
+    }
+  }
+
+  function mayBeOne(a: MentionSet, b: MentionSet): boolean {
+    return a.class === b.class && compatible(a, b, extractions) && !inOtherPlaces(a, b)
+  }
+
+  /** "Universiteit van Wenen" is not "Graz Medical University", however well the two texts are aligned. */
+  function inOtherPlaces(a: MentionSet, b: MentionSet): boolean {
+    const [one, other] = [a, b].map((set) => placesIn(describe(set, extractions).names))
+    return one!.length > 0 && other!.length > 0 && !one!.some((x) => other!.some((y) => samePlace(x, y)))
+  }
+
+  function placesIn(names: readonly string[]): string[] {
+    return names.flatMap((name) => nameConcepts(name, places)).filter((concept) => placesNamed(concept).length > 0)
+  }
+
+  function likeness(a: MentionSet, b: MentionSet): number {
+    const [one, other] = [describe(a, extractions), describe(b, extractions)]
+    if (one.acronyms.some((acronym) => other.acronyms.includes(acronym))) return 1
+    let best = 0
+    for (const x of one.names) for (const y of other.names) best = Math.max(best, shareOf(x, y))
+    return best
+  }
+
+  /** Dice over the concepts of two names; a word that says which one counts twice as much as one that says what. */
+  function shareOf(x: string, y: string): number {
+    const [one, other] = [new Set(nameConcepts(x, places)), new Set(nameConcepts(y, places))]
+    let common = 0
+    let all = 0
+    for (const [set, against] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      for (const concept of set) {
+        const weight = isGeneral(concept) ? 1 : 2
+        all += weight
+        if (against.has(concept)) common += weight
+      }
+    }
+    return all === 0 ? 0 : common / all
+  }
+}
+
+function occurrencesByBead(
+  sets: readonly MentionSet[],
+  extraction: number,
+  extractions: readonly Extraction[],
+  alignment: AlignOutput,
+  side: 'nl' | 'en',
+  page: Page,
+): Map<number, Occurrence[]> {
+  const placeOf = placesInAlignment(alignment, side, page)
+  const beads = new Map<number, Occurrence[]>()
+  for (const [index, set] of sets.entries()) {
+    if (set.class !== 'organization' && set.class !== 'programme') continue
+    for (const { extraction: of, mention } of namedMentions(set, extractions)) {
+      const place = of === extraction ? placeOf(mention) : null
+      if (!place) continue
+      const list = beads.get(place.bead) ?? []
+      list.push({ set: index, sentence: place.sentence, start: mention.start })
+      beads.set(place.bead, list)
+    }
+  }
+  return beads
+}

@@ -1,0 +1,79 @@
+import type { Extraction } from '../extract/extraction.js'
+import { describe, type MentionSet } from './mention-sets.js'
+import { exactName, nameKeys } from './names/name-keys.js'
+import { foldName } from './names/fold-name.js'
+import type { PlaceForms } from './names/place-forms.js'
+
+/** Two sets made one; what is known of either is known of both. An organisation that is a programme too stays an organisation. */
+export function union(a: MentionSet, b: MentionSet): MentionSet {
+  const [first, second] = (a.identity?.confidence ?? 0) >= (b.identity?.confidence ?? 0) ? [a, b] : [b, a]
+  return {
+    groups: [...a.groups, ...b.groups].sort((x, y) => x.extraction - y.extraction || x.mentions[0]! - y.mentions[0]!),
+    class: a.class === 'home' || b.class === 'home' ? 'home' : a.class === 'organization' ? a.class : b.class,
+    identity: first.identity ?? second.identity,
+    basis: first.identity ? first.basis : second.basis,
+    candidates: first.identity || second.identity ? [] : [...a.candidates, ...b.candidates].slice(0, 5),
+  }
+}
+
+/** Whether two sets may be one: they are not known to be two, and the text does not put them into two countries. */
+export function compatible(a: MentionSet, b: MentionSet, extractions: readonly Extraction[]): boolean {
+  if (a.identity && b.identity) return a.identity.entity.id === b.identity.entity.id
+  const [one, other] = [describe(a, extractions).context.country, describe(b, extractions).context.country]
+  return one === null || other === null || one === other
+}
+
+/** Joins all sets that share a key and may be one; the order of the sets stays that of their first mentions. */
+export function joinBy(
+  sets: MentionSet[],
+  keysOf: (set: MentionSet) => string[],
+  extractions: readonly Extraction[],
+): MentionSet[] {
+  const joined: (MentionSet | null)[] = []
+  const places = new Map<string, number[]>()
+  for (const set of sets) {
+    let current = set
+    let at = -1
+    for (const key of keysOf(set)) {
+      for (const other of places.get(key) ?? []) {
+        const candidate = joined[other]
+        if (!candidate || other === at || !compatible(current, candidate, extractions)) continue
+        current = union(candidate, current)
+        if (at >= 0) joined[at] = null
+        at = other
+        joined[at] = current
+      }
+    }
+    if (at < 0) {
+      at = joined.length
+      joined.push(current)
+    }
+    for (const key of keysOf(current)) {
+      const list = places.get(key)
+      if (!list) places.set(key, [at])
+      else if (!list.includes(at)) list.push(at)
+    }
+  }
+  return joined.filter((set) => set !== null)
+}
+
+/** Keys by which the pages themselves show that two names are one: the identity, the words of a name, a name as it stands. */
+export function nameKeysOf(set: MentionSet, extractions: readonly Extraction[], places: PlaceForms): string[] {
+  const keys: string[] = []
+  if (set.identity) keys.push(`entity ${set.identity.entity.id}`)
+  const { names, acronyms, inferred } = describe(set, extractions)
+  for (const name of names) {
+    const { exact, bag, general } = nameKeys(name, places)
+    // "Ghent" for its university is not the name of the city's hospital, nor the other way round.
+    keys.push(`${inferred ? 'inferred' : 'name'} ${exact}`)
+    if (!general && !inferred) keys.push(`bag ${bag}`)
+  }
+  // "het NIOD" and "NIOD": an acronym alone is the name that the text uses.
+  if (names.length === 0) keys.push(...acronyms.map((acronym) => `name ${exactName(acronym)}`))
+  return keys
+}
+
+/** Keys by which an acronym leads to the name that it was introduced with, on the pages of one run. */
+export function acronymKeysOf(set: MentionSet, extractions: readonly Extraction[]): string[] {
+  return describe(set, extractions).acronyms.map((acronym) => `acronym ${foldName(acronym).replaceAll(' ', '')}`)
+}

@@ -1,0 +1,47 @@
+import type { Organization } from '../contracts.js'
+import { noContext, type NamedEntity } from './named-entity.js'
+import { placeFormsWith } from './names/place-forms.js'
+import { chooseCandidate, rankCandidates } from './rank-candidates.js'
+import { indexRegistry } from './registry-index.js'
+import type { Registry } from './registry.js'
+import type { RorIndex } from './ror/open-ror-index.js'
+import { slugOf } from './slug.js'
+
+/** An institution that pages speak for. */
+export interface Home extends NamedEntity {
+  registered: boolean
+  basis: Organization['countryBasis']
+}
+
+/**
+ * The homes of a page by id or by name, as frontmatter and `--home` give them. A home that neither the registry nor ROR knows
+ * is an organisation all the same, with the given name and an id made from it.
+ */
+export function resolveHomes(homes: readonly string[], registry: Registry, ror: RorIndex | null): Home[] {
+  const places = placeFormsWith(registry.places ?? [])
+  const index = indexRegistry(registry, places)
+  const found = homes.map((home): Home => {
+    const id = registry.redirects[home] ?? home
+    const entry = index.entities.find((entity) => entity.id === id)
+    const known = entry ?? chooseCandidate(rankCandidates(home, noContext, index, places)).chosen?.entity
+    if (known) return { ...known, registered: true, basis: known.country === null ? null : 'registry' }
+    const other = ror && chooseCandidate(rankCandidates(home, noContext, ror, places)).chosen?.entity
+    if (other)
+      return { ...other, id: slugOf(other.name), registered: true, basis: other.country === null ? null : 'ror' }
+    const kind = /hospital|ziekenhuis|umc|\bmc\b|medical cent|medisch centrum/i.test(home) ? 'hospital' : 'university'
+    return {
+      id: slugOf(home),
+      name: home,
+      names: [],
+      kind,
+      country: null,
+      city: null,
+      ror: null,
+      parents: [],
+      active: true,
+      registered: false,
+      basis: null,
+    }
+  })
+  return found.filter((home, at) => found.findIndex((other) => other.id === home.id) === at)
+}
