@@ -18,6 +18,9 @@ export const program: Options = {
   entry: { cli: 'src/cli/main.ts', pipeline: 'src/pipeline.ts' },
   format: 'esm',
   splitting: true,
+  esbuildOptions: (options) => {
+    options.chunkNames = 'chunks/[name]-[hash]'
+  },
   dts: { ...(shared.dts as object), entry: { pipeline: 'src/pipeline.ts' } },
 }
 

@@ -1,8 +1,8 @@
 /**
- * Writes what the library needs to know of the dataset in `dist/data`: the ids as literal types (`src/generated/ids.ts`), and types
- * beside every JSON file, so that `import file from 'tweeluik/data/partnerships.json'` is typed by the schema and not by inference.
+ * Writes what the library needs to know of the dataset in `dist/data`: the ids as literal types (`src/generated/ids.ts`), and types for
+ * every JSON file (`dist/types/`), so that `import file from 'tweeluik/data/partnerships.json'` is typed by the schema and not by inference.
  */
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { format } from 'prettier'
 import { jsonFormats } from '../src/publish/json-files.js'
@@ -67,10 +67,11 @@ export async function generateData(root: URL): Promise<void> {
     programmes: await records('programmes'),
   })
   await writeFile(new URL('src/generated/ids.ts', root), ids)
+  await mkdir(new URL('dist/types/', root), { recursive: true })
   for (const name of Object.keys(jsonFormats)) {
     const { module, commonjs } = dataTypings(name)
-    await writeFile(new URL(`dist/data/${name}.d.ts`, root), module)
-    await writeFile(new URL(`dist/data/${name}.d.cts`, root), commonjs)
+    await writeFile(new URL(`dist/types/${name}.d.ts`, root), module)
+    await writeFile(new URL(`dist/types/${name}.d.cts`, root), commonjs)
   }
 }
 

@@ -14,6 +14,8 @@ import ioEn from './resources/io.en.js'
 import ioNl from './resources/io.nl.js'
 import linkEn from './resources/link.en.js'
 import linkNl from './resources/link.nl.js'
+import publishEn from './resources/publish.en.js'
+import publishNl from './resources/publish.nl.js'
 import schemaEn from './resources/schema.en.js'
 import schemaNl from './resources/schema.nl.js'
 import vocabularyEn from './resources/vocabulary.en.js'
@@ -29,6 +31,7 @@ export const namespaces = {
   help: { en: helpEn, nl: helpNl },
   io: { en: ioEn, nl: ioNl },
   link: { en: linkEn, nl: linkNl },
+  publish: { en: publishEn, nl: publishNl },
   schema: { en: schemaEn, nl: schemaNl },
   vocabulary: { en: vocabularyEn, nl: vocabularyNl },
 }
