@@ -1,0 +1,202 @@
+import { isCapitalised, type Token } from '../tokens/token.js'
+import { headAt, runEnd, type Grammar, type Growth } from './growth.js'
+import type { HeadClass } from './head.js'
+import { isTopic, nativeConnectors } from './words.js'
+
+/** Kinds whose name is whole by itself: after "of" they are the owner of what stands before, not its subject. */
+const owners: ReadonlySet<HeadClass> = new Set([
+  'university',
+  'hospital',
+  'research-institute',
+  'network',
+  'company',
+  'foundation',
+  'government',
+  'association',
+  'funder',
+])
+
+/** "Boston Children's Hospital", "King's College"; not "Maastricht University's Faculty" (an owner and its part). */
+export function joinPossessive({ tokens, places }: Grammar, growth: Growth, at: number): number {
+  if (!/^['’]s?$/.test(tokens[at]!.text) || tokens[at]!.spaced) return -1
+  if (!isCapitalised(tokens[at + 1]) || growth.heads.length > 0) return -1
+  const before = tokens[growth.last]!
+  if (before.shape === 'acronym' || places.country(before.text)) return -1
+  const end = runEnd(tokens, at + 1)
+  for (let i = at + 1; i <= end; i++) {
+    const head = headAt(tokens, i, at + 1)
+    if (head && !head.plural) return head.class.startsWith('programme-') || head.class === 'unit' ? -1 : at + 1
+  }
+  return -1
+}
+
+/** "University of York", "Institute for Work", "Universidad de Chile", "Universiteit van Amsterdam". */
+export function joinPreposition(grammar: Grammar, growth: Growth, at: number): number {
+  const { tokens, words } = grammar
+  const word = tokens[at]!
+  if (word.shape !== 'lower') return -1
+  const head = growth.heads.at(-1)?.head ?? null
+  const subject = words.subject.has(word.lower)
+  const owner = words.owner.has(word.lower)
+  const native = nativeConnectors.has(word.lower) && joinsNatively(grammar, growth)
+  if (!subject && !owner && !native) return -1
+  let next = at + 1
+  while (tokens[next] && next <= at + 3 && tokens[next]!.shape === 'lower' && isInner(grammar, tokens[next]!, native)) next++
+  const after = tokens[next]
+  if (!isCapitalised(after)) return -1
+  const end = runEnd(tokens, next)
+  if (!head) return joinHeadless(grammar, growth, at, next, end)
+  if (head.plural) return -1
+  if (subject && (word.lower === 'in' || word.lower === 'op' || word.lower === 'over' || word.lower === 'tegen' || word.lower === 'against')) {
+    // "Research Alliance on Infectious Diseases", "University in Leuven": only a subject joins, a place is told apart later.
+    if (!isSubject(tokens, next, end)) return -1
+  }
+  if (!subject && ownsWhatStandsBefore(tokens, next, end)) return -1
+  growth.complement = subject || isSubject(tokens, next, end) ? 'subject' : 'place'
+  return next
+}
+
+function isInner(grammar: Grammar, token: Token, native: boolean): boolean {
+  if (grammar.words.articles.has(token.lower)) return true
+  return native && nativeConnectors.has(token.lower)
+}
+
+/** A connector of another language joins after a head or words of another language, not where it is a word of the page's. */
+function joinsNatively({ tokens, lang, words }: Grammar, growth: Growth): boolean {
+  const head = growth.heads.at(-1)?.head
+  const word = tokens[growth.last + 1]!.lower
+  if (head) return head.lang === 'native' || (lang === 'nl' ? false : head.lang === 'nl' && word === 'van')
+  if (words.articles.has(word) || words.owner.has(word) || words.and.has(word)) return false
+  // "Rio de Janeiro", "Ca' Foscari di Venezia": one word in capitals before it, and no ordinary word of the page's language.
+  return ['de', 'di', 'del', 'du', 'da', 'do', 'la', 'der', 'von', 'dos', 'des'].includes(word) && !(lang === 'nl' && (word === 'de' || word === 'der' || word === 'des'))
+}
+
+/** Without a head: "Bank of England", "Doctors of the World", "Onno van Veldhuizen", "Max van der Stoel". */
+function joinHeadless({ tokens, places, words }: Grammar, growth: Growth, at: number, next: number, end: number): number {
+  const before = tokens[growth.last]!
+  if (before.shape === 'acronym' || before.shape === 'mixed') return -1
+  if (places.country(before.text) || places.demonym(before.text) || words.titles.has(before.lower)) return -1
+  if (ownsWhatStandsBefore(tokens, next, end)) return -1
+  if (words.subject.has(tokens[at]!.lower) && !isSubject(tokens, next, end)) return -1
+  if (tokens[at]!.lower === 'of') return growth.first === growth.last || next > at + 1 ? next : -1
+  return places.city(before.text) && growth.first === growth.last ? -1 : next
+}
+
+/** True where the words after "of" are an organisation of their own: "Institute of Jewish Studies of the University of Antwerp". */
+function ownsWhatStandsBefore(tokens: Token[], next: number, end: number): boolean {
+  for (let i = next; i <= end; i++) {
+    const head = headAt(tokens, i, next)
+    if (head && !head.plural && owners.has(head.class) && !(i === next && head.lang !== 'native' && !isFollowedByOf(tokens, i) && end === i)) return true
+  }
+  return false
+}
+
+function isFollowedByOf(tokens: Token[], at: number): boolean {
+  const word = tokens[at + 1]?.lower
+  return (word === 'of' || word === 'van' || word === 'de' || word === 'for' || word === 'voor') && isCapitalised(tokens[at + 2]?.lower === 'the' || tokens[at + 2]?.lower === 'de' ? tokens[at + 3] : tokens[at + 2])
+}
+
+/** True where the words in capitals from `from` to `to` name a field of study or work. */
+function isSubject(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (isTopic(tokens[i]!.lower)) return true
+  return false
+}
+
+/** "Institute for Work & Health", "Ministry of Education and Culture", "Trinidad and Tobago"; not between two names. */
+export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
+  const { tokens, words, places } = grammar
+  const sign = tokens[at]!.lower
+  if (!words.and.has(sign) && sign !== 'and' && sign !== 'en' && sign !== 'und' && sign !== 'et') return -1
+  const ellipsis = tokens[growth.last]!.text.endsWith('-')
+  const next = at + 1
+  if (!isCapitalised(tokens[next])) return ellipsis && tokens[next]?.shape === 'lower' ? next : -1
+  const end = runEnd(tokens, next)
+  if (ellipsis) return next
+  if (places.country(`${tokens[growth.last]!.text} ${tokens[at]!.text} ${tokens[next]!.text}`)) return next
+  if (sign !== '&' && (tokens[next]!.shape !== 'capital' || tokens[growth.last]!.shape !== 'capital')) return -1
+  if (hasHead(tokens, next, end) && !subjectBeforeHead(tokens, growth, next, end)) return -1
+  if (growth.heads.length > 0) {
+    if (growth.complement === 'subject') return isSubject(tokens, next, end) ? next : -1
+    // "Wageningen University & Research", "Academy of Arts": the subject stands right after the head.
+    if (growth.complement === 'none' && isSubject(tokens, next, end)) return sign === '&' || isTopic(tokens[growth.last]!.lower) ? next : -1
+    return -1
+  }
+  // Without a head: "Johnson & Johnson", "Health & Care", and "Centre" still to come: "Science and Technology Centre".
+  if (sign === '&') return !tokens[at]!.spaced || (end === next && growth.first === growth.last && !places.city(tokens[next]!.text)) || isSubject(tokens, next, end) ? next : -1
+  return isTopic(tokens[growth.last]!.lower) && isSubject(tokens, next, end) ? next : -1
+}
+
+/** "Safety and Health Institute", "Oceanography and Fisheries Institute": a subject on both sides of "and", the head at the end. */
+function subjectBeforeHead(tokens: Token[], growth: Growth, next: number, end: number): boolean {
+  if (growth.heads.length > 0 && growth.complement === 'none') return false
+  if (!isTopic(tokens[growth.last]!.lower) || !isTopic(tokens[next]!.lower)) return false
+  return growth.heads.length === 0 && headAt(tokens, end, next) !== null
+}
+
+function hasHead(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    const head = headAt(tokens, i, from)
+    if (head) return true
+  }
+  return false
+}
+
+/**
+ * "Institute for Brain, Cognition and Behaviour", "Ministerie van Onderwijs, Cultuur en Wetenschap", "Taal-, Land- en
+ * Volkenkunde": a comma belongs to the name where subjects follow one another up to an "and" and a last subject.
+ */
+export function joinComma({ tokens, words, places }: Grammar, growth: Growth, at: number): number {
+  if (tokens[at]!.text !== ',') return -1
+  const ellipsis = tokens[growth.last]!.text.endsWith('-')
+  if (!ellipsis && (growth.complement !== 'subject' || !isTopic(tokens[growth.last]!.lower))) return -1
+  let next = at + 1
+  for (let items = 0; items < 8; items++) {
+    const and = words.and.has(tokens[next]?.lower ?? '')
+    if (and) next++
+    const part = tokens[next]
+    if (!part || !(isCapitalised(part) || (ellipsis && part.shape === 'lower'))) return -1
+    const end = isCapitalised(part) ? runEnd(tokens, next) : next
+    if (end - next > 3 || hasHead(tokens, next, end) || part.shape === 'acronym' || part.shape === 'mixed') return -1
+    if (places.city(part.text) || places.country(part.text)) return -1
+    if (and) return ellipsis || isSubject(tokens, next, end) ? end : -1
+    next = end + 1
+    if (tokens[next]?.text === ',') next++
+    else if (!words.and.has(tokens[next]?.lower ?? '')) return -1
+  }
+  return -1
+}
+
+/** "Charité – Universitätsmedizin Berlin", "Healthy Ageing Network – Region of Knowledge"; not a unit and its university. */
+export function joinDash({ tokens }: Grammar, growth: Growth, at: number): number {
+  if (!/^[-–—]$/.test(tokens[at]!.text) || !isCapitalised(tokens[at + 1])) return -1
+  const end = runEnd(tokens, at + 1)
+  const spaced = tokens[at]!.spaced
+  if (!spaced) return -1
+  const left = growth.heads.at(-1)?.head ?? null
+  const right = firstHead(tokens, at + 1, end)
+  // A name with a whole university on its right is a part of that university: "Institute of Jewish Studies – University of Antwerp".
+  if (left && right && (right.class === 'university' || right.class === 'hospital') && left.class !== 'hospital') return -1
+  return left || right?.class === 'hospital' ? at + 1 : -1
+}
+
+function firstHead(tokens: Token[], from: number, to: number) {
+  for (let i = from; i <= to; i++) {
+    const head = headAt(tokens, i, from)
+    if (head) return head
+  }
+  return null
+}
+
+/** Heads in small letters that end a name: "Radboud universitair medisch centrum", "Erasmus universiteit", "Petrus Camper grant". */
+export function joinLower({ tokens, words, places }: Grammar, growth: Growth, at: number): number {
+  const before = tokens[growth.last]!
+  if (growth.heads.length > 0 || tokens[at]!.shape !== 'lower' || places.demonym(before.text)) return -1
+  let end = at
+  while (end < at + 2 && words.headAdjectives.has(tokens[end]!.lower) && tokens[end + 1]?.shape === 'lower') end++
+  const head = headAt(tokens, end, at)
+  if (!head || head.plural) return -1
+  const named = ['universiteit', 'university', 'ziekenhuis', 'umc', 'medical center', 'medical centre', 'medisch centrum']
+  const word = tokens.slice(end - head.length + 1, end + 1).map((token) => token.lower)
+  if (named.includes(word.join(' '))) return end
+  return head.class === 'programme-grant' && growth.last > growth.first ? end : -1
+}

@@ -1,0 +1,91 @@
+import type { Lang } from '../../contracts.js'
+import english from './words.en.js'
+import dutch from './words.nl.js'
+
+/** The small words that stand in and around names. The same keys in both languages. */
+export interface WordTable {
+  /** Words that may open a sentence with a capital without being a name. */
+  openers: readonly string[]
+  articles: readonly string[]
+  /** Prepositions inside names that name a subject after them ("Institute for Work"). */
+  subject: readonly string[]
+  /** Prepositions inside names that name a subject or a place after them ("University of York", "Ministry of Health"). */
+  owner: readonly string[]
+  and: readonly string[]
+  /** Titles and posts before a person's name. */
+  titles: readonly string[]
+  /** Words after which a person's name or words follow or that follow it ("says", "aldus"). */
+  speech: readonly string[]
+  /** Endings of words for fields of study and work, as stand at the end of a name's subject. */
+  topicEndings: readonly string[]
+  /** Words for fields of study and work. */
+  topics: readonly string[]
+  /** Words in capitals that name no organisation: degrees, diseases, techniques. */
+  plainAcronyms: readonly string[]
+  /** Months, days, feasts, languages, religions: capitals without a name. */
+  calendar: readonly string[]
+  /** Adjectives that stand in small letters before a head noun in small letters ("universitair ziekenhuis"). */
+  headAdjectives: readonly string[]
+}
+
+export interface WordSets {
+  openers: ReadonlySet<string>
+  articles: ReadonlySet<string>
+  subject: ReadonlySet<string>
+  owner: ReadonlySet<string>
+  and: ReadonlySet<string>
+  titles: ReadonlySet<string>
+  speech: ReadonlySet<string>
+  topicEndings: readonly string[]
+  topics: ReadonlySet<string>
+  plainAcronyms: ReadonlySet<string>
+  calendar: ReadonlySet<string>
+  headAdjectives: ReadonlySet<string>
+}
+
+const tables: Record<Lang, WordSets> = { nl: setsOf(dutch), en: setsOf(english) }
+
+function setsOf(table: WordTable): WordSets {
+  return {
+    openers: new Set(table.openers),
+    articles: new Set(table.articles),
+    subject: new Set(table.subject),
+    owner: new Set(table.owner),
+    and: new Set(table.and),
+    titles: new Set(table.titles),
+    speech: new Set(table.speech),
+    topicEndings: table.topicEndings,
+    topics: new Set(table.topics),
+    plainAcronyms: new Set(table.plainAcronyms),
+    calendar: new Set(table.calendar),
+    headAdjectives: new Set(table.headAdjectives),
+  }
+}
+
+/** The small words of a language. */
+export function wordsOf(lang: Lang): WordSets {
+  return tables[lang]
+}
+
+/** True for a word (small letters) that names a field of study or work in Dutch or English ("health", "taalkunde"). */
+export function isTopic(word: string): boolean {
+  return tables.en.topics.has(word) || tables.nl.topics.has(word) || endsLikeTopic(word)
+}
+
+function endsLikeTopic(word: string): boolean {
+  if (word.length < 6) return false
+  return (
+    tables.en.topicEndings.some((ending) => word.endsWith(ending)) ||
+    tables.nl.topicEndings.some((ending) => word.endsWith(ending))
+  )
+}
+
+/**
+ * Prepositions and articles that join the parts of names in other languages ("Universidad de Chile", "Università degli Studi
+ * di Padova", "Universität für Bodenkultur").
+ */
+export const nativeConnectors: ReadonlySet<string> = new Set(
+  'de del della dello dei degli delle di da do dos das du des la le les el los las l d für der die dem zu zur im am und et e y i og och för af av för von ja na w o u a v pro pre i ile ve'.split(
+    ' ',
+  ),
+)
