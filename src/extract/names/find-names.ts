@@ -1,0 +1,78 @@
+import type { Lang } from '../../contracts.js'
+import type { Places } from '../places/places.js'
+import { isCapitalised, type Token } from '../tokens/token.js'
+import { growName } from './grow.js'
+import { headAt, type Grammar } from './growth.js'
+import { wordsOf } from './words.js'
+import { nameWithLowerHead } from './lower-head.js'
+import { nameFrom } from './make-name.js'
+import type { Name } from './name.js'
+import { namesUnderSharedHead } from './shared-head.js'
+import { settleNames } from './settle-names.js'
+import { trimName } from './trim-name.js'
+
+/** What the page as a whole shows of its words, for the first word of a sentence and for titles. */
+export interface PageWords {
+  /** Words that stand in small letters somewhere. */
+  lower: ReadonlySet<string>
+  /** Words (small letters) that stand with a capital inside a sentence somewhere. */
+  capital: ReadonlySet<string>
+}
+
+/**
+ * The names in one sentence, by how names are built in Dutch and English; none is looked up. Names do not overlap and are in
+ * text order. Gives names of everything (organisations, programmes, places, persons, things): `classify` tells them apart.
+ */
+export function findNames(tokens: Token[], lang: Lang, places: Places, page: PageWords): Name[] {
+  const grammar: Grammar = { tokens, lang, words: wordsOf(lang), places }
+  const names: Name[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const found = namesAt(grammar, at, page)
+    names.push(...found)
+    at = found.length > 0 ? Math.max(at, found.at(-1)!.reach) + 1 : at + 1
+  }
+  return settleNames(grammar, names)
+}
+
+function namesAt(grammar: Grammar, at: number, page: PageWords): Name[] {
+  const { tokens } = grammar
+  const token = tokens[at]!
+  const head = token.shape === 'lower' || token.shape === 'capital' ? headAt(tokens, at) : null
+  if (head?.plural) {
+    const shared = namesUnderSharedHead(grammar, at)
+    if (shared.length > 0) return shared
+  }
+  if (head && token.shape === 'lower') {
+    const name = nameWithLowerHead(grammar, at)
+    if (name) return [name]
+  }
+  if (!isCapitalised(token) || !opensName(grammar, at, page)) return []
+  const name = trimName(grammar, nameFrom(grammar, growName(grammar, at)))
+  return name ? [name] : []
+}
+
+/** False for a word that has its capital from standing first in the sentence, or in a quotation or list of words. */
+function opensName({ tokens, words, places }: Grammar, at: number, page: PageWords): boolean {
+  const token = tokens[at]!
+  if (token.shape !== 'capital') return true
+  const opening = at === 0 || /^["“”„‘:«(•·*–—-]$/.test(tokens[at - 1]!.text)
+  if (!opening) return !words.articles.has(token.lower) || isCapitalised(tokens[at + 1])
+  if (words.openers.has(token.lower) && !opensHead(tokens, at)) return false
+  if (words.articles.has(token.lower)) return false
+  if (isCapitalised(tokens[at + 1])) return !page.lower.has(token.lower) || headAt(tokens, at) !== null || page.capital.has(token.lower) || opensHead(tokens, at)
+  if (headAt(tokens, at) && !page.lower.has(token.lower)) return true
+  if (places.country(token.text) || places.demonym(token.text)) return true
+  if (headAt(tokens, at)) return isName(tokens, at)
+  return page.capital.has(token.lower) || !page.lower.has(token.lower)
+}
+
+/** "University of York …" at the start of a sentence is a name, "Universities …" or "Research …" is not. */
+function opensHead(tokens: Token[], at: number): boolean {
+  return headAt(tokens, at)?.plural === false && isName(tokens, at)
+}
+
+function isName(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return isCapitalised(next) || (next !== undefined && ['of', 'van', 'voor', 'for', 'de'].includes(next.lower))
+}

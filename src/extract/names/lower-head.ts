@@ -1,0 +1,48 @@
+import { isCapitalised } from '../tokens/token.js'
+import { growName } from './grow.js'
+import { headAt, type Grammar } from './growth.js'
+import { capitalise } from './head.js'
+import { nameFrom, wordsBetween } from './make-name.js'
+import type { Name } from './name.js'
+
+const wholes = new Set(['university', 'hospital', 'research-institute', 'government', 'network'])
+
+/**
+ * A name whose head is in small letters: "de universiteit van Stellenbosch", "the university hospital of Lille", "de gemeente
+ * Groningen", "the municipality of Groningen". `at` is the head's token. Null where no name follows. An indefinite article
+ * before it makes it no name ("een universiteit in Ghana").
+ */
+export function nameWithLowerHead(grammar: Grammar, at: number): Name | null {
+  const { tokens, words, lang } = grammar
+  const head = headAt(tokens, at)
+  if (!head || head.plural || !wholes.has(head.class)) return null
+  let first = at - head.length + 1
+  while (words.headAdjectives.has(tokens[first - 1]?.lower ?? '') && tokens[first - 1]!.shape === 'lower') first--
+  const before = tokens[first - 1]?.lower ?? ''
+  if (before === 'een' || before === 'a' || before === 'an' || /^(?:onze|our|deze|this|elke|every|each)$/.test(before)) return null
+  let next = at + 1
+  const preposition = words.owner.has(tokens[next]?.lower ?? '')
+  // "gemeente Groningen", "universiteit Gent": Dutch puts the place right after; English needs "of".
+  if (!preposition && lang === 'en') return null
+  if (preposition) {
+    next++
+    while (words.articles.has(tokens[next]?.lower ?? '')) next++
+  }
+  if (!isCapitalised(tokens[next])) return null
+  if (head.class === 'network' && !preposition && tokens[next]!.shape === 'capital') return null
+  const growth = growName(grammar, next)
+  if (growth.heads.length > 0) return null
+  const name = nameFrom(grammar, growth)
+  const rest = wordsBetween(tokens, at + 1, growth.last)
+  if (!preposition && head.class !== 'government' && !grammar.places.city(name.name)) return null
+  const lead = wordsBetween(tokens, first, at)
+  return {
+    ...name,
+    first,
+    start: tokens[first]!.start,
+    head,
+    headAt: at,
+    name: capitalise(`${lead} ${rest}`),
+    rules: [...name.rules, 'headInSmallLetters'],
+  }
+}

@@ -1,0 +1,65 @@
+import type { Token } from '../tokens/token.js'
+import type { Grammar, Growth } from './growth.js'
+import type { Head } from './head.js'
+import type { Name } from './name.js'
+
+/** The words from token `first` to `last` as the page spaces them. */
+export function wordsBetween(tokens: Token[], first: number, last: number): string {
+  let text = ''
+  for (let i = first; i <= last; i++) text += (i > first && tokens[i]!.spaced ? ' ' : '') + tokens[i]!.text
+  return text
+}
+
+/** Makes a name of what has grown; its head is the one that says what the whole is. */
+export function nameFrom({ tokens }: Grammar, growth: Growth): Name {
+  const head = mainHead(growth, tokens)
+  return {
+    first: growth.first,
+    last: growth.last,
+    start: tokens[growth.first]!.start,
+    end: tokens[growth.last]!.end,
+    name: wordsBetween(tokens, growth.first, growth.last),
+    head: head?.head ?? null,
+    headAt: head?.at ?? -1,
+    acronym: null,
+    aliases: [],
+    country: null,
+    city: null,
+    parent: null,
+    shared: false,
+    inferred: false,
+    reach: growth.last,
+    rules: growth.rules,
+  }
+}
+
+/**
+ * The head that decides: the last one before a preposition ("University Medical Center Groningen": the center), a whole before
+ * its part ("Yale University School of Medicine": the university). A proper word before "School" makes it an institution of its own.
+ */
+function mainHead(growth: Growth, tokens: Token[]): { at: number; head: Head } | null {
+  const preposition = firstPreposition(growth, tokens)
+  const before = growth.heads.filter(({ at }) => at < preposition)
+  const found = before.length > 0 ? before : growth.heads.slice(0, 1)
+  if (found.length === 0) return null
+  const whole = found.filter(({ head }) => head.class !== 'unit' && head.class !== 'thing')
+  const last = (whole.length > 0 && !isPartAfterWhole(found) ? whole : found).at(-1)!
+  if (last.head.class === 'unit' && last.head.length === 1 && tokens[last.at]!.lower === 'school') {
+    const proper = last.at - growth.first
+    if (proper > 1 || (proper === 1 && preposition < Infinity)) return { at: last.at, head: { ...last.head, class: 'university' } }
+  }
+  return last
+}
+
+/** "University Press", "Hospital Street": a thing after a whole is a thing. */
+function isPartAfterWhole(heads: { head: Head }[]): boolean {
+  const last = heads.at(-1)!
+  return last.head.class === 'thing'
+}
+
+function firstPreposition(growth: Growth, tokens: Token[]): number {
+  for (let i = growth.first + 1; i <= growth.last; i++) {
+    if (tokens[i]!.shape === 'lower' && growth.heads.some(({ at }) => at < i) && !growth.heads.some(({ at }) => at === i)) return i
+  }
+  return Infinity
+}

@@ -1,0 +1,182 @@
+import { isCapitalised, type Token } from '../tokens/token.js'
+import { isAcronymOf } from './acronym.js'
+import type { Grammar } from './growth.js'
+import { wordsBetween } from './make-name.js'
+import type { Name } from './name.js'
+import { readRemark, type Remark } from './parentheses.js'
+
+/**
+ * Lets the names of a sentence take what stands around them: parentheses (acronym, country, place, own name), an acronym and
+ * its expansion side by side, the place after "in", the organisation that a part belongs to.
+ */
+export function settleNames(grammar: Grammar, found: Name[]): Name[] {
+  const names: Name[] = []
+  for (const name of found) {
+    // Inside the parenthesis of the name before it: taken with it.
+    if (names.length > 0 && name.first <= names.at(-1)!.reach) continue
+    takeRemarks(grammar, name, names)
+    names.push(name)
+  }
+  const settled = joinAppositions(grammar, shareLaterHead(grammar, names))
+  for (let i = 0; i < settled.length; i++) {
+    placeAfter(grammar, settled[i]!, settled)
+    settled[i]!.parent = ownerOf(grammar, settled, i)
+  }
+  return settled
+}
+
+function takeRemarks(grammar: Grammar, name: Name, before: Name[]): void {
+  const { tokens, places } = grammar
+  for (let count = 0; count < 2; count++) {
+    const remark = readRemark(tokens, name.reach + 1, name, places)
+    if (!remark) return
+    const both = /^(?:both|beide|allebei|all|alle|alledrie)$/.test(tokens[remark.first + 1]?.lower ?? '')
+    if (remark.country) {
+      name.country = { value: remark.country, basis: remark.city ? 'city' : 'stated' }
+      if (both) shareCountry(tokens, before, name)
+    }
+    if (remark.city) name.city = remark.city
+    if (remark.acronym && !name.acronym) name.acronym = remark.acronym
+    if (remark.own && !takeOwn(tokens, name, remark)) {
+      if (!remark.country && !remark.acronym && !remark.city) return
+    }
+    if (!remark.country && !remark.city && !remark.acronym && !remark.own) return
+    name.reach = remark.last
+    name.rules.push('parenthesisAfter')
+  }
+}
+
+/** "Ruhr West and Würzburg (both in Germany)": the names joined to this one share its country. */
+function shareCountry(tokens: Token[], before: Name[], name: Name): void {
+  let next = name
+  for (let i = before.length - 1; i >= 0; i--) {
+    const between = tokens.slice(before[i]!.reach + 1, next.first)
+    if (between.length > 3 || before[i]!.country || !between.some((token) => /^(?:and|en|,|&)$/.test(token.lower))) return
+    before[i]!.country = name.country
+    next = before[i]!
+  }
+}
+
+/** "HANNN (Healthy Ageing Network …)": the long name in the parenthesis; "Paris (Panthéon-Sorbonne)": another name. */
+function takeOwn(tokens: Token[], name: Name, remark: Remark): boolean {
+  const { first, last } = remark.own!
+  const own = wordsBetween(tokens, first, last)
+  if (isAcronymOf(name.name, own)) {
+    name.acronym = name.name
+    name.aliases.push(name.name)
+    name.name = own
+    name.rules.push('expansionInParentheses')
+    return true
+  }
+  if (name.shared || tokens.slice(first, last + 1).every((token) => isCapitalised(token) || token.text.length < 4)) {
+    if (name.head === null || name.shared) {
+      name.aliases.push(`${name.name} ${own}`)
+    }
+    name.aliases.push(own)
+    name.rules.push('ownNameInParentheses')
+    return true
+  }
+  return false
+}
+
+/** "Hasselt and Maastricht Universities": a plural head at the end of the last name belongs to those before it as well. */
+function shareLaterHead({ tokens }: Grammar, names: Name[]): Name[] {
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!
+    if (!name.head?.plural || !name.head.singular || name.headAt !== name.last || name.first === name.last) continue
+    const head = name.head
+    const give = (each: Name, last: number): void => {
+      const own = wordsBetween(tokens, each.first, last)
+      each.name = `${own} ${head.singular}`
+      each.aliases.push(own)
+      each.head = { ...head, plural: false }
+      each.shared = true
+      each.rules.push('sharedHeadAfter')
+    }
+    give(name, name.last - 1)
+    for (let j = i - 1; j >= 0; j--) {
+      const between = tokens.slice(names[j]!.reach + 1, names[j + 1]!.first)
+      if (names[j]!.head || between.length > 2 || !between.every((token) => /^(?:and|en|,|&)$/.test(token.lower))) break
+      give(names[j]!, names[j]!.last)
+    }
+  }
+  return names
+}
+
+/** "KITLV, het Koninklijk Instituut voor …": one organisation, named twice. The long name stays, the short one is its acronym. */
+function joinAppositions({ tokens, words }: Grammar, names: Name[]): Name[] {
+  const joined: Name[] = []
+  for (const name of names) {
+    const before = joined.at(-1)
+    if (before && apposed(tokens, before, name, words.articles)) {
+      const [long, short] = isAcronymOf(before.name, name.name) ? [name, before] : [before, name]
+      joined[joined.length - 1] = {
+        ...long,
+        first: before.first,
+        start: before.start,
+        last: name.last,
+        end: name.end,
+        reach: name.reach,
+        acronym: short.name,
+        aliases: [...long.aliases, short.name, ...short.aliases],
+        country: long.country ?? short.country,
+        rules: [...long.rules, 'apposition'],
+      }
+    } else joined.push(name)
+  }
+  return joined
+}
+
+function apposed(tokens: Token[], a: Name, b: Name, articles: ReadonlySet<string>): boolean {
+  const between = tokens.slice(a.reach + 1, b.first)
+  if (between.length === 0 || between.length > 4) return false
+  if (![',', '–', '—', '-', 'or', 'of', 'staat', 'stands', ':'].includes(between[0]!.lower)) return false
+  const small = new Set([',', '–', '—', '-', 'or', 'of', 'kortweg', 'short', 'in', 'for', 'stands', 'staat', 'voor', ':'])
+  if (!between.every((token) => small.has(token.lower) || articles.has(token.lower))) return false
+  const short = (name: Name): boolean => name.first === name.last && !name.acronym
+  return (short(a) && isAcronymOf(a.name, b.name)) || (short(b) && isAcronymOf(b.name, a.name))
+}
+
+/** "the Mayo Clinic in Rochester, Minnesota", "Instituut in Keulen", "Indiana University, Bloomington". */
+function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[]): void {
+  const next = tokens[name.reach + 1]
+  if (!next || name.city) return
+  if (!['in', 'te', ','].includes(next.lower)) return
+  const place = names.find((other) => other.first === name.reach + 2)
+  if (!place || place.head) return
+  const country = places.country(place.name)
+  if (next.text === ',' && (!name.head || country)) return
+  const city = places.city(place.name)
+  if (city) {
+    if (next.text === ',' && (tokens[place.last + 1]?.text === ',' || /^(?:and|en|&)$/.test(tokens[place.last + 1]?.lower ?? ''))) return
+    name.city = city.name
+    name.country ??= place.country ?? (city.country ? { value: city.country, basis: 'city' } : null)
+    const after = names.find((other) => other.first === place.reach + 2)
+    if (tokens[place.reach + 1]?.text === ',' && after && places.country(after.name)) {
+      name.country = { value: places.country(after.name)!, basis: 'stated' }
+    }
+    name.rules.push('placeAfter')
+  } else if (country) {
+    name.country ??= { value: country, basis: 'stated' }
+    name.rules.push('countryAfter')
+  }
+}
+
+/** The organisation that a name is part of: "Faculty of Science of the University of Y", "UM's School of Governance", "Institute X – University of Y", "LUMC/Faculty". */
+function ownerOf({ tokens, words }: Grammar, names: Name[], at: number): number | null {
+  const name = names[at]!
+  const part = name.head?.class === 'unit' || name.head?.class === 'research-institute' || name.head?.class.startsWith('programme-')
+  if (!part) return null
+  const after = names[at + 1]
+  if (after) {
+    const between = tokens.slice(name.reach + 1, after.first).filter((token) => !words.articles.has(token.lower))
+    const link = between.map((token) => token.lower).join(' ')
+    if (['of', 'van', 'at', 'aan', '–', '-', '—', 'of the', 'van de', '/'].includes(link)) return at + 1
+  }
+  const before = names[at - 1]
+  if (before && name.head?.class === 'unit') {
+    const link = tokens.slice(before.reach + 1, name.first).map((token) => token.lower).join(' ')
+    if (link === "'s" || link === '’s' || link === '/' || link === "'") return at - 1
+  }
+  return null
+}

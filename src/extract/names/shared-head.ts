@@ -1,0 +1,85 @@
+import { isCapitalised, type Token } from '../tokens/token.js'
+import { growName } from './grow.js'
+import type { Grammar } from './growth.js'
+import { headOf, type Head } from './head.js'
+import { nameFrom } from './make-name.js'
+import type { Name } from './name.js'
+import { readRemark } from './parentheses.js'
+
+/** A list under one head longer than this is not read on. */
+const longestList = 40
+
+/**
+ * Names that share a plural head before them: "the universities of A, B (Spain) and C", "de universiteiten Davis en Cornell",
+ * "the Ministries of Education and Culture, Religion and Finance". `at` is the plural head's token.
+ * Gives the names, each whole ("University of A"), in order; [] where no list follows.
+ */
+export function namesUnderSharedHead(grammar: Grammar, at: number): Name[] {
+  const { tokens, words, lang } = grammar
+  const head = headOf(tokens[at]!.lower)
+  if (!head?.plural || !head.singular || head.class === 'thing' || head.class.startsWith('programme-')) return []
+  let next = at + 1
+  const preposition = tokens[next] && words.owner.has(tokens[next]!.lower) ? tokens[next]!.lower : null
+  if (preposition) next++
+  else if (lang !== 'nl') return []
+  const names: Name[] = []
+  for (let items = 0; items < longestList; items++) {
+    while (tokens[next] && words.articles.has(tokens[next]!.lower)) next++
+    if (preposition && tokens[next]?.lower === preposition) next++
+    while (tokens[next] && words.articles.has(tokens[next]!.lower)) next++
+    if (!isCapitalised(tokens[next])) break
+    const growth = growName(grammar, next)
+    if (growth.heads.length > 0) break
+    const joined = subjectsBeforeComma(grammar, head, growth.last)
+    if (joined > 0) growth.last = joined
+    const name = nameFrom(grammar, growth)
+    const own = name.name
+    name.name = wholeName(head, preposition, own, tokens[next - 1])
+    name.aliases.push(own)
+    name.head = { ...head, plural: false }
+    name.headAt = at
+    name.shared = true
+    name.rules.push('sharedHead')
+    const remark = readRemark(tokens, growth.last + 1, name, grammar.places)
+    if (remark) applyOwnName(grammar, name, remark.own)
+    names.push(name)
+    next = (remark?.last ?? growth.last) + 1
+    const and = tokens[next]
+    if (!and) break
+    if (words.and.has(and.lower)) next++
+    else if (and.text === ',') next += words.and.has(tokens[next + 1]?.lower ?? '') ? 2 : 1
+    else break
+    // After "and" comes the last of the list, unless another "and" follows it.
+    if (items > 0 && and.text === ',' && words.and.has(beforeLast(tokens, growth.first, words.articles)?.lower ?? '')) break
+  }
+  // "universiteiten Gent en Luik" needs two; a single word after a plural in Dutch is something else ("universiteiten Europa").
+  return preposition || names.length > 1 ? names : []
+}
+
+function beforeLast(tokens: Token[], first: number, articles: ReadonlySet<string>): Token | undefined {
+  let at = first - 1
+  while (tokens[at] && articles.has(tokens[at]!.lower)) at--
+  return tokens[at]
+}
+
+/** "Education and Culture, Religion and Finance": an "and" before a comma joins two subjects of one ministry. */
+function subjectsBeforeComma({ tokens, words }: Grammar, head: Head, last: number): number {
+  if (head.class !== 'government' || !words.and.has(tokens[last + 1]?.lower ?? '')) return -1
+  if (!isCapitalised(tokens[last + 2])) return -1
+  let end = last + 2
+  while (end < last + 6 && isCapitalised(tokens[end + 1])) end++
+  return tokens[end + 1]?.text === ',' ? end : -1
+}
+
+function wholeName(head: Head, preposition: string | null, own: string, before: Token | undefined): string {
+  const article = preposition && before && /^(?:the|de|het)$/.test(before.lower) ? `${before.lower} ` : ''
+  return preposition ? `${head.singular} ${preposition} ${article}${own}` : `${head.singular} ${own}`
+}
+
+/** "Paris (Panthéon-Sorbonne)": the own name is another name for it, alone and after the place. */
+function applyOwnName({ tokens }: Grammar, name: Name, own: { first: number; last: number } | null): void {
+  if (!own) return
+  const words = tokens.slice(own.first, own.last + 1).map((token) => token.text)
+  name.aliases.push(`${name.aliases[0]} ${words.join(' ')}`, words.join(' '))
+  name.rules.push('ownNameInParentheses')
+}

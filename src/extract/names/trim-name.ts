@@ -1,0 +1,73 @@
+import { isCapitalised } from '../tokens/token.js'
+import type { Grammar } from './growth.js'
+import { headAt } from './growth.js'
+import { wordsBetween } from './make-name.js'
+import type { Name } from './name.js'
+import { isTopic } from './words.js'
+
+/**
+ * Takes from a name what is not part of it: titles before it ("Rector"), a nationality before a name that is whole without
+ * it ("the Canadian University of Waterloo", "de Zweedse Karolinska Institutet"), months after it. The nationality becomes
+ * the country, by adjective. Null where nothing is left.
+ */
+export function trimName(grammar: Grammar, name: Name): Name | null {
+  const { tokens, words } = grammar
+  let { first, last } = name
+  while (first <= last && (words.titles.has(tokens[first]!.lower) || words.calendar.has(tokens[first]!.lower) || tokens[first]!.text === '.') && first !== name.headAt && !(headAt(tokens, first) && first < last && name.head)) {
+    name.rules.push('titleBefore')
+    first++
+  }
+  while (last > first && words.calendar.has(tokens[last]!.lower) && last !== name.headAt) last--
+  if (first > last) return null
+  const country = adjectiveBefore(grammar, name, first, last)
+  if (country) {
+    name.country = { value: country, basis: 'adjective' }
+    name.rules.push('nationalityBefore')
+    name.aliases.push(wordsBetween(tokens, first, last))
+    first++
+  }
+  while (first <= last && !isCapitalised(tokens[first])) first++
+  if (first > last) return null
+  if (first === name.first && last === name.last) return name
+  const head = name.headAt >= first && name.headAt <= last ? name : { head: null, headAt: -1 }
+  return {
+    ...name,
+    first,
+    last,
+    reach: Math.max(last, name.reach),
+    start: tokens[first]!.start,
+    end: tokens[last]!.end,
+    name: wordsBetween(tokens, first, last),
+    head: head.head,
+    headAt: head.headAt,
+  }
+}
+
+/** The country of a nationality that stands before a whole name, or null where it is the name's own first word. */
+function adjectiveBefore({ tokens, places, lang, words }: Grammar, name: Name, first: number, last: number): string | null {
+  const country = places.demonym(tokens[first]!.text)
+  if (!country || first === last || first === name.headAt) return null
+  if (places.country(tokens[first]!.text)) return null
+  const next = tokens[first + 1]!
+  if (!isCapitalised(next)) return null
+  if (name.head === null) return next.shape !== 'capital' || !isTopic(next.lower) ? country : null
+  const article = words.articles.has(tokens[first - 1]?.lower ?? '') || first === 0
+  // A head of another language after a Dutch adjective: "de Canadese University of Waterloo".
+  if (lang === 'nl' && name.head.lang !== 'nl' && /e$/.test(tokens[first]!.lower)) return country
+  if (name.headAt === first + 1) {
+    // "the Canadian University of Waterloo": a university named after a place is whole; "the Canadian Institute of Health" is not.
+    const after = tokens[name.headAt + 2]
+    return article && tokens[name.headAt + 1]?.lower === 'of' && after !== undefined && !isTopic(after.lower) && isCapitalised(after) && name.head.class === 'university'
+      ? country
+      : null
+  }
+  // "the Swedish Karolinska Institute": a proper word between; "the American Cancer Society": a common one.
+  return article && !isTopic(next.lower) && !generic.has(next.lower) && !places.demonym(next.text) ? country : null
+}
+
+/** Words that often stand between a nationality and a head inside a name ("German Aerospace Center"). */
+const generic = new Set(
+  'national nationaal nationale royal koninklijk koninklijke academic academisch academische federal federaal federale general medical medisch council research aerospace open free vrije red chemical physical military university kanker central centraal centrale state economic technical hogere school accreditation exchange trade student students cancer heart brain arthritis space'.split(
+    ' ',
+  ),
+)
