@@ -17,6 +17,8 @@ export interface PageWords {
   lower: ReadonlySet<string>
   /** Words (small letters) that stand with a capital inside a sentence somewhere. */
   capital: ReadonlySet<string>
+  /** True where the sentence is an item of a list or a cell, which often is a name alone. */
+  items: boolean
 }
 
 /**
@@ -64,7 +66,7 @@ function opensName({ tokens, words, places }: Grammar, at: number, page: PageWor
   if (headAt(tokens, at) && !page.lower.has(token.lower)) return true
   if (places.country(token.text) || places.demonym(token.text)) return true
   if (headAt(tokens, at)) return isName(tokens, at)
-  return page.capital.has(token.lower) || !page.lower.has(token.lower)
+  return page.capital.has(token.lower) || places.city(token.text) !== null || (at === 0 && page.items)
 }
 
 /** "University of York …" at the start of a sentence is a name, "Universities …" or "Research …" is not. */

@@ -2,11 +2,11 @@ import type { Lang } from '../../contracts.js'
 import type { Places } from '../places/places.js'
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { headAt, longest, type Grammar, type Growth } from './growth.js'
-import { joinAnd, joinComma, joinDash, joinLower, joinPossessive, joinPreposition } from './joins.js'
+import { joinAnd, joinComma, joinDash, joinLower, joinNativeWords, joinPossessive, joinPreposition, joinSlash } from './joins.js'
 import { wordsOf } from './words.js'
 
 /** Rules for what may join a name to its next word, in the order in which they are asked; each gives the last token taken, or -1. */
-const joins = [joinPossessive, joinPreposition, joinAnd, joinComma, joinDash, joinLower]
+const joins = [joinPossessive, joinPreposition, joinAnd, joinComma, joinSlash, joinDash, joinNativeWords, joinLower]
 
 /** The grammar for the tokens of one sentence. */
 export function grammarOf(tokens: Token[], lang: Lang, places: Places): Grammar {

@@ -1,7 +1,9 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { headAt, runEnd, type Grammar, type Growth } from './growth.js'
+import { isAcronymOf } from './acronym.js'
 import type { HeadClass } from './head.js'
-import { isTopic, nativeConnectors } from './words.js'
+import { wordsBetween } from './make-name.js'
+import { isTopic, nativeConnectors, wordsOf } from './words.js'
 
 /** Kinds whose name is whole by itself: after "of" they are the owner of what stands before, not its subject. */
 const owners: ReadonlySet<HeadClass> = new Set([
@@ -36,8 +38,13 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
   const word = tokens[at]!
   if (word.shape !== 'lower') return -1
   const head = growth.heads.at(-1)?.head ?? null
-  const subject = words.subject.has(word.lower)
-  const owner = words.owner.has(word.lower)
+  const own = head?.lang === 'en' || head?.lang === 'nl' ? wordsOf(head.lang) : words
+  const subject = words.subject.has(word.lower) ? !(own !== words && word.lower === 'op') : own.subject.has(word.lower)
+  // In Dutch "of" is "or": it joins after an English head alone.
+  const owner = own.owner.has(word.lower) || (words.owner.has(word.lower) && own === words) || word.lower === 'van'
+  // "Anton de Kom Universiteit": a particle inside a proper name before the head.
+  const particle = !head && isParticle(word.lower) && isCapitalised(tokens[at + 1]) && lastHead(tokens, at + 1, runEnd(tokens, at + 1))
+  if (particle) return at + 1
   const native = nativeConnectors.has(word.lower) && joinsNatively(grammar, growth)
   if (!subject && !owner && !native) return -1
   let next = at + 1
@@ -46,10 +53,11 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
   if (!isCapitalised(after)) return -1
   const end = runEnd(tokens, next)
   if (!head) return joinHeadless(grammar, growth, at, next, end)
-  if (head.plural) return -1
+  if (head.plural && growth.heads.length === 1 && growth.complement === 'none' && !(subject && growth.last > growth.first)) return -1
+  if ((after.shape === 'acronym' || after.shape === 'mixed') && !subject) return -1
   if (subject && (word.lower === 'in' || word.lower === 'op' || word.lower === 'over' || word.lower === 'tegen' || word.lower === 'against')) {
     // "Research Alliance on Infectious Diseases", "University in Leuven": only a subject joins, a place is told apart later.
-    if (!isSubject(tokens, next, end)) return -1
+    if (!isSubject(tokens, next, end)) return joinToAcronym(grammar, growth, at)
   }
   if (!subject && ownsWhatStandsBefore(tokens, next, end)) return -1
   growth.complement = subject || isSubject(tokens, next, end) ? 'subject' : 'place'
@@ -57,7 +65,7 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
 }
 
 function isInner(grammar: Grammar, token: Token, native: boolean): boolean {
-  if (grammar.words.articles.has(token.lower)) return true
+  if (grammar.words.articles.has(token.lower) || token.lower === 'the') return true
   return native && nativeConnectors.has(token.lower)
 }
 
@@ -74,12 +82,41 @@ function joinsNatively({ tokens, lang, words }: Grammar, growth: Growth): boolea
 /** Without a head: "Bank of England", "Doctors of the World", "Onno van Veldhuizen", "Max van der Stoel". */
 function joinHeadless({ tokens, places, words }: Grammar, growth: Growth, at: number, next: number, end: number): number {
   const before = tokens[growth.last]!
+  const after = tokens[next]!
   if (before.shape === 'acronym' || before.shape === 'mixed') return -1
   if (places.country(before.text) || places.demonym(before.text) || words.titles.has(before.lower)) return -1
   if (ownsWhatStandsBefore(tokens, next, end)) return -1
+  if (after.shape !== 'capital') return -1
   if (words.subject.has(tokens[at]!.lower) && !isSubject(tokens, next, end)) return -1
   if (tokens[at]!.lower === 'of') return growth.first === growth.last || next > at + 1 ? next : -1
   return places.city(before.text) && growth.first === growth.last ? -1 : next
+}
+
+/** "and" of either language: English names stand on Dutch pages and the other way round. */
+function isAnd(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === 'and' || token.lower === 'en' || token.lower === '&')
+}
+
+function isParticle(word: string): boolean {
+  return word === 'de' || word === 'der' || word === 'den' || word === 'von' || word === 'di' || word === 'da' || word === 'del'
+}
+
+/**
+ * "Association of Schools of Public Health in the European Region (ASPHER)": words that the acronym after them asks for belong
+ * to the name. Looks for the parenthesis among the next twelve tokens; gives the last token before it, or -1.
+ */
+function joinToAcronym({ tokens }: Grammar, growth: Growth, at: number): number {
+  for (let i = at + 1; i <= at + 12; i++) {
+    const token = tokens[i]
+    if (!token || /^[.;:,)]$/.test(token.text)) return -1
+    if (token.text !== '(') continue
+    const acronym = tokens[i + 1]
+    if (!acronym || acronym.shape === 'lower' || !isCapitalised(tokens[i - 1])) return -1
+    const last = tokens[i - 1]!.text.charAt(0).toLowerCase()
+    const whole = wordsBetween(tokens, growth.first, i - 1)
+    return isAcronymOf(acronym.text, whole) && acronym.lower.replace(/s$/, '').endsWith(last) ? i - 1 : -1
+  }
+  return -1
 }
 
 /** True where the words after "of" are an organisation of their own: "Institute of Jewish Studies of the University of Antwerp". */
@@ -104,9 +141,9 @@ function isSubject(tokens: Token[], from: number, to: number): boolean {
 
 /** "Institute for Work & Health", "Ministry of Education and Culture", "Trinidad and Tobago"; not between two names. */
 export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
-  const { tokens, words, places } = grammar
+  const { tokens, places } = grammar
   const sign = tokens[at]!.lower
-  if (!words.and.has(sign) && sign !== 'and' && sign !== 'en' && sign !== 'und' && sign !== 'et') return -1
+  if (!isAnd(tokens[at]) && sign !== 'und' && sign !== 'et') return -1
   const ellipsis = tokens[growth.last]!.text.endsWith('-')
   const next = at + 1
   if (!isCapitalised(tokens[next])) return ellipsis && tokens[next]?.shape === 'lower' ? next : -1
@@ -118,6 +155,7 @@ export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
   if (growth.heads.length > 0) {
     if (growth.complement === 'subject') return isSubject(tokens, next, end) ? next : -1
     // "Wageningen University & Research", "Academy of Arts": the subject stands right after the head.
+    if (sign === '&' && growth.complement === 'place' && end === next && !places.city(tokens[next]!.text)) return next
     if (growth.complement === 'none' && isSubject(tokens, next, end)) return sign === '&' || isTopic(tokens[growth.last]!.lower) ? next : -1
     return -1
   }
@@ -128,9 +166,22 @@ export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
 
 /** "Safety and Health Institute", "Oceanography and Fisheries Institute": a subject on both sides of "and", the head at the end. */
 function subjectBeforeHead(tokens: Token[], growth: Growth, next: number, end: number): boolean {
-  if (growth.heads.length > 0 && growth.complement === 'none') return false
+  if (headSinceDash(tokens, growth)) return false
   if (!isTopic(tokens[growth.last]!.lower) || !isTopic(tokens[next]!.lower)) return false
-  return growth.heads.length === 0 && headAt(tokens, end, next) !== null
+  return headAt(tokens, end, next) !== null || lastHead(tokens, next, end)
+}
+
+function lastHead(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) if (headAt(tokens, i, from)) return true
+  return false
+}
+
+/** True where a head stands in the name, after its dash if it has one. */
+function headSinceDash(tokens: Token[], growth: Growth): boolean {
+  const last = growth.heads.at(-1)
+  if (!last) return false
+  for (let i = last.at + 1; i <= growth.last; i++) if (/^[-–—]$/.test(tokens[i]!.text)) return false
+  return true
 }
 
 function hasHead(tokens: Token[], from: number, to: number): boolean {
@@ -145,13 +196,13 @@ function hasHead(tokens: Token[], from: number, to: number): boolean {
  * "Institute for Brain, Cognition and Behaviour", "Ministerie van Onderwijs, Cultuur en Wetenschap", "Taal-, Land- en
  * Volkenkunde": a comma belongs to the name where subjects follow one another up to an "and" and a last subject.
  */
-export function joinComma({ tokens, words, places }: Grammar, growth: Growth, at: number): number {
+export function joinComma({ tokens, places }: Grammar, growth: Growth, at: number): number {
   if (tokens[at]!.text !== ',') return -1
   const ellipsis = tokens[growth.last]!.text.endsWith('-')
   if (!ellipsis && (growth.complement !== 'subject' || !isTopic(tokens[growth.last]!.lower))) return -1
   let next = at + 1
   for (let items = 0; items < 8; items++) {
-    const and = words.and.has(tokens[next]?.lower ?? '')
+    const and = isAnd(tokens[next])
     if (and) next++
     const part = tokens[next]
     if (!part || !(isCapitalised(part) || (ellipsis && part.shape === 'lower'))) return -1
@@ -161,9 +212,17 @@ export function joinComma({ tokens, words, places }: Grammar, growth: Growth, at
     if (and) return ellipsis || isSubject(tokens, next, end) ? end : -1
     next = end + 1
     if (tokens[next]?.text === ',') next++
-    else if (!words.and.has(tokens[next]?.lower ?? '')) return -1
+    else if (!isAnd(tokens[next])) return -1
   }
   return -1
+}
+
+/** "Duke/NUS", "ETC/ACM": one name with a slash; not two places or a whole and its part. */
+export function joinSlash({ tokens, places }: Grammar, growth: Growth, at: number): number {
+  const [before, after] = [tokens[growth.last]!, tokens[at + 1]]
+  if (tokens[at]!.text !== '/' || tokens[at]!.spaced || !isCapitalised(after) || after!.spaced) return -1
+  if (growth.heads.length > 0 || headAt(tokens, at + 1, at + 1)) return -1
+  return places.city(before.text) && places.city(after!.text) ? -1 : at + 1
 }
 
 /** "Charité – Universitätsmedizin Berlin", "Healthy Ageing Network – Region of Knowledge"; not a unit and its university. */
@@ -187,6 +246,19 @@ function firstHead(tokens: Token[], from: number, to: number) {
   return null
 }
 
+/** "Université catholique de Louvain", "Universidad nacional de Colombia": words of its own language in small letters. */
+export function joinNativeWords({ tokens, words, places }: Grammar, growth: Growth, at: number): number {
+  if (growth.heads.at(-1)?.head.lang !== 'native') return -1
+  let next = at
+  while (next < at + 3 && tokens[next]?.shape === 'lower' && !nativeConnectors.has(tokens[next]!.lower)) {
+    if (words.openers.has(tokens[next]!.lower)) return -1
+    next++
+  }
+  if (next === at || !nativeConnectors.has(tokens[next]?.lower ?? '')) return -1
+  const last = nativeConnectors.has(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1
+  return isCapitalised(tokens[last]) && !places.country(tokens[last]!.text) ? last : -1
+}
+
 /** Heads in small letters that end a name: "Radboud universitair medisch centrum", "Erasmus universiteit", "Petrus Camper grant". */
 export function joinLower({ tokens, words, places }: Grammar, growth: Growth, at: number): number {
   const before = tokens[growth.last]!
@@ -195,8 +267,10 @@ export function joinLower({ tokens, words, places }: Grammar, growth: Growth, at
   while (end < at + 2 && words.headAdjectives.has(tokens[end]!.lower) && tokens[end + 1]?.shape === 'lower') end++
   const head = headAt(tokens, end, at)
   if (!head || head.plural) return -1
+  const units = ['division', 'department', 'section', 'faculty', 'group', 'afdeling', 'faculteit', 'sectie', 'vakgroep']
   const named = ['universiteit', 'university', 'ziekenhuis', 'umc', 'medical center', 'medical centre', 'medisch centrum']
   const word = tokens.slice(end - head.length + 1, end + 1).map((token) => token.lower)
   if (named.includes(word.join(' '))) return end
+  if (units.includes(word.join(' ')) && before.shape === 'capital') return end
   return head.class === 'programme-grant' && growth.last > growth.first ? end : -1
 }

@@ -5,7 +5,8 @@ import { capitalise } from './head.js'
 import { nameFrom, wordsBetween } from './make-name.js'
 import type { Name } from './name.js'
 
-const wholes = new Set(['university', 'hospital', 'research-institute', 'government', 'network'])
+/** Heads that make a name of a place behind them even in small letters; "het centrum van Brussel" is none. */
+const wholes = /(?:university|universiteit|hogeschool|hospital|ziekenhuis|gasthuis|municipality|gemeente|ministry|ministerie|province|provincie|alliantie|stichting)$/
 
 /**
  * A name whose head is in small letters: "de universiteit van Stellenbosch", "the university hospital of Lille", "de gemeente
@@ -15,7 +16,10 @@ const wholes = new Set(['university', 'hospital', 'research-institute', 'governm
 export function nameWithLowerHead(grammar: Grammar, at: number): Name | null {
   const { tokens, words, lang } = grammar
   const head = headAt(tokens, at)
-  if (!head || head.plural || !wholes.has(head.class)) return null
+  if (!head || head.plural) return null
+  // "de afdeling Gezondheidswetenschappen", "de sectie Public Health"
+  const unit = lang === 'nl' && head.class === 'unit' && isCapitalised(tokens[at + 1])
+  if (!wholes.test(tokens[at]!.lower) && !unit) return null
   let first = at - head.length + 1
   while (words.headAdjectives.has(tokens[first - 1]?.lower ?? '') && tokens[first - 1]!.shape === 'lower') first--
   const before = tokens[first - 1]?.lower ?? ''
@@ -29,12 +33,13 @@ export function nameWithLowerHead(grammar: Grammar, at: number): Name | null {
     while (words.articles.has(tokens[next]?.lower ?? '')) next++
   }
   if (!isCapitalised(tokens[next])) return null
-  if (head.class === 'network' && !preposition && tokens[next]!.shape === 'capital') return null
+  if (unit && (places(grammar, tokens[next]!.text) || tokens[next]!.shape !== 'capital')) return null
+  if (['network', 'foundation'].includes(head.class)) return null
   const growth = growName(grammar, next)
-  if (growth.heads.length > 0) return null
+  if (growth.heads.length > 0 && !unit) return null
   const name = nameFrom(grammar, growth)
   const rest = wordsBetween(tokens, at + 1, growth.last)
-  if (!preposition && head.class !== 'government' && !grammar.places.city(name.name)) return null
+  if (!preposition && head.class !== 'government' && !unit && !grammar.places.city(name.name)) return null
   const lead = wordsBetween(tokens, first, at)
   return {
     ...name,
@@ -45,4 +50,8 @@ export function nameWithLowerHead(grammar: Grammar, at: number): Name | null {
     name: capitalise(`${lead} ${rest}`),
     rules: [...name.rules, 'headInSmallLetters'],
   }
+}
+
+function places(grammar: Grammar, word: string): boolean {
+  return grammar.places.city(word) !== null || grammar.places.country(word) !== null
 }

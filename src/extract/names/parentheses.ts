@@ -30,7 +30,7 @@ export function readRemark(tokens: Token[], at: number, before: Name | null, pla
   const remark: Remark = { first: at, last: close, acronym: null, country: null, city: null, own: null }
   let part = at + 1
   for (let i = at + 1; i <= close; i++) {
-    if (i < close && !/^[,;/–]$/.test(tokens[i]!.text)) continue
+    if (i < close && !/^[,;/]$/.test(tokens[i]!.text)) continue
     if (i > part) readPart(tokens, part, i - 1, before, places, remark, part === at + 1)
     part = i + 1
   }

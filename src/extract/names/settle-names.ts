@@ -1,6 +1,7 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { isAcronymOf } from './acronym.js'
-import type { Grammar } from './growth.js'
+import { headAt, type Grammar } from './growth.js'
+import type { Head } from './head.js'
 import { wordsBetween } from './make-name.js'
 import type { Name } from './name.js'
 import { readRemark, type Remark } from './parentheses.js'
@@ -43,7 +44,20 @@ function takeRemarks(grammar: Grammar, name: Name, before: Name[]): void {
     if (!remark.country && !remark.city && !remark.acronym && !remark.own) return
     name.reach = remark.last
     name.rules.push('parenthesisAfter')
+    if (remark.acronym) takeHeadAfter(tokens, name)
   }
+}
+
+/** "the Young Universities for the Future of Europe (YUFE) Alliance": the head comes after the parenthesis. */
+function takeHeadAfter(tokens: Token[], name: Name): void {
+  const next = tokens[name.reach + 1]
+  const head = isCapitalised(next) ? headAt(tokens, name.reach + 1, name.reach + 1) : null
+  if (!head || head.plural) return
+  name.aliases.push(`${name.name} ${next!.text}`, `${name.acronym} ${next!.text}`)
+  name.head = head
+  name.headAt = name.reach + 1
+  name.reach++
+  name.rules.push('headAfterParenthesis')
 }
 
 /** "Ruhr West and Würzburg (both in Germany)": the names joined to this one share its country. */
@@ -65,6 +79,7 @@ function takeOwn(tokens: Token[], name: Name, remark: Remark): boolean {
     name.acronym = name.name
     name.aliases.push(name.name)
     name.name = own
+    name.head = headIn(tokens, first, last)
     name.rules.push('expansionInParentheses')
     return true
   }
@@ -79,12 +94,21 @@ function takeOwn(tokens: Token[], name: Name, remark: Remark): boolean {
   return false
 }
 
+function headIn(tokens: Token[], first: number, last: number): Head | null {
+  for (let i = first; i <= last; i++) {
+    const head = headAt(tokens, i, first)
+    if (head) return head
+  }
+  return null
+}
+
 /** "Hasselt and Maastricht Universities": a plural head at the end of the last name belongs to those before it as well. */
 function shareLaterHead({ tokens }: Grammar, names: Name[]): Name[] {
   for (let i = 0; i < names.length; i++) {
     const name = names[i]!
     if (!name.head?.plural || !name.head.singular || name.headAt !== name.last || name.first === name.last) continue
     const head = name.head
+    if (!coordinated(tokens, names, i)) continue
     const give = (each: Name, last: number): void => {
       const own = wordsBetween(tokens, each.first, last)
       each.name = `${own} ${head.singular}`
@@ -101,6 +125,13 @@ function shareLaterHead({ tokens }: Grammar, names: Name[]): Name[] {
     }
   }
   return names
+}
+
+function coordinated(tokens: Token[], names: Name[], at: number): boolean {
+  const before = names[at - 1]
+  if (!before || before.head) return false
+  const between = tokens.slice(before.reach + 1, names[at]!.first)
+  return between.length > 0 && between.length <= 2 && between.every((token) => /^(?:and|en|,|&)$/.test(token.lower))
 }
 
 /** "KITLV, het Koninklijk Instituut voor …": one organisation, named twice. The long name stays, the short one is its acronym. */

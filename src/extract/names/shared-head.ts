@@ -52,8 +52,14 @@ export function namesUnderSharedHead(grammar: Grammar, at: number): Name[] {
     // After "and" comes the last of the list, unless another "and" follows it.
     if (items > 0 && and.text === ',' && words.and.has(beforeLast(tokens, growth.first, words.articles)?.lower ?? '')) break
   }
+  // "the northern provinces of the Netherlands", "universities of Europe": where, not which.
+  if (names.every((name) => isLand(grammar, name.aliases[0]!))) return []
   // "universiteiten Gent en Luik" needs two; a single word after a plural in Dutch is something else ("universiteiten Europa").
   return preposition || names.length > 1 ? names : []
+}
+
+function isLand({ places }: Grammar, name: string): boolean {
+  return places.country(name) !== null || (places.region(name) && !places.city(name))
 }
 
 function beforeLast(tokens: Token[], first: number, articles: ReadonlySet<string>): Token | undefined {

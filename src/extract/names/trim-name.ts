@@ -1,4 +1,4 @@
-import { isCapitalised } from '../tokens/token.js'
+import { isCapitalised, type Token } from '../tokens/token.js'
 import type { Grammar } from './growth.js'
 import { headAt } from './growth.js'
 import { wordsBetween } from './make-name.js'
@@ -13,11 +13,11 @@ import { isTopic } from './words.js'
 export function trimName(grammar: Grammar, name: Name): Name | null {
   const { tokens, words } = grammar
   let { first, last } = name
-  while (first <= last && (words.titles.has(tokens[first]!.lower) || words.calendar.has(tokens[first]!.lower) || tokens[first]!.text === '.') && first !== name.headAt && !(headAt(tokens, first) && first < last && name.head)) {
+  while (first <= last && isTitle(grammar, name, first)) {
     name.rules.push('titleBefore')
     first++
   }
-  while (last > first && words.calendar.has(tokens[last]!.lower) && last !== name.headAt) last--
+  while (last > first && words.months.has(tokens[last]!.lower) && last !== name.headAt) last--
   if (first > last) return null
   const country = adjectiveBefore(grammar, name, first, last)
   if (country) {
@@ -43,6 +43,18 @@ export function trimName(grammar: Grammar, name: Name): Name | null {
   }
 }
 
+/** A title, a month or the like that stands before the name and is no part of it ("Summer" in "Summer School" is). */
+function isTitle({ tokens, words }: Grammar, name: Name, at: number): boolean {
+  const word = tokens[at]!
+  if (word.text === '.') return true
+  if (at === name.headAt || (name.head && at < name.last && headAt(tokens, at))) return false
+  if (words.months.has(word.lower)) return name.headAt !== at + 1
+  // "Prins Claus Leerstoel", "King's College": with a head after it a royal title is part of the name.
+  return words.titles.has(word.lower) && !(name.head && royal.has(word.lower))
+}
+
+const royal = new Set(['king', 'queen', 'prince', 'princess', 'koning', 'koningin', 'prins', 'prinses', 'sir', 'lord', 'lady', 'dr'])
+
 /** The country of a nationality that stands before a whole name, or null where it is the name's own first word. */
 function adjectiveBefore({ tokens, places, lang, words }: Grammar, name: Name, first: number, last: number): string | null {
   const country = places.demonym(tokens[first]!.text)
@@ -53,16 +65,25 @@ function adjectiveBefore({ tokens, places, lang, words }: Grammar, name: Name, f
   if (name.head === null) return next.shape !== 'capital' || !isTopic(next.lower) ? country : null
   const article = words.articles.has(tokens[first - 1]?.lower ?? '') || first === 0
   // A head of another language after a Dutch adjective: "de Canadese University of Waterloo".
+  const place = placeOfUniversity(tokens, name)
+  const elsewhere = place !== null && (places.country(place) ?? places.city(place)?.country ?? country) !== country
+  // "the Chinese University of Hong Kong", "the American University of Beirut": the nationality is not the place's, so it is the name's.
+  if (elsewhere) return null
   if (lang === 'nl' && name.head.lang !== 'nl' && /e$/.test(tokens[first]!.lower)) return country
   if (name.headAt === first + 1) {
     // "the Canadian University of Waterloo": a university named after a place is whole; "the Canadian Institute of Health" is not.
-    const after = tokens[name.headAt + 2]
-    return article && tokens[name.headAt + 1]?.lower === 'of' && after !== undefined && !isTopic(after.lower) && isCapitalised(after) && name.head.class === 'university'
-      ? country
-      : null
+    return article && place !== null && name.head.class === 'university' ? country : null
   }
   // "the Swedish Karolinska Institute": a proper word between; "the American Cancer Society": a common one.
   return article && !isTopic(next.lower) && !generic.has(next.lower) && !places.demonym(next.text) ? country : null
+}
+
+/** The place in "University of <place>", null where what follows is a subject. */
+function placeOfUniversity(tokens: Token[], name: Name): string | null {
+  if (tokens[name.headAt + 1]?.lower !== 'of') return null
+  const at = name.headAt + (tokens[name.headAt + 2]?.lower === 'the' ? 3 : 2)
+  if (at > name.last || !isCapitalised(tokens[at]) || isTopic(tokens[at]!.lower)) return null
+  return wordsBetween(tokens, at, name.last)
 }
 
 /** Words that often stand between a nationality and a head inside a name ("German Aerospace Center"). */

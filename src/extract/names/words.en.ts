@@ -38,10 +38,10 @@ const english: WordTable = {
     head researcher student alumnus colleague ir drs emeritus judge commissioner governor spokesperson manager ceo
   `),
   speech: list('says said explains explained adds added tells told writes wrote according comments stresses emphasises'),
-  topicEndings: ['ology', 'ologies', 'ics', 'ation', 'ations', 'graphy', 'onomy', 'istry', 'ulture', 'ities', 'iences', 'ience', 'ement', 'opment', 'ering', 'ement'],
+  topicEndings: ['ology', 'ologies', 'ics', 'ation', 'ations', 'graphy', 'onomy', 'istry', 'ulture', 'ities', 'iences', 'ience', 'ement', 'opment', 'ering', 'quity', 'ness', 'ship', 'ance', 'ence', 'ality', 'ility', 'iety', 'phy', 'ures', 'cies', 'vation'],
   topics: list(`
     health healthcare care medicine medical science sciences technology technologies research innovation education culture art arts
-    business economics economy finance law policy governance government society social politics political environment nature
+    economic business economics economy finance law policy governance government society social politics political environment nature
     water energy climate food agriculture agricultural forestry fisheries veterinary engineering design architecture music theatre
     history heritage literature language languages linguistics philosophy theology religion religious studies anthropology sociology
     psychology behaviour behavior cognition brain neuroscience mind cancer oncology diabetes heart cardiology lung stroke ageing aging
@@ -54,8 +54,9 @@ const english: WordTable = {
     planning management administration finance employment welfare interior housing infrastructure sustainability equality
     pathogens diseases disease vaccines transplantation ethics humanities learning training teaching skills studies study crime
     entrepreneurship public global international european applied advanced scientific clinical translational statistics
-    documentation archives tropics vegetation plants animals aquaculture textiles tuberculosis malaria aids kingdom
+    knowledge equity solutions documentation archives tropics vegetation plants animals aquaculture textiles tuberculosis malaria aids kingdom
   `),
+  months: list('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'),
   plainAcronyms: list(`
     PhD PhDs MSc BSc MA BA MBA LLM LLB MD DNA RNA HIV AIDS COVID AI IT ICT R&D CEO CFO HR PR TV PDF FAQ GDP GP GPs ICU MRI CT PET EEG IQ
     USA US UK EU UN UAE USSR GDR NL BE DE FR GB CV ID PO MOOC MOOCs STEM SME SMEs NGO NGOs SDG SDGs ECTS CET GMT AM PM OK Q&A SARS

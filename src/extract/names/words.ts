@@ -18,6 +18,7 @@ export interface WordTable {
   speech: readonly string[]
   /** Endings of words for fields of study and work, as stand at the end of a name's subject. */
   topicEndings: readonly string[]
+  months: readonly string[]
   /** Words for fields of study and work. */
   topics: readonly string[]
   /** Words in capitals that name no organisation: degrees, diseases, techniques. */
@@ -36,6 +37,7 @@ export interface WordSets {
   and: ReadonlySet<string>
   titles: ReadonlySet<string>
   speech: ReadonlySet<string>
+  months: ReadonlySet<string>
   topicEndings: readonly string[]
   topics: ReadonlySet<string>
   plainAcronyms: ReadonlySet<string>
@@ -55,6 +57,7 @@ function setsOf(table: WordTable): WordSets {
     titles: new Set(table.titles),
     speech: new Set(table.speech),
     topicEndings: table.topicEndings,
+    months: new Set(table.months),
     topics: new Set(table.topics),
     plainAcronyms: new Set(table.plainAcronyms),
     calendar: new Set(table.calendar),

@@ -1,11 +1,60 @@
-/** What the stages below know of places, as the extractor asks for it. Words as on the page, one or several. */
+import type { Lang } from '../../contracts.js'
+import { cityCountry } from '../../language/places/city-country.js'
+import { findCountry } from '../../language/places/find-country.js'
+import { foldPlace } from '../../language/places/fold-place.js'
+import { placeIndex } from '../../language/places/place-index.js'
+
+/** What the extractor asks of places. Words as on the page, one or several. */
 export interface Places {
-  /** ISO 3166-1 alpha-2 code of a country named so in Dutch or English, or null. */
+  /** ISO 3166-1 alpha-2 code of a country or a part of one named so in Dutch or English ("Scotland"), or null. */
   country(name: string): string | null
-  /** The country of an adjective ("Canadian", "Canadese"), or null. */
+  /** The country of an adjective of the page's language ("Canadian", "Canadese"), or null. */
   demonym(word: string): string | null
-  /** The country and English name of a city, or null. Where several countries have it, country is null. */
+  /** A city and its country, null where several countries have a city of that name or the word has another meaning. */
   city(name: string): { name: string; country: string | null } | null
+  /** True for a region, a state, a continent or another part of the world that is no city. */
+  region(name: string): boolean
   /** True for an ISO 3166-1 alpha-2 code, and for "UK". */
   isCode(code: string): boolean
+}
+
+/** The places of the tables in `src/language/places/`, for text in the given language. Answers are kept for the call's life. */
+export function placesFor(lang: Lang): Places {
+  const index = placeIndex()
+  const countries = kept((name: string) => findCountry(name, lang))
+  return {
+    country(name) {
+      const found = countries(name)
+      return found?.basis === 'name' ? found.code : null
+    },
+    demonym(word) {
+      const found = countries(word)
+      return found?.basis === 'adjective' ? found.code : null
+    },
+    city: kept((name: string) => {
+      if (!/^\p{Lu}|^['’]s-/u.test(name)) return null
+      const known = (index.names.get(foldPlace(name)) ?? []).some(({ place }) => place.kind === 'city')
+      if (!known) return null
+      const found = cityCountry(name)
+      return { name, country: found?.certain ? found.code : null }
+    }),
+    region: kept((name: string) =>
+      (index.names.get(foldPlace(name)) ?? []).some(
+        ({ place, basis }) => basis === 'name' && (place.kind === 'region' || place.kind === 'area'),
+      ),
+    ),
+    isCode: (code) => code === 'UK' || index.codes.has(code),
+  }
+}
+
+function kept<T>(find: (name: string) => T): (name: string) => T {
+  const found = new Map<string, T>()
+  return (name) => {
+    let value = found.get(name)
+    if (value === undefined && !found.has(name)) {
+      value = find(name)
+      found.set(name, value)
+    }
+    return value as T
+  }
 }
