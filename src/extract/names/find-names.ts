@@ -62,7 +62,13 @@ function opensName({ tokens, words, places }: Grammar, at: number, page: PageWor
   if (!opening) return !words.articles.has(token.lower) || isCapitalised(tokens[at + 1])
   if (words.openers.has(token.lower) && !opensHead(tokens, at)) return false
   if (words.articles.has(token.lower)) return false
-  if (isCapitalised(tokens[at + 1])) return !page.lower.has(token.lower) || headAt(tokens, at) !== null || page.capital.has(token.lower) || opensHead(tokens, at)
+  if (isCapitalised(tokens[at + 1]))
+    return (
+      !page.lower.has(token.lower) ||
+      headAt(tokens, at) !== null ||
+      page.capital.has(token.lower) ||
+      opensHead(tokens, at)
+    )
   if (headAt(tokens, at) && !page.lower.has(token.lower)) return true
   if (places.country(token.text) || places.demonym(token.text)) return true
   if (headAt(tokens, at)) return isName(tokens, at)

@@ -2,7 +2,16 @@ import type { Lang } from '../../contracts.js'
 import type { Places } from '../places/places.js'
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { headAt, longest, type Grammar, type Growth } from './growth.js'
-import { joinAnd, joinComma, joinDash, joinLower, joinNativeWords, joinPossessive, joinPreposition, joinSlash } from './joins.js'
+import {
+  joinAnd,
+  joinComma,
+  joinDash,
+  joinLower,
+  joinNativeWords,
+  joinPossessive,
+  joinPreposition,
+  joinSlash,
+} from './joins.js'
 import { wordsOf } from './words.js'
 
 /** Rules for what may join a name to its next word, in the order in which they are asked; each gives the last token taken, or -1. */

@@ -43,19 +43,34 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
   // In Dutch "of" is "or": it joins after an English head alone.
   const owner = own.owner.has(word.lower) || (words.owner.has(word.lower) && own === words) || word.lower === 'van'
   // "Anton de Kom Universiteit": a particle inside a proper name before the head.
-  const particle = !head && isParticle(word.lower) && isCapitalised(tokens[at + 1]) && lastHead(tokens, at + 1, runEnd(tokens, at + 1))
+  const particle =
+    !head && isParticle(word.lower) && isCapitalised(tokens[at + 1]) && lastHead(tokens, at + 1, runEnd(tokens, at + 1))
   if (particle) return at + 1
   const native = nativeConnectors.has(word.lower) && joinsNatively(grammar, growth)
   if (!subject && !owner && !native) return -1
   let next = at + 1
-  while (tokens[next] && next <= at + 3 && tokens[next]!.shape === 'lower' && isInner(grammar, tokens[next]!, native)) next++
+  while (tokens[next] && next <= at + 3 && tokens[next]!.shape === 'lower' && isInner(grammar, tokens[next]!, native))
+    next++
   const after = tokens[next]
   if (!isCapitalised(after)) return -1
   const end = runEnd(tokens, next)
   if (!head) return joinHeadless(grammar, growth, at, next, end)
-  if (head.plural && growth.heads.length === 1 && growth.complement === 'none' && !(subject && growth.last > growth.first)) return -1
+  if (
+    head.plural &&
+    growth.heads.length === 1 &&
+    growth.complement === 'none' &&
+    !(subject && growth.last > growth.first)
+  )
+    return -1
   if ((after.shape === 'acronym' || after.shape === 'mixed') && !subject) return -1
-  if (subject && (word.lower === 'in' || word.lower === 'op' || word.lower === 'over' || word.lower === 'tegen' || word.lower === 'against')) {
+  if (
+    subject &&
+    (word.lower === 'in' ||
+      word.lower === 'op' ||
+      word.lower === 'over' ||
+      word.lower === 'tegen' ||
+      word.lower === 'against')
+  ) {
     // "Research Alliance on Infectious Diseases", "University in Leuven": only a subject joins, a place is told apart later.
     if (!isSubject(tokens, next, end)) return joinToAcronym(grammar, growth, at)
   }
@@ -76,11 +91,20 @@ function joinsNatively({ tokens, lang, words }: Grammar, growth: Growth): boolea
   if (head) return head.lang === 'native' || (lang === 'nl' ? false : head.lang === 'nl' && word === 'van')
   if (words.articles.has(word) || words.owner.has(word) || words.and.has(word)) return false
   // "Rio de Janeiro", "Ca' Foscari di Venezia": one word in capitals before it, and no ordinary word of the page's language.
-  return ['de', 'di', 'del', 'du', 'da', 'do', 'la', 'der', 'von', 'dos', 'des'].includes(word) && !(lang === 'nl' && (word === 'de' || word === 'der' || word === 'des'))
+  return (
+    ['de', 'di', 'del', 'du', 'da', 'do', 'la', 'der', 'von', 'dos', 'des'].includes(word) &&
+    !(lang === 'nl' && (word === 'de' || word === 'der' || word === 'des'))
+  )
 }
 
 /** Without a head: "Bank of England", "Doctors of the World", "Onno van Veldhuizen", "Max van der Stoel". */
-function joinHeadless({ tokens, places, words }: Grammar, growth: Growth, at: number, next: number, end: number): number {
+function joinHeadless(
+  { tokens, places, words }: Grammar,
+  growth: Growth,
+  at: number,
+  next: number,
+  end: number,
+): number {
   const before = tokens[growth.last]!
   const after = tokens[next]!
   if (before.shape === 'acronym' || before.shape === 'mixed') return -1
@@ -98,7 +122,15 @@ function isAnd(token: Token | undefined): boolean {
 }
 
 function isParticle(word: string): boolean {
-  return word === 'de' || word === 'der' || word === 'den' || word === 'von' || word === 'di' || word === 'da' || word === 'del'
+  return (
+    word === 'de' ||
+    word === 'der' ||
+    word === 'den' ||
+    word === 'von' ||
+    word === 'di' ||
+    word === 'da' ||
+    word === 'del'
+  )
 }
 
 /**
@@ -123,14 +155,23 @@ function joinToAcronym({ tokens }: Grammar, growth: Growth, at: number): number 
 function ownsWhatStandsBefore(tokens: Token[], next: number, end: number): boolean {
   for (let i = next; i <= end; i++) {
     const head = headAt(tokens, i, next)
-    if (head && !head.plural && owners.has(head.class) && !(i === next && head.lang !== 'native' && !isFollowedByOf(tokens, i) && end === i)) return true
+    if (
+      head &&
+      !head.plural &&
+      owners.has(head.class) &&
+      !(i === next && head.lang !== 'native' && !isFollowedByOf(tokens, i) && end === i)
+    )
+      return true
   }
   return false
 }
 
 function isFollowedByOf(tokens: Token[], at: number): boolean {
   const word = tokens[at + 1]?.lower
-  return (word === 'of' || word === 'van' || word === 'de' || word === 'for' || word === 'voor') && isCapitalised(tokens[at + 2]?.lower === 'the' || tokens[at + 2]?.lower === 'de' ? tokens[at + 3] : tokens[at + 2])
+  return (
+    (word === 'of' || word === 'van' || word === 'de' || word === 'for' || word === 'voor') &&
+    isCapitalised(tokens[at + 2]?.lower === 'the' || tokens[at + 2]?.lower === 'de' ? tokens[at + 3] : tokens[at + 2])
+  )
 }
 
 /** True where the words in capitals from `from` to `to` name a field of study or work. */
@@ -156,11 +197,17 @@ export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
     if (growth.complement === 'subject') return isSubject(tokens, next, end) ? next : -1
     // "Wageningen University & Research", "Academy of Arts": the subject stands right after the head.
     if (sign === '&' && growth.complement === 'place' && end === next && !places.city(tokens[next]!.text)) return next
-    if (growth.complement === 'none' && isSubject(tokens, next, end)) return sign === '&' || isTopic(tokens[growth.last]!.lower) ? next : -1
+    if (growth.complement === 'none' && isSubject(tokens, next, end))
+      return sign === '&' || isTopic(tokens[growth.last]!.lower) ? next : -1
     return -1
   }
   // Without a head: "Johnson & Johnson", "Health & Care", and "Centre" still to come: "Science and Technology Centre".
-  if (sign === '&') return !tokens[at]!.spaced || (end === next && growth.first === growth.last && !places.city(tokens[next]!.text)) || isSubject(tokens, next, end) ? next : -1
+  if (sign === '&')
+    return !tokens[at]!.spaced ||
+      (end === next && growth.first === growth.last && !places.city(tokens[next]!.text)) ||
+      isSubject(tokens, next, end)
+      ? next
+      : -1
   return isTopic(tokens[growth.last]!.lower) && isSubject(tokens, next, end) ? next : -1
 }
 
@@ -234,7 +281,8 @@ export function joinDash({ tokens }: Grammar, growth: Growth, at: number): numbe
   const left = growth.heads.at(-1)?.head ?? null
   const right = firstHead(tokens, at + 1, end)
   // A name with a whole university on its right is a part of that university: "Institute of Jewish Studies – University of Antwerp".
-  if (left && right && (right.class === 'university' || right.class === 'hospital') && left.class !== 'hospital') return -1
+  if (left && right && (right.class === 'university' || right.class === 'hospital') && left.class !== 'hospital')
+    return -1
   return left || right?.class === 'hospital' ? at + 1 : -1
 }
 
@@ -268,7 +316,15 @@ export function joinLower({ tokens, words, places }: Grammar, growth: Growth, at
   const head = headAt(tokens, end, at)
   if (!head || head.plural) return -1
   const units = ['division', 'department', 'section', 'faculty', 'group', 'afdeling', 'faculteit', 'sectie', 'vakgroep']
-  const named = ['universiteit', 'university', 'ziekenhuis', 'umc', 'medical center', 'medical centre', 'medisch centrum']
+  const named = [
+    'universiteit',
+    'university',
+    'ziekenhuis',
+    'umc',
+    'medical center',
+    'medical centre',
+    'medisch centrum',
+  ]
   const word = tokens.slice(end - head.length + 1, end + 1).map((token) => token.lower)
   if (named.includes(word.join(' '))) return end
   if (units.includes(word.join(' ')) && before.shape === 'capital') return end

@@ -6,7 +6,8 @@ import { nameFrom, wordsBetween } from './make-name.js'
 import type { Name } from './name.js'
 
 /** Heads that make a name of a place behind them even in small letters; "het centrum van Brussel" is none. */
-const wholes = /(?:university|universiteit|hogeschool|hospital|ziekenhuis|gasthuis|municipality|gemeente|ministry|ministerie|province|provincie|alliantie|stichting)$/
+const wholes =
+  /(?:university|universiteit|hogeschool|hospital|ziekenhuis|gasthuis|municipality|gemeente|ministry|ministerie|province|provincie|alliantie|stichting)$/
 
 /**
  * A name whose head is in small letters: "de universiteit van Stellenbosch", "the university hospital of Lille", "de gemeente
@@ -23,7 +24,8 @@ export function nameWithLowerHead(grammar: Grammar, at: number): Name | null {
   let first = at - head.length + 1
   while (words.headAdjectives.has(tokens[first - 1]?.lower ?? '') && tokens[first - 1]!.shape === 'lower') first--
   const before = tokens[first - 1]?.lower ?? ''
-  if (before === 'een' || before === 'a' || before === 'an' || /^(?:onze|our|deze|this|elke|every|each)$/.test(before)) return null
+  if (before === 'een' || before === 'a' || before === 'an' || /^(?:onze|our|deze|this|elke|every|each)$/.test(before))
+    return null
   let next = at + 1
   const preposition = words.owner.has(tokens[next]?.lower ?? '')
   // "gemeente Groningen", "universiteit Gent": Dutch puts the place right after; English needs "of".

@@ -46,7 +46,8 @@ function mainHead(growth: Growth, tokens: Token[]): { at: number; head: Head } |
   const last = (whole.length > 0 && !isPartAfterWhole(found) ? whole : found).at(-1)!
   if (last.head.class === 'unit' && last.head.length === 1 && tokens[last.at]!.lower === 'school') {
     const proper = last.at - growth.first
-    if (proper > 1 || (proper === 1 && preposition < Infinity)) return { at: last.at, head: { ...last.head, class: 'university' } }
+    if (proper > 1 || (proper === 1 && preposition < Infinity))
+      return { at: last.at, head: { ...last.head, class: 'university' } }
   }
   return last
 }
@@ -59,7 +60,12 @@ function isPartAfterWhole(heads: { head: Head }[]): boolean {
 
 function firstPreposition(growth: Growth, tokens: Token[]): number {
   for (let i = growth.first + 1; i <= growth.last; i++) {
-    if (tokens[i]!.shape === 'lower' && growth.heads.some(({ at }) => at < i) && !growth.heads.some(({ at }) => at === i)) return i
+    if (
+      tokens[i]!.shape === 'lower' &&
+      growth.heads.some(({ at }) => at < i) &&
+      !growth.heads.some(({ at }) => at === i)
+    )
+      return i
   }
   return Infinity
 }

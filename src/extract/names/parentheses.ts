@@ -64,7 +64,13 @@ function readPart(
     if (leading || !remark.acronym) remark.acronym ??= words[0]!.text
     return
   }
-  if (leading && before && words.length <= 3 && words.every(isCapitalised) && isAcronymOf(plain.replaceAll(' ', ''), before.name)) {
+  if (
+    leading &&
+    before &&
+    words.length <= 3 &&
+    words.every(isCapitalised) &&
+    isAcronymOf(plain.replaceAll(' ', ''), before.name)
+  ) {
     remark.acronym ??= plain
     return
   }

@@ -65,7 +65,8 @@ function shareCountry(tokens: Token[], before: Name[], name: Name): void {
   let next = name
   for (let i = before.length - 1; i >= 0; i--) {
     const between = tokens.slice(before[i]!.reach + 1, next.first)
-    if (between.length > 3 || before[i]!.country || !between.some((token) => /^(?:and|en|,|&)$/.test(token.lower))) return
+    if (between.length > 3 || before[i]!.country || !between.some((token) => /^(?:and|en|,|&)$/.test(token.lower)))
+      return
     before[i]!.country = name.country
     next = before[i]!
   }
@@ -162,7 +163,22 @@ function apposed(tokens: Token[], a: Name, b: Name, articles: ReadonlySet<string
   const between = tokens.slice(a.reach + 1, b.first)
   if (between.length === 0 || between.length > 4) return false
   if (![',', '–', '—', '-', 'or', 'of', 'staat', 'stands', ':'].includes(between[0]!.lower)) return false
-  const small = new Set([',', '–', '—', '-', 'or', 'of', 'kortweg', 'short', 'in', 'for', 'stands', 'staat', 'voor', ':'])
+  const small = new Set([
+    ',',
+    '–',
+    '—',
+    '-',
+    'or',
+    'of',
+    'kortweg',
+    'short',
+    'in',
+    'for',
+    'stands',
+    'staat',
+    'voor',
+    ':',
+  ])
   if (!between.every((token) => small.has(token.lower) || articles.has(token.lower))) return false
   const short = (name: Name): boolean => name.first === name.last && !name.acronym
   return (short(a) && isAcronymOf(a.name, b.name)) || (short(b) && isAcronymOf(b.name, a.name))
@@ -179,7 +195,11 @@ function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[]): voi
   if (next.text === ',' && (!name.head || country)) return
   const city = places.city(place.name)
   if (city) {
-    if (next.text === ',' && (tokens[place.last + 1]?.text === ',' || /^(?:and|en|&)$/.test(tokens[place.last + 1]?.lower ?? ''))) return
+    if (
+      next.text === ',' &&
+      (tokens[place.last + 1]?.text === ',' || /^(?:and|en|&)$/.test(tokens[place.last + 1]?.lower ?? ''))
+    )
+      return
     name.city = city.name
     name.country ??= place.country ?? (city.country ? { value: city.country, basis: 'city' } : null)
     const after = names.find((other) => other.first === place.reach + 2)
@@ -196,7 +216,10 @@ function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[]): voi
 /** The organisation that a name is part of: "Faculty of Science of the University of Y", "UM's School of Governance", "Institute X – University of Y", "LUMC/Faculty". */
 function ownerOf({ tokens, words }: Grammar, names: Name[], at: number): number | null {
   const name = names[at]!
-  const part = name.head?.class === 'unit' || name.head?.class === 'research-institute' || name.head?.class.startsWith('programme-')
+  const part =
+    name.head?.class === 'unit' ||
+    name.head?.class === 'research-institute' ||
+    name.head?.class.startsWith('programme-')
   if (!part) return null
   const after = names[at + 1]
   if (after) {
@@ -206,7 +229,10 @@ function ownerOf({ tokens, words }: Grammar, names: Name[], at: number): number 
   }
   const before = names[at - 1]
   if (before && name.head?.class === 'unit') {
-    const link = tokens.slice(before.reach + 1, name.first).map((token) => token.lower).join(' ')
+    const link = tokens
+      .slice(before.reach + 1, name.first)
+      .map((token) => token.lower)
+      .join(' ')
     if (link === "'s" || link === '’s' || link === '/' || link === "'") return at - 1
   }
   return null

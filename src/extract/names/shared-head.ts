@@ -50,7 +50,8 @@ export function namesUnderSharedHead(grammar: Grammar, at: number): Name[] {
     else if (and.text === ',') next += words.and.has(tokens[next + 1]?.lower ?? '') ? 2 : 1
     else break
     // After "and" comes the last of the list, unless another "and" follows it.
-    if (items > 0 && and.text === ',' && words.and.has(beforeLast(tokens, growth.first, words.articles)?.lower ?? '')) break
+    if (items > 0 && and.text === ',' && words.and.has(beforeLast(tokens, growth.first, words.articles)?.lower ?? ''))
+      break
   }
   // "the northern provinces of the Netherlands", "universities of Europe": where, not which.
   if (names.every((name) => isLand(grammar, name.aliases[0]!))) return []

@@ -53,10 +53,28 @@ function isTitle({ tokens, words }: Grammar, name: Name, at: number): boolean {
   return words.titles.has(word.lower) && !(name.head && royal.has(word.lower))
 }
 
-const royal = new Set(['king', 'queen', 'prince', 'princess', 'koning', 'koningin', 'prins', 'prinses', 'sir', 'lord', 'lady', 'dr'])
+const royal = new Set([
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'koning',
+  'koningin',
+  'prins',
+  'prinses',
+  'sir',
+  'lord',
+  'lady',
+  'dr',
+])
 
 /** The country of a nationality that stands before a whole name, or null where it is the name's own first word. */
-function adjectiveBefore({ tokens, places, lang, words }: Grammar, name: Name, first: number, last: number): string | null {
+function adjectiveBefore(
+  { tokens, places, lang, words }: Grammar,
+  name: Name,
+  first: number,
+  last: number,
+): string | null {
   const country = places.demonym(tokens[first]!.text)
   if (!country || first === last || first === name.headAt) return null
   if (places.country(tokens[first]!.text)) return null

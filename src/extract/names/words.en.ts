@@ -37,8 +37,38 @@ const english: WordTable = {
     minister secretary chair chairman chairwoman chairperson chancellor mayor ambassador king queen prince princess coordinator
     head researcher student alumnus colleague ir drs emeritus judge commissioner governor spokesperson manager ceo
   `),
-  speech: list('says said explains explained adds added tells told writes wrote according comments stresses emphasises'),
-  topicEndings: ['ology', 'ologies', 'ics', 'ation', 'ations', 'graphy', 'onomy', 'istry', 'ulture', 'ities', 'iences', 'ience', 'ement', 'opment', 'ering', 'quity', 'ness', 'ship', 'ance', 'ence', 'ality', 'ility', 'iety', 'phy', 'ures', 'cies', 'vation'],
+  speech: list(
+    'says said explains explained adds added tells told writes wrote according comments stresses emphasises',
+  ),
+  topicEndings: [
+    'ology',
+    'ologies',
+    'ics',
+    'ation',
+    'ations',
+    'graphy',
+    'onomy',
+    'istry',
+    'ulture',
+    'ities',
+    'iences',
+    'ience',
+    'ement',
+    'opment',
+    'ering',
+    'quity',
+    'ness',
+    'ship',
+    'ance',
+    'ence',
+    'ality',
+    'ility',
+    'iety',
+    'phy',
+    'ures',
+    'cies',
+    'vation',
+  ],
   topics: list(`
     health healthcare care medicine medical science sciences technology technologies research innovation education culture art arts
     economic business economics economy finance law policy governance government society social politics political environment nature
@@ -56,7 +86,9 @@ const english: WordTable = {
     entrepreneurship public global international european applied advanced scientific clinical translational statistics
     knowledge equity solutions documentation archives tropics vegetation plants animals aquaculture textiles tuberculosis malaria aids kingdom
   `),
-  months: list('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'),
+  months: list(
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
+  ),
   plainAcronyms: list(`
     PhD PhDs MSc BSc MA BA MBA LLM LLB MD DNA RNA HIV AIDS COVID AI IT ICT R&D CEO CFO HR PR TV PDF FAQ GDP GP GPs ICU MRI CT PET EEG IQ
     USA US UK EU UN UAE USSR GDR NL BE DE FR GB CV ID PO MOOC MOOCs STEM SME SMEs NGO NGOs SDG SDGs ECTS CET GMT AM PM OK Q&A SARS

@@ -38,7 +38,30 @@ const dutch: WordTable = {
     collega arts commissaris gouverneur woordvoerder lector projectleider em
   `),
   speech: list('zegt zei vertelt vertelde legt aldus volgens schrijft schreef stelt benadrukt verklaart licht'),
-  topicEndings: ['kunde', 'logie', 'logieën', 'schap', 'schappen', 'nomie', 'grafie', 'zorg', 'onderzoek', 'beleid', 'wetenschappen', 'wetenschap', 'techniek', 'studies', 'onderwijs', 'bescherming', 'beheer', 'ontwikkeling', 'samenwerking', 'matica', 'ica', 'gnostiek'],
+  topicEndings: [
+    'kunde',
+    'logie',
+    'logieën',
+    'schap',
+    'schappen',
+    'nomie',
+    'grafie',
+    'zorg',
+    'onderzoek',
+    'beleid',
+    'wetenschappen',
+    'wetenschap',
+    'techniek',
+    'studies',
+    'onderwijs',
+    'bescherming',
+    'beheer',
+    'ontwikkeling',
+    'samenwerking',
+    'matica',
+    'ica',
+    'gnostiek',
+  ],
   topics: list(`
     gezondheid volksgezondheid welzijn sport zorg geneeskunde wetenschap wetenschappen technologie techniek onderzoek innovatie onderwijs
     cultuur kunst kunsten economie financiën recht rechten beleid bestuur maatschappij samenleving politiek milieu natuur water energie
@@ -53,7 +76,9 @@ const dutch: WordTable = {
     taal- land- volkenkunde documentatie maatschappijstudies wetenschapsbeleid statistieken waterstaat infrastructuur klimaatbeleid
     sociale werkgelegenheid emancipatie natuurkwaliteit
   `),
-  months: list('januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'),
+  months: list(
+    'januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+  ),
   plainAcronyms: list(`
     PhD PhDs MSc BSc MA BA DNA RNA HIV AIDS COVID AI IT ICT CEO HR TV PDF BV NV VS EU VN VK USSR DDR NL BE ID MKB KMO KMO's WO HBO MBO
     SARS ADHD COPD MS ALS TBC SOA II III IV VI VII VIII IX XI XII CO2 3D GPS IC ZZP BTW OK FAQ CV SDG SDG's SDGs ECTS
@@ -63,7 +88,9 @@ const dutch: WordTable = {
     zaterdag zondag kerst kerstmis pasen pinksteren engels engelse nederlands frans duits spaans italiaans portugees chinees arabisch latijn grieks
     russisch covid covid-19 corona internet bachelor master phd noord zuid oost west
   `),
-  headAdjectives: list('universitair universitaire academisch academische vrije technische katholieke medisch algemeen'),
+  headAdjectives: list(
+    'universitair universitaire academisch academische vrije technische katholieke medisch algemeen',
+  ),
 }
 
 export default dutch

@@ -41,10 +41,13 @@ export interface CueTable {
   education: readonly string[]
   /** Words that stand for what was named before. */
   both: readonly string[]
+  /** Words that pick some of what the sentence before speaks of ("two of these are"). */
+  these: readonly string[]
   we: readonly string[]
 }
 
-export type Cue = { frame: Frame } | { kind: RelationKind } | { content: 'research' | 'education' } | { refer: 'both' | 'we' }
+export type Cue =
+  { frame: Frame } | { kind: RelationKind } | { content: 'research' | 'education' } | { refer: 'both' | 'we' | 'these' }
 
 const matchers: Record<Lang, Matcher<Cue>> = { nl: matcherOf(dutch), en: matcherOf(english) }
 
@@ -54,7 +57,11 @@ function matcherOf(table: CueTable): Matcher<Cue> {
   for (const [kind, phrases] of Object.entries(table.kinds)) rows.push({ row: { kind: kind as RelationKind }, phrases })
   rows.push({ row: { content: 'research' }, phrases: table.research })
   rows.push({ row: { content: 'education' }, phrases: table.education })
-  rows.push({ row: { refer: 'both' }, phrases: table.both }, { row: { refer: 'we' }, phrases: table.we })
+  rows.push(
+    { row: { refer: 'both' }, phrases: table.both },
+    { row: { refer: 'we' }, phrases: table.we },
+    { row: { refer: 'these' }, phrases: table.these },
+  )
   return makeMatcher(rows)
 }
 
@@ -64,4 +71,9 @@ export function findCues(tokens: readonly Token[], lang: Lang): Match<Cue>[] {
 }
 
 /** What a status cue makes of a relation. */
-export const statusOf: Partial<Record<Frame, Relation['status']>> = { plan: 'planned', start: 'starting', end: 'ended', active: 'active' }
+export const statusOf: Partial<Record<Frame, Relation['status']>> = {
+  plan: 'planned',
+  start: 'starting',
+  end: 'ended',
+  active: 'active',
+}

@@ -1,0 +1,121 @@
+import { headAt } from '../names/growth.js'
+import type { HeadClass } from '../names/head.js'
+import type { Name } from '../names/name.js'
+import { isCapitalised, type Token } from '../tokens/token.js'
+
+/** A definition looks this many tokens past "is a" for its noun. */
+const reach = 9
+
+const copulas = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'remains',
+  'has',
+  'been',
+  'zijn',
+  'blijft',
+  'werd',
+  'vormt',
+  'heet',
+])
+const articles = new Set([
+  'a',
+  'an',
+  'the',
+  'een',
+  'het',
+  'de',
+  'one',
+  'our',
+  'onze',
+  'ons',
+  'its',
+  'haar',
+  'this',
+  'deze',
+  'dit',
+])
+const quotes = new Set(['"', '“', '”', "'", '‘', '’', '„', '*'])
+
+/**
+ * What the words around a name call it: the noun before it ("het kenniscluster HANNN", "the journal Nature"), or the one after
+ * "is a" or a comma ("IROHLA, a European project", "CHARM-EU, an alliance of …"). Null where they call it nothing.
+ */
+export function definedAs(name: Name, tokens: readonly Token[]): HeadClass | null {
+  return nounAfter(name, tokens) ?? nounBefore(name, tokens)
+}
+
+function nounBefore(name: Name, tokens: readonly Token[]): HeadClass | null {
+  let at = name.first - 1
+  let comma = false
+  while (at >= 0 && (quotes.has(tokens[at]!.text) || (tokens[at]!.text === ',' && !comma))) {
+    comma ||= tokens[at]!.text === ','
+    at--
+  }
+  const called = /^(?:called|named|titled|genaamd|geheten|genoemd)$/
+  if (at >= 0 && called.test(tokens[at]!.lower)) {
+    at--
+    if (tokens[at]?.text === ',') at--
+  }
+  // "a double master's degree in Public Policy", "a dubbele master aan: Public Policy"
+  if (at >= 0 && /^(?:in|:)$/.test(tokens[at]!.text)) {
+    let noun = at - 1
+    if (tokens[noun]?.lower === 'aan') noun--
+    const degree = noun >= 0 ? lowerHead(tokens, noun) : null
+    return degree === 'programme-degree' ? degree : null
+  }
+  if (at < 0) return null
+  const head = lowerHead(tokens, at)
+  if (comma) return head?.startsWith('programme-') ? head : null
+  return head
+}
+
+function lowerHead(tokens: readonly Token[], at: number): HeadClass | null {
+  if (tokens[at]!.shape !== 'lower') return null
+  const head = headAt(tokens as Token[], at, Math.max(0, at - 2))
+  return head && !head.plural ? head.class : null
+}
+
+function nounAfter(name: Name, tokens: readonly Token[]): HeadClass | null {
+  let at = name.reach + 1
+  while (tokens[at] && quotes.has(tokens[at]!.text)) at++
+  const opening = tokens[at]
+  if (!opening) return null
+  const copula = copulas.has(opening.lower)
+  if (!copula && opening.text !== ',' && opening.text !== '(') return null
+  at++
+  while (
+    tokens[at] &&
+    at < name.reach + reach &&
+    (copulas.has(tokens[at]!.lower) || /^(?:also|ook|since|sinds|al|now|nu)$/.test(tokens[at]!.lower))
+  )
+    at++
+  const article = tokens[at]
+  if (!article) return null
+  const bare = copula && /^\d|^(?:since|sinds)$/.test(article.lower)
+  if (!articles.has(article.lower) && !bare) {
+    // "ECRAID is sinds 1 januari 2022 een stichting": a date may stand between.
+    if (!copula) return null
+    let skip = at
+    while (skip < at + 5 && tokens[skip] && !articles.has(tokens[skip]!.lower)) skip++
+    if (!tokens[skip] || !articles.has(tokens[skip]!.lower) || !/^\d/.test(tokens[skip - 1]!.text)) return null
+    at = skip
+  }
+  let found: HeadClass | null = null
+  for (let i = at + 1; i <= at + reach && tokens[i]; i++) {
+    const token = tokens[i]!
+    if (/^[,.;:()]$/.test(token.text)) break
+    if (isCapitalised(token) && found) break
+    if (
+      /^(?:of|van|for|voor|that|which|die|dat|in|on|with|met|by|door|to|om|from|uit|founded|opgericht|where|waar|op|inside|binnen)$/.test(
+        token.lower,
+      )
+    )
+      break
+    const head = lowerHead(tokens, i)
+    if (head) found = head
+  }
+  return found
+}

@@ -1,0 +1,122 @@
+import type { Lang } from '../../contracts.js'
+import { isAcronymOf } from '../names/acronym.js'
+import type { Name } from '../names/name.js'
+import type { Places } from '../places/places.js'
+import type { Sentence } from '../tokens/token.js'
+import { classifyName, isBody, type Verdict } from './classify-name.js'
+import type { Entity } from './entity.js'
+import { foldName } from './fold-name.js'
+import type { HomeSpan } from './homes.js'
+
+/** Names of one sentence, with the homes it names. */
+export interface NamedSentence {
+  sentence: Sentence
+  names: Name[]
+  homes: HomeSpan[]
+}
+
+/**
+ * Brings the names of a page together into entities: one name, or names that the text itself shows to be one (acronym and
+ * expansion). What an entity is, is decided by the occurrence that says most.
+ *
+ * Home names are found first and in every sentence; a name inside a home's name is the home, a part of it is a unit.
+ */
+export function gatherEntities(
+  sentences: readonly NamedSentence[],
+  lang: Lang,
+  places: Places,
+): { entities: Entity[]; entityOf: Map<Name, Entity> } {
+  const byForm = new Map<string, Entity>()
+  const entities: Entity[] = []
+  const entityOf = new Map<Name, Entity>()
+  const weights = new Map<Entity, number>()
+  let mention = 0
+  sentences.forEach((named, index) => {
+    for (const name of named.names) {
+      const verdict = verdictFor(name, named, lang, places)
+      const forms = formsOf(name)
+      let entity = forms.map((form) => byForm.get(form)).find((known) => known !== undefined)
+      if (!entity) {
+        entity = newEntity(name)
+        entities.push(entity)
+      }
+      absorb(entity, name, verdict, weights)
+      entity.occurrences.push({ block: named.sentence.block, sentence: index, name, mention: mention++ })
+      for (const form of forms) {
+        entity.forms.add(form)
+        if (!byForm.has(form)) byForm.set(form, entity)
+      }
+      entityOf.set(name, entity)
+    }
+  })
+  return { entities, entityOf }
+}
+
+/** Aliases that stand for the place, not for the name ("Toronto" of "University of Toronto"), are forms only of that occurrence. */
+function formsOf(name: Name): string[] {
+  const forms = [foldName(name.name)]
+  if (name.acronym) forms.push(foldName(name.acronym))
+  if (!name.shared) for (const alias of name.aliases) if (alias.length > 3) forms.push(foldName(alias))
+  return [...new Set(forms.filter((form) => form.length > 1))]
+}
+
+function newEntity(name: Name): Entity {
+  return {
+    name: name.name,
+    forms: new Set(),
+    aliases: new Set(),
+    acronym: null,
+    class: 'unknown',
+    head: null,
+    home: null,
+    country: null,
+    city: null,
+    weak: true,
+    occurrences: [],
+    rules: [],
+  }
+}
+
+function absorb(entity: Entity, name: Name, verdict: Verdict, weights: Map<Entity, number>): void {
+  if (verdict.weight > (weights.get(entity) ?? -1)) {
+    weights.set(entity, verdict.weight)
+    entity.class = verdict.class
+    entity.head = verdict.head
+    entity.rules.push(verdict.rule)
+    entity.weak = !isBody(verdict.head)
+    if (verdict.rule.startsWith('home:')) entity.home = verdict.rule.slice('home:'.length)
+  }
+  if (name.name.length > entity.name.length && name.acronym && foldName(name.acronym) === foldName(entity.name)) {
+    entity.aliases.add(entity.name)
+    entity.name = name.name
+  } else if (foldName(name.name) !== foldName(entity.name)) entity.aliases.add(name.name)
+  for (const alias of name.aliases) entity.aliases.add(alias)
+  entity.acronym ??= name.acronym
+  if (name.country && better(name.country.basis, entity.country?.basis)) entity.country = name.country
+  entity.city ??= name.city
+  if (isAcronymOf(entity.name, name.name)) entity.acronym ??= entity.name
+}
+
+/** What the text states outweighs what a place's country lets one conclude. */
+function better(basis: string, than: string | undefined): boolean {
+  const order = ['stated', 'adjective', 'name', 'city']
+  return than === undefined || order.indexOf(basis) < order.indexOf(than)
+}
+
+function verdictFor(name: Name, { sentence, homes }: NamedSentence, lang: Lang, places: Places): Verdict {
+  const home = homes.find((span) => span.first <= name.first && span.last >= name.last)
+  if (home) return { class: 'home', head: null, weight: 9, rule: `home:${home.id}` }
+  const overlap = homes.find((span) => span.first <= name.last && span.last >= name.first)
+  if (overlap && name.first <= overlap.first && name.last >= overlap.last) {
+    // "Maastricht University" inside "Maastricht University Medical Centre" is another organisation; a home with its acronym is the home.
+    const left = name.last - overlap.last + overlap.first - name.first
+    if (left === 0 || name.headAt < 0 || (name.headAt >= overlap.first && name.headAt <= overlap.last)) {
+      return { class: 'home', head: null, weight: 9, rule: `home:${overlap.id}` }
+    }
+    // "the UM Brussels Hub": what carries the home's name is its own, unless it is a whole like the home ("Leiden University Medical Center").
+    if (name.head?.class !== 'hospital' && name.head?.class !== 'university') {
+      return { class: 'unit', head: name.head?.class ?? null, weight: 9, rule: `home:${overlap.id}` }
+    }
+  }
+  return classifyName(name, sentence.tokens, lang, places)
+}

@@ -1,0 +1,122 @@
+import type { Lang } from '../../contracts.js'
+import type { Token } from '../tokens/token.js'
+import { foldName } from './fold-name.js'
+
+/** A home that the page speaks for: its id and every name it is known by. */
+export interface Home {
+  id: string
+  names: string[]
+}
+
+/** The names of the homes, folded, each with the id; with the turns of a name between Dutch and English ("Universiteit Leiden", "Leiden University"). */
+export function homeForms(homes: readonly Home[], cityNames: (name: string) => string[]): Map<string, string> {
+  const forms = new Map<string, string>()
+  for (const { id, names } of homes) {
+    for (const name of names) {
+      for (const form of turnsOf(name, cityNames)) {
+        const folded = foldName(form)
+        if (folded.length > 1 && !forms.has(folded)) forms.set(folded, id)
+      }
+    }
+  }
+  return forms
+}
+
+/** Head nouns of homes and what stands for them in the other language, before or after the rest of the name. */
+const turns: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /^(?:universiteit(?: van)?|rijksuniversiteit|katholieke universiteit|university of|ku|u|rug) (.+)$/,
+    ['universiteit $', 'universiteit van $', 'rijksuniversiteit $', '$ university', 'university of $', 'u$'],
+  ],
+  [
+    /^(.+) (?:university|universiteit)$/,
+    [
+      'universiteit $',
+      'universiteit van $',
+      '$ university',
+      '$ universiteit',
+      'university of $',
+      'rijksuniversiteit $',
+      'u$',
+    ],
+  ],
+  [/^u([a-z]{4,})$/, ['universiteit $', 'universiteit van $', '$ university', 'university of $']],
+  [
+    /^(?:technische universiteit|technical university|tu) (.+)$/,
+    ['technische universiteit $', 'tu $', '$ university of technology', 'technical university $'],
+  ],
+  [/^(.+) university of technology$/, ['technische universiteit $', 'tu $', '$ university of technology']],
+  [
+    /^(?:uz|universitair ziekenhuis) (.+)$/,
+    ['uz $', 'universitair ziekenhuis $', '$ university hospital', 'university hospital $', 'university hospitals $'],
+  ],
+  [/^(?:university hospitals?|university hospital of) (.+)$/, ['uz $', 'universitair ziekenhuis $']],
+  [/^(.+) university hospitals?$/, ['uz $', 'universitair ziekenhuis $', '$ university hospital']],
+  [
+    /^(.+) (?:umc|university medical cent(?:er|re)|universitair medisch centrum)$/,
+    [
+      '$ umc',
+      '$umc',
+      'umc $',
+      '$ university medical center',
+      '$ university medical centre',
+      'universitair medisch centrum $',
+    ],
+  ],
+  [
+    /^(?:umc|university medical cent(?:er|re)|universitair medisch centrum) (.+)$/,
+    ['umc $', 'university medical center $', 'university medical centre $', 'universitair medisch centrum $', '$ umc'],
+  ],
+  [/^(?:hogeschool(?: van)?) (.+)$/, ['hogeschool $', 'hogeschool van $', '$ university of applied sciences']],
+  [/^(.+) university of applied sciences$/, ['hogeschool $', 'hogeschool van $', '$ university of applied sciences']],
+]
+
+function turnsOf(name: string, cityNames: (name: string) => string[]): string[] {
+  const folded = foldName(name)
+  const found = [name]
+  for (const [pattern, forms] of turns) {
+    const rest = pattern.exec(folded)?.[1]
+    if (!rest) continue
+    for (const place of [rest, ...cityNames(rest).map(foldName)]) {
+      for (const form of forms) found.push(form.replace('$', () => place))
+    }
+  }
+  return found
+}
+
+/** A stretch of tokens that names a home. */
+export interface HomeSpan {
+  first: number
+  last: number
+  id: string
+}
+
+/** Where the sentence names a home, the longest names first; token indices inclusive. Words are compared folded. */
+export function findHomes(tokens: readonly Token[], forms: ReadonlyMap<string, string>, longest: number): HomeSpan[] {
+  const spans: HomeSpan[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens[at]!.shape === 'sign' || tokens[at]!.shape === 'lower') continue
+    for (let last = Math.min(tokens.length - 1, at + longest - 1); last >= at; last--) {
+      if (tokens[last]!.shape === 'sign' && !/^[+&]$/.test(tokens[last]!.text)) continue
+      const id = forms.get(
+        foldName(
+          tokens
+            .slice(at, last + 1)
+            .map((token) => token.text)
+            .join(' '),
+        ),
+      )
+      if (id === undefined) continue
+      spans.push({ first: at, last, id })
+      at = last
+      break
+    }
+  }
+  return spans
+}
+
+/** Words that stand for the home ("we", "onze"). */
+export const ownWords: Record<Lang, ReadonlySet<string>> = {
+  nl: new Set(['we', 'wij', 'ons', 'onze']),
+  en: new Set(['we', 'our', 'ours', 'us']),
+}

@@ -1,0 +1,255 @@
+import type { Lang, RelationKind } from '../../contracts.js'
+import type { Places } from '../places/places.js'
+import type { Draft, ProgrammeDraft } from './draft.js'
+import { acceptedOf, mayBePartner } from './eligible.js'
+import { groupParties, type PartyGroup } from './groups.js'
+import { isDenied, kindsFor, statusFor } from './kinds.js'
+import { isNetwork, type Section } from './section.js'
+import { slotsOf, type Slot } from './slots.js'
+import { hasFrame, kindsOf, type Party, speaksOfHome, type Statement } from './statement.js'
+
+/** What one statement gives: relations, members of programmes, and the parties that it passes over with the reason. */
+export interface StatementDrafts {
+  drafts: Draft[]
+  programmes: ProgrammeDraft[]
+  passed: { party: Party; reason: string }[]
+  /** Partners that later statements may refer to. */
+  partners: Party[]
+}
+
+/** The relations that a statement gives the organisations that it names. */
+export function draftStatement(statement: Statement, section: Section, context: DraftContext): StatementDrafts {
+  const result: StatementDrafts = { drafts: [], programmes: [], passed: [], partners: [] }
+  const groups = groupParties(statement, (party) => mayBePartner(party, statement, context.places))
+  const slots = slotsOf(statement, groups, context.lang)
+  const reading = { statement, section, context, result, groups, slots: slots.map(({ slot }) => slot) }
+  const resolved = groups.map((_, index) => resolveSlot(reading, index))
+  reading.slots = resolved
+  groups.forEach((group, index) => {
+    const led = slots[index]!.cue !== null || resolved[index] !== 'partner'
+    const accepted = acceptedOf(group, statement, led)
+    for (const party of group.parties) {
+      const found = accepted.find((item) => item.party === party)
+      if (!found) result.passed.push({ party, reason: 'nameWithoutCue' })
+      else draftParty(reading, index, party, found.rule)
+    }
+  })
+  return result
+}
+
+export interface DraftContext {
+  lang: Lang
+  places: Places
+  /** True where the page's title or the section's headings say that it is about partners. */
+  aboutPartners: boolean
+}
+
+interface Reading {
+  statement: Statement
+  section: Section
+  context: DraftContext
+  result: StatementDrafts
+  groups: PartyGroup[]
+  slots: Slot[]
+}
+
+/** Settles what the grammar of one list leaves open by the rest of the statement and its introduction. */
+function resolveSlot({ statement, section, groups, slots }: Reading, index: number): Slot {
+  const slot = slots[index]!
+  const ours = speaksOfHome(statement) || statement.intro.some(speaksOfHome)
+  if (slot === 'joined') {
+    if (ours) return 'network'
+    // "San Raffaele has joined Eureka": the network; "three universities joined: A, B": its members.
+    return groups.length > 1 && groups[index]!.parties.some(isNetworkLike(section)) ? 'none' : 'member'
+  }
+  if (slot === 'partner') {
+    const joins = slots.indexOf('joined')
+    if (joins >= 0 && !ours && hasFrame(statement, 'joins')) return 'member'
+    const intro = introSlot(statement)
+    if (intro) return intro
+    if (section.consortium && hasFrame(statement, 'members')) return 'member'
+    // "As a member of EUTOPIA, VUB stands side by side with …": listed for the network.
+    const network = slots.findIndex(
+      (other, at) => (other === 'network' || other === 'founded') && groups[at]!.parties.some(isNetwork),
+    )
+    if (network >= 0 && network !== index && !worksTogether(statement)) return 'member'
+    // "Wageningen also belongs to it": the subject of another's membership.
+    if (
+      !ours &&
+      hasFrame(statement, 'member') &&
+      slots.includes('network') === false &&
+      section.network &&
+      hasFrame(statement, 'members')
+    )
+      return 'member'
+  }
+  if (slot === 'network' && !ours && index > 0 && slots[index - 1] === 'partner') return 'none'
+  return slot
+}
+
+function isNetworkLike(section: Section): (party: Party) => boolean {
+  return (party) =>
+    isNetwork(party) || party === section.network || section.partners.some(({ entity }) => entity === party.entity)
+}
+
+function worksTogether(statement: Statement): boolean {
+  const { tokens } = statement.sentence
+  return statement.cues.some(
+    ({ row, first }) =>
+      'frame' in row &&
+      row.frame === 'cooperate' &&
+      /^(?:work|werk|collab|coop|co-op|samenw)/.test(tokens[first]!.lower),
+  )
+}
+
+/** What the introduction of a list makes of its items. */
+function introSlot(statement: Statement): Slot | null {
+  const frames = statement.intro.flatMap(({ cues }) => cues.flatMap(({ row }) => ('frame' in row ? [row.frame] : [])))
+  if (frames.includes('members')) return 'member'
+  if (frames.includes('fund-by')) return 'funder'
+  if (frames.includes('founded-by')) return 'co-founder'
+  if (frames.includes('joins') && !statement.intro.some(speaksOfHome)) return 'member'
+  if (frames.includes('member') && !frames.includes('cooperate')) return 'network'
+  return null
+}
+
+function draftParty(reading: Reading, index: number, party: Party, rule: string): void {
+  const { statement, section, result, slots } = reading
+  const slot = slots[index]!
+  if (slot === 'affiliation' || slot === 'none') {
+    result.passed.push({ party, reason: slot === 'none' ? 'namedInPassing' : slot })
+    return
+  }
+  if (isDenied(statement)) {
+    result.passed.push({ party, reason: 'denied' })
+    return
+  }
+  const add = (kind: RelationKind, more: Partial<Draft> = {}): void => {
+    result.drafts.push({
+      party,
+      kind,
+      tie: 'direct',
+      role: 'partner',
+      programme: null,
+      status: statusFor(statement),
+      open: hasFrame(statement, 'open') || statement.intro.some((intro) => hasFrame(intro, 'open')),
+      home: null,
+      statement,
+      intro: statement.intro,
+      rules: [rule, `slot:${slot}`],
+      ...more,
+    })
+  }
+  const keep = (): number => result.partners.push(party)
+  switch (slot) {
+    case 'funder':
+      add('funding', { role: 'funder' })
+      return
+    case 'member': {
+      const consortium =
+        section.consortium ||
+        hasFrame(statement, 'consortium') ||
+        statement.intro.some((intro) => hasFrame(intro, 'consortium'))
+      add(consortium ? 'consortium' : 'co-membership', { tie: 'co-member', programme: section.network })
+      if (section.network) addMember(result, section.network, party, statement, false)
+      return
+    }
+    case 'network':
+    case 'joined':
+      if (isNetwork(party) || party.entity.class === 'unknown') {
+        add('network-membership')
+        addOthers(statement, add)
+        addMember(result, party, null, statement, true)
+        section.network = party
+        keep()
+      } else if (hasFrame(statement, 'cooperate')) {
+        addKinds(reading, party, add)
+        keep()
+      } else result.passed.push({ party, reason: 'homeBelongsToIt' })
+      return
+    case 'founded':
+    case 'co-founder':
+      add('founding-member')
+      addOthers(statement, add)
+      if (isNetwork(party)) {
+        addMember(result, party, null, statement, true)
+        section.network = party
+      }
+      keep()
+      return
+    case 'led':
+      if (!isNetwork(party) && party.entity.class === 'organization') {
+        addKinds(reading, party, add)
+      } else {
+        add('coordination')
+        addMember(result, party, null, statement, true)
+        section.network = party
+      }
+      keep()
+      return
+    case 'spin-off':
+      add('spin-off')
+      keep()
+      return
+    case 'partner':
+      addKinds(reading, party, add)
+      if (result.drafts.some((draft) => draft.party === party)) keep()
+  }
+}
+
+/** Kinds that a membership or a foundation is stated along with: "founder, and also a partner"; "within X we develop teaching". */
+function addOthers(statement: Statement, add: (kind: RelationKind) => void): void {
+  for (const kind of kindsOf(statement)) {
+    if (!['spin-off', 'regional-agreement', 'programme-participation', 'consortium', 'alliance'].includes(kind))
+      add(kind)
+  }
+}
+
+function addKinds(
+  { statement, context, result, section }: Reading,
+  party: Party,
+  add: (kind: RelationKind, more?: Partial<Draft>) => void,
+): void {
+  const company = party.entity.head === 'company' || party.entity.class === 'unknown'
+  if (company && kindsOf(statement).includes('spin-off')) {
+    add('spin-off')
+    return
+  }
+  const { kinds, rule } = kindsFor(
+    statement,
+    context.aboutPartners && party.entity.class === 'organization' && !party.entity.weak,
+  )
+  if (kinds.length === 0) {
+    result.passed.push({ party, reason: 'noCue' })
+    return
+  }
+  const agreement = statement.parties.find(({ entity }) => entity.head === 'programme-agreement')
+  const programme = agreement ?? statement.parties.find(({ entity }) => entity.class === 'programme') ?? null
+  const local = agreement !== undefined && isLocal(agreement, context.places)
+  if (local) add('regional-agreement', { programme: agreement })
+  for (const kind of kinds) if (!(local && kind === 'partnership')) add(kind, { programme, rules: [rule] })
+  if (programme) addMember(result, programme, party, statement, speaksOfHome(statement))
+  if (section.network && section.network !== party && hasFrame(statement, 'consortium')) section.consortium = true
+}
+
+/** "Agreement of Groningen": named after a city. */
+function isLocal({ name }: Party, places: Places): boolean {
+  const last = name.name.split(' ').at(-1)!
+  return places.city(last) !== null
+}
+
+function addMember(
+  result: StatementDrafts,
+  programme: Party,
+  member: Party | null,
+  statement: Statement,
+  home: boolean,
+): void {
+  result.programmes.push({
+    party: programme,
+    members: member ? [member] : [],
+    homeTakesPart: home,
+    statement,
+    rules: ['takesPart'],
+  })
+}

@@ -1,0 +1,84 @@
+import type { Places } from '../places/places.js'
+import type { PartyGroup } from './groups.js'
+import { hasFrame, type Party, type Statement } from './statement.js'
+
+/** Plural nouns for institutions: places in a list under one of these stand for their institutions. */
+const institutions =
+  /^(?:universit(?:ies|eiten)|institut(?:es|ions|en)|hogescholen|colleges|hospitals|ziekenhuizen|partneruniversiteiten|instellingen|partners|members|leden|zusterinstellingen)$/
+
+/** True for parties that may stand in a list of organisations: organisations, names without a head, cities not said to be where something is. */
+export function mayBePartner(party: Party, statement: Statement, places: Places): boolean {
+  const { class: kind } = party.entity
+  if (kind === 'organization' || kind === 'unknown') return true
+  if (kind !== 'place' || party.entity.rules.includes('placeName')) return false
+  if (!places.city(party.name.name)) return false
+  const before = statement.sentence.tokens[party.name.first - 1]?.lower ?? ''
+  return !/^(?:in|from|to|at|near|uit|naar|te|rond|around|via|cities|steden|as|als|city|stad|nabij|door|over|sites|locaties)$/.test(
+    before,
+  )
+}
+
+/**
+ * The parties of a list that are organisations. A name without a head noun is one where the list has another that is sure, where a
+ * cue leads to it, or where it stands alone as an item; a city where the list is one of institutions.
+ */
+export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean): { party: Party; rule: string }[] {
+  const sure = group.parties.filter((party) => party.entity.class === 'organization')
+  const weak = group.parties.filter((party) => party.entity.class === 'unknown')
+  const under = underInstitutions(statement, group)
+  const item = isItem(statement, group)
+  const coop = led || hasFrame(statement, 'cooperate') || statement.cues.some(({ row }) => 'kind' in row)
+  const withBefore = /^(?:with|met|between|tussen|alongside|door|by|aan|at)$/
+  const accepted: { party: Party; rule: string }[] = []
+  for (const party of group.parties) {
+    const before = wordBefore(statement, party)
+    if (party.entity.class === 'organization') accepted.push({ party, rule: 'organisationName' })
+    else if (party.entity.class === 'unknown') {
+      if (sure.length > 0 || led || item || under) accepted.push({ party, rule: 'nameInListOfPartners' })
+      else if (coop && (withBefore.test(before) || isLinked(party, statement)))
+        accepted.push({ party, rule: 'nameAfterWith' })
+      else if (coop && party.name.name.length > 1 && group.parties.length === 1 && /[A-Z].*[A-Z]/.test(party.name.name))
+        accepted.push({ party, rule: 'acronymWithCue' })
+      else if (coop && group.parties.some((other) => withBefore.test(wordBefore(statement, other))))
+        accepted.push({ party, rule: 'nameAfterWith' })
+    } else if (under || (sure.length > 0 && group.parties.length > 1) || (item && weak.length > 0)) {
+      accepted.push({ party, rule: 'placeForInstitution' })
+    }
+  }
+  return accepted
+}
+
+function wordBefore(statement: Statement, party: Party): string {
+  const { tokens } = statement.sentence
+  let at = party.name.first - 1
+  while (at >= 0 && /^(?:the|de|het|a|an|een|both|zowel)$/.test(tokens[at]!.lower)) at--
+  return tokens[at]?.lower ?? ''
+}
+
+function isLinked({ name }: Party, { block }: Statement): boolean {
+  return block.links.some((link) => link.start <= name.start && link.end >= name.end)
+}
+
+/** "Three more universities joined: Ruhr West and Würzburg": the last plural noun before the list says what its items are. */
+function underInstitutions(statement: Statement, group: PartyGroup): boolean {
+  const { tokens } = statement.sentence
+  for (let i = group.first - 1; i >= 0; i--) {
+    const word = tokens[i]!.lower
+    if (institutions.test(word)) return true
+    if (/^(?:cities|steden|countries|landen|towns|plaatsen|regions|regio's)$/.test(word)) return false
+  }
+  return statement.intro.some(
+    (intro) =>
+      intro.sentence.tokens.some((token) => institutions.test(token.lower)) &&
+      !intro.sentence.tokens.some((token) => /^(?:cities|steden|countries|landen)$/.test(token.lower)),
+  )
+}
+
+/** True where the list item is the names and little else. */
+function isItem(statement: Statement, group: PartyGroup): boolean {
+  if (statement.block.kind !== 'list-item' && statement.block.kind !== 'cell') return false
+  const first = statement.sentence.tokens.findIndex(
+    (token) => token.shape !== 'sign' && !/^(?:the|de|het)$/.test(token.lower),
+  )
+  return group.first <= first && statement.intro.length + statement.headings.length > 0
+}

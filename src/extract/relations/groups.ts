@@ -1,0 +1,53 @@
+import type { Token } from '../tokens/token.js'
+import type { Party, Statement } from './statement.js'
+
+/** Parties that stand side by side in a list: "A, B and the C Institute". */
+export interface PartyGroup {
+  parties: Party[]
+  /** First and last token, inclusive. */
+  first: number
+  last: number
+}
+
+/** Words that may stand between two names of one list. */
+const between = new Set(
+  ', and en & / ; as well also alsook ook plus both zowel als the de het a an een or of from with met van aan at uit in te onder meer andere alsmede since sinds'.split(
+    ' ',
+  ),
+)
+/** More words than this between two names part the list. */
+const furthest = 5
+
+/** The parties of a statement by lists. Places and remarks in parentheses between the names do not part a list. */
+export function groupParties(statement: Statement, takes: (party: Party) => boolean): PartyGroup[] {
+  const { tokens } = statement.sentence
+  const groups: PartyGroup[] = []
+  let covered = -1
+  for (const party of statement.parties) {
+    const group = groups.at(-1)
+    if (!takes(party)) {
+      // "the Mayo Clinic in Rochester, Minnesota, and …": a place after a name belongs to it.
+      if (group && party.entity.class === 'place' && isList(tokens, covered + 1, party.name.first))
+        covered = party.name.reach
+      continue
+    }
+    if (group && isList(tokens, covered + 1, party.name.first)) {
+      group.parties.push(party)
+      group.last = party.name.reach
+    } else groups.push({ parties: [party], first: party.name.first, last: party.name.reach })
+    covered = party.name.reach
+  }
+  return groups
+}
+
+function isList(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > furthest) return false
+  let separator = false
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]!.lower
+    if (/^\d{4}$/.test(word)) continue
+    if (!between.has(word)) return false
+    separator ||= /^(?:,|and|en|&|;|\/|als|as|or|of|plus|alsook)$/.test(word)
+  }
+  return separator || to === from
+}

@@ -1,0 +1,110 @@
+import type { Lang } from '../../contracts.js'
+import { splitSentences } from '../../language/sentences/split-sentences.js'
+import type { Page, PageBlock } from '../../read/page.js'
+import { gatherEntities, type NamedSentence } from '../classify/gather-entities.js'
+import type { Entity } from '../classify/entity.js'
+import { findHomes } from '../classify/homes.js'
+import { findNames, type PageWords } from '../names/find-names.js'
+import type { Places } from '../places/places.js'
+import { tokenize } from '../tokens/tokenize.js'
+import type { Sentence } from '../tokens/token.js'
+import { findCues } from './cue.js'
+import type { Party, Statement } from './statement.js'
+
+/** The page as statements in text order, and the entities that they name. */
+export interface Reading {
+  statements: Statement[]
+  entities: Entity[]
+}
+
+/** Reads the blocks of a page into sentences, names and cues, and ties list items to their introductions. Linear in the page. */
+export function readStatements(page: Page, lang: Lang, places: Places, homes: ReadonlyMap<string, string>): Reading {
+  const longest = Math.max(1, ...[...homes.keys()].map((form) => form.split(' ').length + 3))
+  const named: (NamedSentence & { block: PageBlock; blockIndex: number })[] = []
+  const sentences = page.blocks.map((block, index) => (readable(block) ? sentencesOf(block, index, lang) : []))
+  const words = pageWords(page, sentences)
+  page.blocks.forEach((block, blockIndex) => {
+    for (const sentence of sentences[blockIndex]!) {
+      const items = block.kind === 'list-item' || block.kind === 'cell'
+      const names = findNames(sentence.tokens, lang, places, { ...words, items })
+      named.push({ sentence, names, homes: findHomes(sentence.tokens, homes, longest), block, blockIndex })
+    }
+  })
+  const { entities, entityOf } = gatherEntities(named, lang, places)
+  const mentions = new Map(
+    entities.flatMap((entity) => entity.occurrences.map((item) => [item.name, item.mention] as const)),
+  )
+  const statements = named.map(({ sentence, names, homes: spans, block, blockIndex }): Statement => {
+    const parties = names.map((name): Party => ({ name, entity: entityOf.get(name)!, mention: mentions.get(name)! }))
+    return {
+      sentence,
+      block,
+      blockIndex,
+      parties,
+      homes: spans,
+      cues: findCues(sentence.tokens, lang),
+      intro: [],
+      headings: [],
+    }
+  })
+  tieTogether(page, statements)
+  return { statements, entities }
+}
+
+function readable(block: PageBlock): boolean {
+  return block.kind !== 'verbatim'
+}
+
+function sentencesOf(block: PageBlock, index: number, lang: Lang): Sentence[] {
+  return splitSentences(block.text, block.lang ?? lang).map(({ start, end }) => ({
+    block: index,
+    start,
+    end,
+    tokens: tokenize(block.text.slice(start, end), start),
+  }))
+}
+
+/** Which words the page writes small, and which with a capital where no sentence starts. */
+function pageWords(page: Page, sentences: Sentence[][]): Omit<PageWords, 'items'> {
+  const lower = new Set<string>()
+  const capital = new Set<string>()
+  page.blocks.forEach((block, index) => {
+    for (const { tokens } of sentences[index]!) {
+      tokens.forEach((token, at) => {
+        if (token.shape === 'lower') lower.add(token.lower)
+        else if (at > 0 && block.kind !== 'heading' && token.shape !== 'sign') capital.add(token.lower)
+      })
+    }
+  })
+  return { lower, capital }
+}
+
+/** Gives every statement its headings, and list items the sentences that introduce them. */
+function tieTogether(page: Page, statements: Statement[]): void {
+  const byBlock = new Map<number, Statement[]>()
+  for (const statement of statements) {
+    const list = byBlock.get(statement.blockIndex)
+    if (list) list.push(statement)
+    else byBlock.set(statement.blockIndex, [statement])
+  }
+  let intro: Statement[] = []
+  page.blocks.forEach((block, index) => {
+    const own = byBlock.get(index) ?? []
+    for (const statement of own) {
+      statement.headings = block.section.flatMap((heading) => byBlock.get(heading) ?? [])
+      if (block.kind === 'list-item') statement.intro = intro
+      if (block.kind === 'cell') statement.intro = intro
+    }
+    if (block.kind === 'heading') intro = []
+    else if (block.kind !== 'list-item' && block.kind !== 'cell') intro = introducing(own)
+  })
+}
+
+/** The last sentence of a block, where a list may follow it; with the one before where it says little by itself ("They come from:"). */
+function introducing(statements: Statement[]): Statement[] {
+  const last = statements.at(-1)
+  if (!last) return []
+  const before = statements.at(-2)
+  const says = last.cues.some(({ row }) => ('frame' in row && row.frame !== 'open') || 'kind' in row)
+  return says || !before ? [last] : [before, last]
+}

@@ -1,0 +1,126 @@
+import type { Lang, RelationKind } from '../../contracts.js'
+import type { Entity } from '../classify/entity.js'
+import type { Places } from '../places/places.js'
+import type { Draft, ProgrammeDraft } from './draft.js'
+import { draftStatement, type DraftContext } from './draft-statement.js'
+import { isDenied, kindsFor, statusFor } from './kinds.js'
+import { isNetwork, newSection, referredByNoun, type Section } from './section.js'
+import { hasFrame, kindsOf, type Party, speaksOfHome, type Statement } from './statement.js'
+
+/** All that the statements of a page say of home and partners. */
+export interface Related {
+  drafts: Draft[]
+  programmes: ProgrammeDraft[]
+  passed: { party: Party; reason: string }[]
+}
+
+/** Reads the statements in order, section by section, and relates the organisations in them to the home. Linear in the page. */
+export function relate(
+  statements: readonly Statement[],
+  lang: Lang,
+  places: Places,
+  homes: readonly string[],
+): Related {
+  const related: Related = { drafts: [], programmes: [], passed: [] }
+  const aboutPartners = statements.some(isPartnerTitle)
+  let section = newSection([], null)
+  let before: Statement | null = null
+  for (const statement of statements) {
+    if (statement.block.kind === 'heading') {
+      section = sectionUnder(statement, section, places)
+      before = null
+      continue
+    }
+    inheritIntro(statement, before)
+    const context: DraftContext = { lang, places, aboutPartners }
+    section.home = statement.homes.length > 0 ? statement.homes[0]!.id : section.home
+    const found = draftStatement(statement, section, context)
+    const referred = found.drafts.some((draft) => draft.role === 'partner') ? [] : draftReferred(statement, section)
+    for (const draft of [...found.drafts, ...referred])
+      related.drafts.push({ ...draft, home: homeOf(statement, section, homes) })
+    related.programmes.push(...found.programmes)
+    related.passed.push(...found.passed)
+    if (hasFrame(statement, 'consortium')) section.consortium = true
+    if (found.partners.length > 0) section.partners = found.partners
+    section.seen.push(...statement.parties)
+    const network = statement.parties.find(isNetwork)
+    if (network) section.network = network
+    before = statement
+  }
+  return related
+}
+
+function isPartnerTitle(statement: Statement): boolean {
+  if (statement.block.kind !== 'heading' && statement.blockIndex > 0) return false
+  return hasFrame(statement, 'cooperate') || hasFrame(statement, 'members') || kindsOf(statement).length > 0
+}
+
+/** "Two of these are …": the sentence before says what they are. */
+function inheritIntro(statement: Statement, before: Statement | null): void {
+  const picks = statement.cues.some(({ row }) => 'refer' in row && row.refer === 'these')
+  if (picks && before && statement.intro.length === 0) statement.intro = [before]
+}
+
+/** The section that a heading opens; under a country's heading the headings below it keep the country. */
+function sectionUnder(heading: Statement, before: Section, places: Places): Section {
+  const named = heading.parties.filter(
+    ({ entity }) => entity.class === 'organization' || (entity.class === 'unknown' && entity.occurrences.length > 1),
+  )
+  const place = heading.parties.find(
+    ({ entity, name }) =>
+      entity.class === 'place' && name.name === heading.sentence.tokens.map((token) => token.text).join(' '),
+  )
+  const country = place ? places.country(place.name.name) : (heading.block.depth ?? 1) > 2 ? before.country : null
+  return newSection(named, country)
+}
+
+/** Relations of a statement that names no partner but speaks of one: "both universities", "the alliance", or the one in the heading. */
+function draftReferred(statement: Statement, section: Section): Draft[] {
+  if (isDenied(statement)) return []
+  const noun = referredByNoun(statement, section)
+  const pronoun = statement.cues.some(({ row }) => 'refer' in row && row.refer === 'both')
+  const kinds: RelationKind[] =
+    kindsOf(statement).includes('spin-off') && noun ? ['spin-off'] : referredKinds(statement)
+  if (kinds.length === 0) return []
+  const parties =
+    noun && !isNetwork(noun)
+      ? [noun]
+      : pronoun && section.partners.length > 0
+        ? section.partners
+        : speaksOfHome(statement) || noun
+          ? section.topic
+          : section.topic.slice(0, 1)
+  const rule = noun ? 'referredByNoun' : pronoun ? 'referredByPronoun' : 'topicOfSection'
+  return parties
+    .filter(({ entity }) => entity.class === 'organization' || entity.class === 'unknown')
+    .flatMap((party) =>
+      kinds.map((kind) => ({
+        party,
+        kind,
+        tie: 'direct' as const,
+        role: 'partner' as const,
+        programme: statement.parties.find(({ entity }) => entity.class === 'programme') ?? null,
+        status: statusFor(statement),
+        open: false,
+        home: null,
+        statement,
+        intro: statement.intro,
+        rules: [rule, `kind:${kind}`],
+      })),
+    )
+}
+
+function referredKinds(statement: Statement): RelationKind[] {
+  const { kinds, rule } = kindsFor(statement, false)
+  return rule === 'kindNamed' || rule === 'worksWith' || rule === 'kindFromField' ? kinds : []
+}
+
+/** The home that a statement speaks for: the one it names, else the one the section named last, else the page's first. */
+function homeOf(statement: Statement, section: Section, homes: readonly string[]): string | null {
+  return statement.homes[0]?.id ?? section.home ?? homes[0] ?? null
+}
+
+/** Entities that some statement relates to a home. */
+export function relatedEntities(related: Related): Set<Entity> {
+  return new Set(related.drafts.map((draft) => draft.party.entity))
+}

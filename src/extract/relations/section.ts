@@ -1,0 +1,76 @@
+import type { Party, Statement } from './statement.js'
+import { headAt } from '../names/growth.js'
+
+/** What a section has spoken of so far: whom "both", "they" and "the university" stand for. */
+export interface Section {
+  /** Partners of the last statement that had some; at first those that the heading names. */
+  partners: Party[]
+  /** Partners that the heading names. */
+  topic: Party[]
+  /** The network or consortium that is spoken of. */
+  network: Party | null
+  /** True where members of an unnamed consortium are spoken of. */
+  consortium: boolean
+  /** All parties of the section so far, latest last. */
+  seen: Party[]
+  /** The home named last. */
+  home: string | null
+  /** A country that the heading names. */
+  country: string | null
+}
+
+/** A section before its first statement. */
+export function newSection(topic: Party[], country: string | null): Section {
+  return {
+    partners: topic,
+    topic,
+    network: topic.find(isNetwork) ?? null,
+    consortium: false,
+    seen: [...topic],
+    home: null,
+    country,
+  }
+}
+
+/** True for what has members. */
+export function isNetwork({ entity }: Party): boolean {
+  return (
+    entity.head === 'network' ||
+    entity.head === 'association' ||
+    entity.head === 'foundation' ||
+    entity.head === 'programme-network' ||
+    entity.head === 'programme-facility'
+  )
+}
+
+/** Definite words before a noun that refers back: "the university", "dit instituut". */
+const definite = /^(?:the|this|that|de|het|deze|dit|die|dat|these|its)$/
+
+/**
+ * The parties that a noun of the statement refers back to: "the German university", "the alliance", "het bedrijf". Looks at the
+ * section's parties from the latest on for one whose kind the noun names.
+ */
+export function referredByNoun(statement: Statement, section: Section): Party | null {
+  const { tokens } = statement.sentence
+  for (let at = 1; at < tokens.length; at++) {
+    if (tokens[at]!.shape !== 'lower') continue
+    const head = headAt(tokens, at, at)
+    if (!head || head.plural) continue
+    const article = [at - 1, at - 2].some((before) => before >= 0 && definite.test(tokens[before]!.lower))
+    if (!article) continue
+    for (let i = section.seen.length - 1; i >= 0; i--) {
+      const party = section.seen[i]!
+      if (party.entity.class === 'home') continue
+      if (party.entity.head === head.class) return party
+      // "One outcome is TargED. This spin-off company …": the noun tells what the name is.
+      if (party.entity.class === 'unknown' && head.class === 'company' && i === section.seen.length - 1) {
+        party.entity.class = 'organization'
+        party.entity.head = 'company'
+        party.entity.weak = false
+        party.entity.rules.push('calledByNounAfter')
+        return party
+      }
+    }
+  }
+  return null
+}

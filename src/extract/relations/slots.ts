@@ -1,0 +1,145 @@
+import { wordsOf } from '../names/words.js'
+import type { Lang } from '../../contracts.js'
+import type { Frame } from './cue.js'
+import type { Match } from './pattern.js'
+import type { Cue } from './cue.js'
+import type { PartyGroup } from './groups.js'
+import { speaksOfHome, type Statement } from './statement.js'
+
+/**
+ * What a list of organisations is to the sentence. partner: one side of a cooperation; funder: it pays; network: the home belongs
+ * to it; founded: the home founded it; co-founder: founded something with the home; led: the home leads it; member: it is listed
+ * as a member of something; affiliation: where a person works; parent: what the home itself belongs to; none: nothing of these.
+ */
+export type Slot =
+  | 'partner'
+  | 'funder'
+  | 'network'
+  | 'founded'
+  | 'co-founder'
+  | 'led'
+  | 'member'
+  | 'joined'
+  | 'affiliation'
+  | 'spin-off'
+  | 'none'
+
+/** Frames that give a slot to what follows them, and how many tokens may stand between. */
+const after: Partial<Record<Frame, { slot: Slot; within: number }>> = {
+  affiliate: { slot: 'affiliation', within: 2 },
+  'fund-by': { slot: 'funder', within: 5 },
+  member: { slot: 'network', within: 6 },
+  joins: { slot: 'joined', within: 6 },
+  members: { slot: 'member', within: Infinity },
+  founder: { slot: 'founded', within: 5 },
+  'founded-by': { slot: 'co-founder', within: 4 },
+  lead: { slot: 'led', within: 5 },
+  aside: { slot: 'none', within: 3 },
+}
+
+/** How much the frames weigh where several stand before a list. */
+const weight: Partial<Record<Frame, number>> = {
+  affiliate: 3,
+  'fund-by': 3,
+  aside: 3,
+  'founded-by': 2,
+  founder: 2,
+  lead: 2,
+  member: 2,
+  joins: 2,
+  members: 1,
+}
+
+/** The slot of every list of organisations in a statement, with the cue that gave it (null where none did). */
+export function slotsOf(
+  statement: Statement,
+  groups: readonly PartyGroup[],
+  lang: Lang,
+): { slot: Slot; cue: Match<Cue> | null }[] {
+  return groups.map((group, index) => {
+    const before = groups[index - 1]
+    const found = nearestBefore(statement, group, before)
+    if (found && !isWithPerson(statement, found, group)) return found
+    if (isAfterPerson(statement, group, lang)) return { slot: 'affiliation', cue: null }
+    const pays = statement.cues.find(
+      (cue) =>
+        'frame' in cue.row &&
+        cue.row.frame === 'fund-of' &&
+        cue.first > group.last &&
+        cue.first <= group.last + 6 &&
+        index + 1 >= groups.filter((other) => other.last < cue.first).length,
+    )
+    if (pays) return { slot: 'funder', cue: pays }
+    const member = trailingMember(statement, group)
+    if (member) return member
+    return { slot: 'partner', cue: null }
+  })
+}
+
+function nearestBefore(
+  statement: Statement,
+  group: PartyGroup,
+  before: PartyGroup | undefined,
+): { slot: Slot; cue: Match<Cue> } | null {
+  let best: { slot: Slot; cue: Match<Cue>; weight: number } | null = null
+  for (const cue of statement.cues) {
+    if (!('frame' in cue.row)) continue
+    const rule = after[cue.row.frame]
+    if (!rule || cue.last >= group.first || (before && cue.last < before.last)) continue
+    const gap = group.first - cue.last - 1
+    if (gap > rule.within) continue
+    if (before && cue.first <= before.last) continue
+    // "worked with the Mayo Clinic within HANNN": a later "with" wins over an earlier frame.
+    if (rule.within > 2 && cutOff(statement, cue.last, group.first)) continue
+    const heavy = weight[cue.row.frame] ?? 0
+    if (!best || heavy > best.weight || (heavy === best.weight && cue.last > best.cue.last))
+      best = { slot: rule.slot, cue, weight: heavy }
+  }
+  return best
+}
+
+/** True where "with" or "together" stands between a cue and the list. */
+function cutOff(statement: Statement, from: number, to: number): boolean {
+  const { tokens } = statement.sentence
+  for (let i = from + 1; i < to; i++) if (/^(?:with|met|;)$/.test(tokens[i]!.lower)) return true
+  return false
+}
+
+/** "together with researchers of X": the person is named for the organisation, which is a partner. */
+function isWithPerson(statement: Statement, found: { slot: Slot; cue: Match<Cue> }, group: PartyGroup): boolean {
+  if (found.slot !== 'affiliation') return false
+  const { tokens } = statement.sentence
+  for (let i = Math.max(0, found.cue.first - 4); i < found.cue.first; i++) {
+    if (/^(?:with|met|between|tussen)$/.test(tokens[i]!.lower)) return true
+  }
+  // A list of several organisations is no one's post.
+  return group.parties.length > 2
+}
+
+/** "Prof. Fu (University of California)", "Jan Peeters, Ghent University". */
+function isAfterPerson(statement: Statement, group: PartyGroup, lang: Lang): boolean {
+  const { tokens } = statement.sentence
+  const before = tokens[group.first - 1]
+  if (!before) return false
+  const person = statement.parties.find(
+    (party) => party.entity.class === 'person' && party.name.reach < group.first && group.first - party.name.reach <= 3,
+  )
+  if (person && (before.text === '(' || before.text === ',' || before.text === '–')) return true
+  const inside = statement.parties.some(
+    (party) => party.entity.class === 'person' && party.name.first < group.first && party.name.reach >= group.first,
+  )
+  return inside || wordsOf(lang).titles.has(before.lower)
+}
+
+/** Dutch puts "lid" last: "Van ASPHER is onze faculteit lid"; English a relative: "HANNN, of which we are a member". */
+function trailingMember(statement: Statement, group: PartyGroup): { slot: Slot; cue: Match<Cue> } | null {
+  if (!speaksOfHome(statement)) return null
+  const before = statement.sentence.tokens[group.first - 1]?.lower
+  const relative = statement.sentence.tokens[group.last + 2]?.lower
+  if (!/^(?:van|bij|in|aan|tot)$/.test(before ?? '') && !/^(?:of|waarvan|to|waartoe|which)$/.test(relative ?? ''))
+    return null
+  const cue = statement.cues.find(
+    (item) => 'frame' in item.row && item.row.frame === 'member' && item.first > group.last,
+  )
+  return cue && cue.first - group.last <= 12 ? { slot: 'network', cue } : null
+}

@@ -1,0 +1,44 @@
+import type { Entity } from '../classify/entity.js'
+import type { HomeSpan } from '../classify/homes.js'
+import type { Name } from '../names/name.js'
+import type { PageBlock } from '../../read/page.js'
+import type { Sentence } from '../tokens/token.js'
+import type { Cue } from './cue.js'
+import type { Match } from './pattern.js'
+
+/** An organisation, programme or home named in a statement. */
+export interface Party {
+  name: Name
+  entity: Entity
+  mention: number
+}
+
+/** A sentence, a list item or a table row, with what governs it. */
+export interface Statement {
+  sentence: Sentence
+  block: PageBlock
+  blockIndex: number
+  parties: Party[]
+  homes: HomeSpan[]
+  cues: Match<Cue>[]
+  /** The sentences that introduce the list that it is an item of ("We work with:"), nearest last. */
+  intro: Statement[]
+  /** Statements of the headings above it, outermost first. */
+  headings: Statement[]
+}
+
+/** True where the statement, or its introduction, has the cue. */
+export function hasFrame(statement: Statement, frame: string): boolean {
+  return statement.cues.some(({ row }) => 'frame' in row && row.frame === frame)
+}
+
+/** The kinds of relation that the statement's words name, in text order, each once. */
+export function kindsOf(statement: Statement) {
+  const kinds = statement.cues.flatMap(({ row }) => ('kind' in row ? [row.kind] : []))
+  return [...new Set(kinds)]
+}
+
+/** True where the statement speaks of the home: by name, or as "we". */
+export function speaksOfHome(statement: Statement): boolean {
+  return statement.homes.length > 0 || statement.cues.some(({ row }) => 'refer' in row && row.refer === 'we')
+}
