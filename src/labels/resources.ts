@@ -18,6 +18,8 @@ import publishEn from './resources/publish.en.js'
 import publishNl from './resources/publish.nl.js'
 import schemaEn from './resources/schema.en.js'
 import schemaNl from './resources/schema.nl.js'
+import validateEn from './resources/validate.en.js'
+import validateNl from './resources/validate.nl.js'
 import vocabularyEn from './resources/vocabulary.en.js'
 import vocabularyNl from './resources/vocabulary.nl.js'
 
@@ -33,6 +35,7 @@ export const namespaces = {
   link: { en: linkEn, nl: linkNl },
   publish: { en: publishEn, nl: publishNl },
   schema: { en: schemaEn, nl: schemaNl },
+  validate: { en: validateEn, nl: validateNl },
   vocabulary: { en: vocabularyEn, nl: vocabularyNl },
 }
 
