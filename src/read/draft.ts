@@ -22,6 +22,8 @@ export interface Draft {
   /** What the file says of its own language, or null. */
   lang: string | null
   metadata: PageMetadata
+  /** Whether the markup says which part of it is the page (`main`, a single `article` …). */
+  hasScope?: boolean
   /** Content and chrome alike, in the order of the file. */
   blocks: DraftBlock[]
   problems: Problem[]

@@ -1,7 +1,9 @@
-import type { Lang } from '../contracts.js'
+import type { Lang, ReadOutput } from '../contracts.js'
 import { blockIds, sha256Of } from './block-id.js'
+import { repairText } from './damage/repair-text.js'
 import type { Draft, DraftBlock } from './draft.js'
-import { lineStartsOf, pointAt } from './lines.js'
+import { pointAt } from './lines.js'
+import { isPadding } from './padding.js'
 import type { Link, Page, PageBlock } from './page.js'
 
 /** What finishing needs to know of the file beside the draft. */
@@ -9,6 +11,12 @@ export interface FinishInput {
   file: string
   text: string
   bytes: Uint8Array | null
+}
+
+/** A block whose text is repaired: still without id and section, and with the reason for which it may be left out. */
+export type RepairedBlock = Omit<PageBlock, 'id' | 'section' | 'lang'> & {
+  reason: string | null
+  declaredLang: string | null
   lang: Lang | null
 }
 
@@ -17,62 +25,126 @@ export function pageIdOf(file: string): string {
   return file.replace(/\.[A-Za-z0-9]{1,8}$/, '')
 }
 
-/** Turns a draft into a page: ids, positions, sections. */
-export function finishPage(draft: Draft, input: FinishInput): Page {
-  const lineStarts = lineStartsOf(input.text)
+/** Repairs the text of every draft block; blocks of which nothing is left go without a word. */
+export function repairBlocks(
+  draft: Draft,
+  lineStarts: ArrayLike<number>,
+): { blocks: RepairedBlock[]; repairs: ReadOutput['repairs'] } {
+  const blocks: RepairedBlock[] = []
+  const repairs: ReadOutput['repairs'] = []
+  for (const draftBlock of draft.blocks) {
+    const { tape, depth, kind, list, cell, reason } = draftBlock
+    const { source, text: original } = tape
+    const repaired = repairText(original, boundariesOf(draftBlock), kind === 'verbatim')
+    const { text, offsets } = repaired
+    if (text === '') continue
+    const start = pointAt(lineStarts, source[offsets[0] as number] as number)
+    const last = lastUnit(original, offsets)
+    const end = pointAt(lineStarts, tape.ends.get(last) ?? (source[last] as number) + 1)
+    const origin = { text: original, offsets, source, ends: tape.ends }
+    const links = tape.links.map((link) => moveLink(link, offsets, text.length))
+    const position = { start, end }
+    blocks.push({
+      kind,
+      ...(depth === undefined ? {} : { depth }),
+      text,
+      line: start.line,
+      position,
+      links,
+      origin,
+      list,
+      cell,
+      reason,
+      declaredLang: draftBlock.lang,
+      lang: null,
+    })
+    if (reason !== null) continue
+    for (const repair of repaired.repairs) {
+      const { line } = pointAt(lineStarts, source[repair.start] as number)
+      repairs.push({ line, before: repair.before, after: repair.after, kind: repair.kind })
+    }
+  }
+  return { blocks, repairs }
+}
+
+/** Turns repaired blocks into a page: ids, sections, and those with a reason into the list of what was dropped. */
+export function finishPage(
+  draft: Draft,
+  all: RepairedBlock[],
+  repairs: ReadOutput['repairs'],
+  lang: Lang | null,
+  input: FinishInput & { lineStarts: ArrayLike<number> },
+): Page {
   const id = pageIdOf(input.file)
   const idOf = blockIds(id)
   const blocks: PageBlock[] = []
+  const dropped: ReadOutput['dropped'] = []
   const section: number[] = []
-  for (const draftBlock of draft.blocks) {
-    const block = finishBlock(draftBlock, lineStarts, idOf)
-    if (block.kind === 'heading') {
-      while (section.length > 0 && depthOf(blocks[section.at(-1) as number]) >= depthOf(block)) section.pop()
-      block.section = [...section]
-      section.push(blocks.length)
-    } else block.section = [...section]
-    blocks.push(block)
+  for (const { reason, declaredLang: _, ...rest } of all) {
+    if (reason !== null) {
+      dropped.push({ text: rest.text, line: rest.line, reason })
+      continue
+    }
+    if (rest.kind === 'heading') {
+      while (section.length > 0 && depthOf(blocks[section.at(-1) as number]) >= depthOf(rest)) section.pop()
+    }
+    blocks.push({ id: idOf(rest.kind, rest.text), ...rest, section: [...section] })
+    if (rest.kind === 'heading') section.push(blocks.length - 1)
   }
-  const heading = blocks.find((block) => block.kind === 'heading' && block.depth === 1)
   return {
     id,
     file: input.file,
-    lang: input.lang,
-    title: draft.title ?? heading?.text ?? null,
+    lang,
+    title: titleOf(draft, blocks),
     metadata: draft.metadata,
     blocks,
-    dropped: [],
-    repairs: [],
+    dropped,
+    repairs,
     problems: draft.problems,
     sha256: sha256Of(input.bytes ?? input.text),
-    lineStarts,
+    lineStarts: input.lineStarts,
   }
 }
 
-function depthOf(block: PageBlock | undefined): number {
+/** The title that the file gives; without what the site adds to it ("Partners | Universiteit X") where the first heading says so. */
+function titleOf(draft: Draft, blocks: PageBlock[]): string | null {
+  const heading = blocks.find((block) => block.kind === 'heading' && block.depth === 1)?.text ?? null
+  const title = draft.title === null ? null : repairText(draft.title, [], false).text
+  if (title === null || title === '') return heading
+  return heading !== null && title.startsWith(heading) ? heading : title
+}
+
+function depthOf(block: { depth?: number } | undefined): number {
   return block?.depth ?? 1
 }
 
-function finishBlock(draft: DraftBlock, lineStarts: ArrayLike<number>, idOf: ReturnType<typeof blockIds>): PageBlock {
-  const { tape } = draft
-  const text = tape.text
-  const end = tape.end(0)
-  const source = Uint32Array.from([...tape.source, end])
-  const offsets = Uint32Array.from({ length: text.length + 1 }, (_, index) => index)
-  const start = pointAt(lineStarts, source[0] as number)
-  const links: Link[] = tape.links
-  return {
-    id: idOf(draft.kind, text),
-    kind: draft.kind,
-    ...(draft.depth === undefined ? {} : { depth: draft.depth }),
-    text,
-    line: start.line,
-    position: { start, end: pointAt(lineStarts, end) },
-    links,
-    origin: { text, offsets, source, ends: tape.ends },
-    lang: null,
-    section: [],
-    list: draft.list,
-    cell: draft.cell,
+function boundariesOf({ tape }: DraftBlock): number[] {
+  return tape.links.flatMap((link) => [link.start, link.end])
+}
+
+/** The index, in the text before repair, of the last unit that the repaired text still shows. */
+function lastUnit(original: string, offsets: Uint32Array): number {
+  const length = offsets.length - 1
+  const from = offsets[length - 1] as number
+  let at = (offsets[length] as number) - 1
+  while (at > from && isPadding(original.charCodeAt(at))) at--
+  return at
+}
+
+function moveLink(link: Link, offsets: Uint32Array, length: number): Link {
+  const start = firstAtLeast(offsets, link.start)
+  const end = firstAtLeast(offsets, link.end)
+  return { ...link, start: Math.min(start, length), end: Math.min(end, length) }
+}
+
+/** The first offset of the repaired text that comes from `offset` or after it. */
+function firstAtLeast(offsets: Uint32Array, offset: number): number {
+  let low = 0
+  let high = offsets.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] as number) < offset) low = middle + 1
+    else high = middle
   }
+  return low
 }

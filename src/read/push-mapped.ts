@@ -5,6 +5,9 @@ const ampersand = /&(?:amp|AMP|#0*38|#[xX]0*26);/y
 
 /** How far the walk looks ahead for a character before it takes it as standing where it is. */
 const lookAhead = 200
+const newline = 0x0a
+const backslash = 0x5c
+const and = 0x26
 
 /**
  * Adds `value`, the text a parser gives for the stretch `from`–`to` of `source`, to a tape. Parsers decode character references, drop
@@ -21,37 +24,50 @@ export function pushMapped(
 ): void {
   let at = from
   for (let index = 0; index < value.length; index++) {
-    const unit = value[index] as string
+    const unit = value.charCodeAt(index)
+    // Nearly always both agree.
+    if (at < to && unit !== and && source.charCodeAt(at) === unit) {
+      tape.push(unit, at, at + 1)
+      at++
+      continue
+    }
     const found = find(unit, value, index, source, at, to, escapes)
     tape.push(unit, found.start, found.end)
     at = found.end
-    const code = unit.charCodeAt(0)
-    if (code >= 0xd800 && code < 0xdc00 && index + 1 < value.length && source[found.start] === '&') {
+    if (isHigh(unit) && index + 1 < value.length && source.charCodeAt(found.start) === and) {
       index++
-      tape.push(value[index] as string, found.start, found.end)
+      tape.push(value.charCodeAt(index), found.start, found.end)
     }
   }
 }
 
-function find(unit: string, value: string, index: number, source: string, at: number, to: number, escapes: boolean) {
+function find(unit: number, value: string, index: number, source: string, at: number, to: number, escapes: boolean) {
   const limit = Math.min(to, at + lookAhead)
   for (let here = at; here < limit; here++) {
-    const there = source[here] as string
-    if (there === '&') {
+    const there = source.charCodeAt(here)
+    if (there === and) {
       const end = referenceEnd(unit, value, index, source, here, to)
       if (end > 0) return { start: here, end }
     }
-    if (escapes && there === '\\' && here + 1 < to && source[here + 1] === unit) return { start: here, end: here + 2 }
+    if (escapes && there === backslash && here + 1 < to && source.charCodeAt(here + 1) === unit) {
+      return { start: here, end: here + 2 }
+    }
     if (there === unit) return { start: here, end: here + 1 }
-    if (there === '\r' && unit === '\n') return { start: here, end: source[here + 1] === '\n' ? here + 2 : here + 1 }
+    if (there === 0x0d && unit === newline) {
+      return { start: here, end: source.charCodeAt(here + 1) === newline ? here + 2 : here + 1 }
+    }
   }
   const start = Math.min(at, to)
   return { start, end: start }
 }
 
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00
+}
+
 /** The end of a character reference at `here` that stands for `unit`, or 0. */
-function referenceEnd(unit: string, value: string, index: number, source: string, here: number, to: number): number {
-  if (unit === '&') {
+function referenceEnd(unit: number, value: string, index: number, source: string, here: number, to: number): number {
+  if (unit === and) {
     ampersand.lastIndex = here
     return ampersand.test(source) && ampersand.lastIndex <= to ? ampersand.lastIndex : 0
   }
@@ -60,8 +76,7 @@ function referenceEnd(unit: string, value: string, index: number, source: string
   const end = Math.min(reference.lastIndex, to)
   if (source[end - 1] === ';') return end
   // "&eacuten" without a semicolon: take the shortest name after which both texts agree again.
-  const code = unit.charCodeAt(0)
-  const rest = value.slice(index + (code >= 0xd800 && code < 0xdc00 ? 2 : 1), index + 4)
+  const rest = value.slice(index + (isHigh(unit) ? 2 : 1), index + 4)
   for (let stop = here + 3; stop <= end; stop++) if (source.startsWith(rest, stop)) return stop
   return end
 }

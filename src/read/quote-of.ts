@@ -1,5 +1,6 @@
 import { sha256Of } from './block-id.js'
 import { pointAt } from './lines.js'
+import { isPadding } from './padding.js'
 import type { Page, PageBlock, Quote, Span } from './page.js'
 
 /**
@@ -25,8 +26,4 @@ export function quoteOf(page: Page, block: PageBlock, span: Span): Quote {
     position: { start: pointAt(page.lineStarts, start), end: pointAt(page.lineStarts, end) },
     sha256: sha256Of(origin.text.normalize('NFC')),
   }
-}
-
-function isPadding(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0xad || code === 0xfeff || code === 0x200b
 }

@@ -1,0 +1,152 @@
+import type { Draft, DraftBlock } from '../draft.js'
+import { noMetadata } from '../draft.js'
+import { lineStartsOf, pointAt } from '../lines.js'
+import { Tape } from '../tape.js'
+import { bulletOf } from './bullets.js'
+import { continues, wrapWidth } from './join-lines.js'
+import { recogniseHeadings } from './recognise-headings.js'
+import type { TextLine } from './split-lines.js'
+import { splitLines } from './split-lines.js'
+
+/** Lines of the file that make one block. */
+interface Group {
+  lines: TextLine[]
+  gap: number
+  /** Heading depth by a mark of the text itself ("## Partners", a line of signs under it), or 0. */
+  marked: number
+}
+
+const rule = /^(?:[-=_*~#–—•.]\s?){3,}$/
+
+/**
+ * Reads plain text, as it comes out of a page: one block a line, hard-wrapped paragraphs or paragraphs between blank lines, also mixed.
+ * A run of blank lines longer than the usual one, where a heading may have been lost, is recorded as a note.
+ */
+export function parseText(source: string, file: string): Draft {
+  const lines = splitLines(source)
+  const groups = groupLines(lines)
+  const depths = recogniseHeadings(groups.map(formOf))
+  const draft: Draft = { title: null, lang: null, metadata: noMetadata(), blocks: [], problems: [] }
+  const usual = usualGap(groups)
+  const lineStarts = lineStartsOf(source)
+  let list = -1
+  let indents: number[] = []
+  let row = 0
+  let table = -1
+  groups.forEach((group, index) => {
+    const first = group.lines[0] as TextLine
+    if (index > 0 && group.gap > Math.max(1, usual)) {
+      const { line } = pointAt(lineStarts, first.start)
+      const values = { lines: group.gap }
+      draft.problems.push({ severity: 'note', code: 'read:gap', file, line, column: 1, values })
+    }
+    const cells = tableRow(groups, index)
+    if (cells !== null) {
+      const isNew = index === 0 || tableRow(groups, index - 1)?.length !== cells.length
+      row = isNew ? 0 : row + 1
+      if (isNew) table++
+      cells.forEach(([from, to], column) => {
+        const tape = new Tape()
+        tape.pushSource(source, from, to)
+        add(draft, { kind: 'cell', tape, cell: { table, row, column, header: false } })
+      })
+      return
+    }
+    const bullet = group.marked === 0 ? bulletOf(first.text) : null
+    if (bullet !== null) {
+      if (list < 0 || indents.length === 0) list++
+      while (indents.length > 1 && first.indent < (indents.at(-1) as number)) indents.pop()
+      if (indents.length === 0 || first.indent > (indents.at(-1) as number) + 1) indents.push(first.indent)
+      const depth = indents.length - 1
+      const tape = tapeOf(group, source, bullet.length)
+      add(draft, { kind: 'list-item', tape, list: { depth, ordered: bullet.ordered, list } })
+      return
+    }
+    indents = []
+    const depth = group.marked || (depths[index] as number)
+    const skip = group.marked > 0 ? (/^#+\s*/.exec(first.text)?.[0].length ?? 0) : 0
+    const tape = tapeOf(group, source, skip)
+    add(draft, depth > 0 ? { kind: 'heading', depth, tape } : { kind: 'paragraph', tape })
+  })
+  return draft
+}
+
+function add(draft: Draft, block: Partial<DraftBlock> & Pick<DraftBlock, 'kind' | 'tape'>): void {
+  if (!block.tape.isEmpty) draft.blocks.push({ list: null, cell: null, lang: null, reason: null, ...block })
+}
+
+function groupLines(lines: TextLine[]): Group[] {
+  const width = wrapWidth(lines)
+  const groups: Group[] = []
+  let gap = 0
+  for (const line of lines) {
+    const group = groups.at(-1)
+    const before = group?.lines.at(-1)
+    if (rule.test(line.text)) {
+      // A line of signs right under a short line underlines a heading; elsewhere it divides.
+      if (group && line.gap === 0 && group.lines.length === 1 && /^[=-]+$/.test(line.text)) {
+        group.marked = line.text.startsWith('=') ? 1 : 2
+      }
+      gap += line.gap + 1
+      continue
+    }
+    if (group && before && gap === 0 && group.marked === 0 && continues(before, line, width)) group.lines.push(line)
+    else groups.push({ lines: [line], gap: line.gap + gap, marked: /^(#{1,6})\s/.exec(line.text)?.[1]?.length ?? 0 })
+    gap = 0
+  }
+  return groups
+}
+
+function formOf(group: Group) {
+  const first = group.lines[0] as TextLine
+  return {
+    text: first.text,
+    lines: group.lines.length,
+    gap: group.gap,
+    isItem: group.marked > 0 || bulletOf(first.text) !== null || first.text.includes('\t'),
+  }
+}
+
+/** The cells of a line that tabs divide, where the line before or after it has as many. */
+function tableRow(groups: Group[], index: number): [number, number][] | null {
+  const cells = cellsOf(groups[index])
+  if (cells === null) return null
+  const neighbours = [cellsOf(groups[index - 1]), cellsOf(groups[index + 1])]
+  return neighbours.some((other) => other?.length === cells.length) ? cells : null
+}
+
+function cellsOf(group: Group | undefined): [number, number][] | null {
+  const line = group?.lines[0]
+  if (!group || !line || group.lines.length > 1 || !line.text.includes('\t') || bulletOf(line.text)) return null
+  let at = line.start
+  return line.text.split('\t').map((cell) => {
+    const from = at
+    at += cell.length + 1
+    return [from, from + cell.length]
+  })
+}
+
+/** The blank lines between blocks that occur most often. */
+function usualGap(groups: Group[]): number {
+  const counts = new Map<number, number>()
+  for (const group of groups.slice(1)) counts.set(group.gap, (counts.get(group.gap) ?? 0) + 1)
+  let usual = 0
+  for (const [gap, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = gap
+  return usual
+}
+
+function tapeOf(group: Group, source: string, skip: number): Tape {
+  const tape = new Tape()
+  group.lines.forEach((line, index) => {
+    const next = group.lines[index + 1]
+    // "samen-" at the end of a line and "werking" on the next are one word; "taal-" and "en letterkunde" are not.
+    const divided =
+      next !== undefined &&
+      /(?:^|\s)\p{Ll}+-$/u.test(line.text.slice(-40)) &&
+      /^\p{Ll}/u.test(next.text) &&
+      !/^(?:en|of|and|or|tot|to)\b/.test(next.text)
+    tape.pushSource(source, line.start + (index === 0 ? skip : 0), divided ? line.end - 1 : line.end)
+    if (!divided) tape.space(line.end)
+  })
+  return tape
+}
