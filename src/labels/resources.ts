@@ -16,6 +16,8 @@ import linkEn from './resources/link.en.js'
 import linkNl from './resources/link.nl.js'
 import publishEn from './resources/publish.en.js'
 import publishNl from './resources/publish.nl.js'
+import readEn from './resources/read.en.js'
+import readNl from './resources/read.nl.js'
 import schemaEn from './resources/schema.en.js'
 import schemaNl from './resources/schema.nl.js'
 import validateEn from './resources/validate.en.js'
@@ -34,6 +36,7 @@ export const namespaces = {
   io: { en: ioEn, nl: ioNl },
   link: { en: linkEn, nl: linkNl },
   publish: { en: publishEn, nl: publishNl },
+  read: { en: readEn, nl: readNl },
   schema: { en: schemaEn, nl: schemaNl },
   validate: { en: validateEn, nl: validateNl },
   vocabulary: { en: vocabularyEn, nl: vocabularyNl },

@@ -80,7 +80,7 @@ export function finishPage(
   const blocks: PageBlock[] = []
   const dropped: ReadOutput['dropped'] = []
   const section: number[] = []
-  for (const { reason, declaredLang: _, ...rest } of all) {
+  for (const { reason, ...rest } of all) {
     if (reason !== null) {
       dropped.push({ text: rest.text, line: rest.line, reason })
       continue
@@ -88,7 +88,7 @@ export function finishPage(
     if (rest.kind === 'heading') {
       while (section.length > 0 && depthOf(blocks[section.at(-1) as number]) >= depthOf(rest)) section.pop()
     }
-    blocks.push({ id: idOf(rest.kind, rest.text), ...rest, section: [...section] })
+    blocks.push(blockOf(rest, idOf(rest.kind, rest.text), [...section]))
     if (rest.kind === 'heading') section.push(blocks.length - 1)
   }
   return {
@@ -104,6 +104,12 @@ export function finishPage(
     sha256: sha256Of(input.bytes ?? input.text),
     lineStarts: input.lineStarts,
   }
+}
+
+function blockOf(block: Omit<RepairedBlock, 'reason'>, id: string, section: number[]): PageBlock {
+  const { kind, depth, text, line, position, links, origin, lang, list, cell } = block
+  const heading = depth === undefined ? {} : { depth }
+  return { id, kind, ...heading, text, line, position, links, origin, lang, section, list, cell }
 }
 
 /** The title that the file gives; without what the site adds to it ("Partners | Universiteit X") where the first heading says so. */

@@ -12,6 +12,7 @@ import { parseHtml } from './html/parse-html.js'
 import { lineStartsOf } from './lines.js'
 import { parseMarkdown } from './markdown/parse-markdown.js'
 import type { Page } from './page.js'
+import { recogniseBullets } from './recognise-bullets.js'
 import { sniffBinary } from './sniff-binary.js'
 import { parseText } from './text/parse-text.js'
 
@@ -23,13 +24,13 @@ export interface ReadOptions {
   /** The language, where the caller knows it. */
   lang?: Lang
   /** The format, where the name and the content must not decide. */
-  format?: PageFormat
+  syntax?: PageFormat
   /** CSS selectors of the elements that are the page (HTML). */
   include?: readonly string[]
   /** CSS selectors of elements that are left out (HTML). */
   exclude?: readonly string[]
   /** The largest file that is read, in bytes (or UTF-16 units of a text). */
-  limit?: number
+  maxBytes?: number
 }
 
 const defaultLimit = 32 * 1024 * 1024
@@ -41,7 +42,7 @@ export function readPage(source: PageSource, options: ReadOptions = {}): Page {
   const note = (severity: Problem['severity'], code: string, values: Problem['values'] = {}): void => {
     problems.push({ severity, code, file, line: null, column: null, values })
   }
-  const limit = options.limit ?? defaultLimit
+  const limit = options.maxBytes ?? defaultLimit
   const bytes = 'bytes' in source ? source.bytes : null
   const size = 'bytes' in source ? source.bytes.length : source.text.length
   let text = ''
@@ -56,11 +57,12 @@ export function readPage(source: PageSource, options: ReadOptions = {}): Page {
     } else if (text.trim() === '') note('fatal', 'read:emptyFile')
     if (decoded?.damaged === true) note('warning', 'read:invalidBytes', { encoding: decoded.encoding })
   }
-  const format = options.format ?? detectFormat(file, text)
+  const format = options.syntax ?? detectFormat(file, text)
   const draft = parse(text, file, format, options, note)
   draft.problems.unshift(...problems)
   const lineStarts = lineStartsOf(text)
-  const { blocks, repairs } = repairBlocks(draft, lineStarts)
+  const { blocks: repaired, repairs } = repairBlocks(draft, lineStarts)
+  const blocks = format === 'html' ? recogniseBullets(repaired) : repaired
   markChrome(blocks, { hasScope: draft.hasScope ?? false, isHtml: format === 'html', title: draft.title })
   const { lang, problems: doubts } = decideLanguage(draft, blocks, file, options.lang ?? null, format === 'markdown')
   for (const block of blocks) block.lang = languageOfBlock(block.text, block.declaredLang, lang)

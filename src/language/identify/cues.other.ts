@@ -19,17 +19,25 @@ const others: Readonly<Record<string, LanguageCues>> = {
     groups: ['ç', 'é', 'è', 'eau', 'eux', 'oi', 'aux', 'tion', 'qu'],
   },
   es: {
-    words: 'el los las una por con para que del es son como más su sus entre desde universidad investigación y se al lo'.split(' '),
+    words:
+      'el los las una por con para que del es son como más su sus entre desde universidad investigación y se al lo'.split(
+        ' ',
+      ),
     shared: 'de en la no a'.split(' '),
     groups: ['ñ', 'ción', 'í', 'ó', 'dad', 'll'],
   },
   it: {
-    words: 'il lo gli che di per con del della dei delle è sono una nel alla come più anche ricerca università tra dal'.split(' '),
+    words:
+      'il lo gli che di per con del della dei delle è sono una nel alla come più anche ricerca università tra dal'.split(
+        ' ',
+      ),
     shared: 'in la e a'.split(' '),
     groups: ['zione', 'gli', 'tà', 'zz', 'cch', 'ò'],
   },
   cy: {
-    words: 'yn yr y ac ar gyda gan mae wedi eu ei hyn sydd bod fel neu drwy rhwng cymru dogfennau gwybodaeth'.split(' '),
+    words: 'yn yr y ac ar gyda gan mae wedi eu ei hyn sydd bod fel neu drwy rhwng cymru dogfennau gwybodaeth'.split(
+      ' ',
+    ),
     shared: 'a i o'.split(' '),
     groups: ['dd', 'wy', 'ff', 'll', 'yd', 'ŵ', 'ŷ'],
   },

@@ -28,7 +28,11 @@ const sample = 20_000
  * for saying that a text is in neither. Own tables, so that the answer is the same on every machine.
  */
 export function identifyLanguage(text: string): Identified {
-  const words = text.slice(0, sample).toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  const words =
+    text
+      .slice(0, sample)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? []
   const scores = tables.map(({ lang, words: own, shared, groups }) => {
     let score = 0
     for (const word of words) {
@@ -49,6 +53,6 @@ export function identifyLanguage(text: string): Identified {
 /** The language of a text where it is surely Dutch or surely English, else null. */
 export function surelyIn(text: string): Lang | null {
   const { lang, weight, lead } = identifyLanguage(text)
-  if ((lang === 'nl' || lang === 'en') && weight >= 3 && lead >= 0.5) return lang
+  if ((lang === 'nl' || lang === 'en') && weight >= 3 && lead >= 0.65) return lang
   return null
 }

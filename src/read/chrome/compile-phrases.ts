@@ -3,10 +3,9 @@ import * as en from './phrases.en.js'
 import * as nl from './phrases.nl.js'
 
 /** One expression a reason, over both languages: sites leave lines of one language on pages of the other. */
-export const linePatterns: readonly [ChromeReason, RegExp][] = (Object.keys(nl.phrases) as ChromeReason[]).map((reason) => [
-  reason,
-  compile([...nl.phrases[reason], ...en.phrases[reason]]),
-])
+export const linePatterns: readonly [ChromeReason, RegExp][] = (Object.keys(nl.phrases) as ChromeReason[]).map(
+  (reason) => [reason, compile([...nl.phrases[reason], ...en.phrases[reason]])],
+)
 
 /** Headings over lists of other pages and over bars of the site. */
 export const headingPatterns: readonly [string, RegExp][] = (

@@ -44,14 +44,29 @@ function markLines(blocks: RepairedBlock[]): void {
   }
 }
 
-const headingReasons = new Set(['cookie', 'skip-link', 'navigation', 'search', 'login', 'language-switch', 'share', 'comments', 'feedback', 'brand', 'footer'])
+const headingReasons = new Set([
+  'cookie',
+  'skip-link',
+  'navigation',
+  'search',
+  'login',
+  'language-switch',
+  'share',
+  'comments',
+  'feedback',
+  'brand',
+  'footer',
+])
 
 /** Lists of other pages, share bars and the like under a heading that names them: the heading and what follows up to text or the next heading. */
 function markSections(blocks: RepairedBlock[]): void {
   for (let index = 0; index < blocks.length; index++) {
     const head = blocks[index] as RepairedBlock
     if (head.reason !== null || head.kind === 'cell' || head.depth === 1) continue
-    const line = head.text.toLowerCase().replace(/[’‘]/g, "'").replace(/[:.!?…›»>→\s]+$/u, '')
+    const line = head.text
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .replace(/[:.!?…›»>→\s]+$/u, '')
     const reason = line.length < 80 ? headingPatterns.find(([, pattern]) => pattern.test(line))?.[0] : undefined
     if (reason === undefined) continue
     const isNote = reason === 'editor-note'
@@ -74,7 +89,9 @@ function endsSection(blocks: RepairedBlock[], head: RepairedBlock, at: number, i
   }
   if (isNote) return false
   if (block.kind === 'cell' || block.kind === 'quote') return true
-  const isTeaser = linkShare(block) > 0.6 || (block.text.length < teaserLength && !/[.!?]$/.test(block.text) && block.text.length < proseLength)
+  const isTeaser =
+    linkShare(block) > 0.6 ||
+    (block.text.length < teaserLength && !/[.!?]$/.test(block.text) && block.text.length < proseLength)
   const afterLink = linkShare(blocks[at - 1] as RepairedBlock) > 0.8 && block.text.length < teaserLength
   return !(isTeaser || afterLink)
 }
@@ -117,7 +134,12 @@ function markBrand(blocks: RepairedBlock[], title: string | null): void {
   const parts = title.split(/\s+[|–—-]\s+/).map((part) => part.trim().toLowerCase())
   if (parts.length < 2) return
   for (const block of blocks) {
-    if (block.reason === null && block.depth !== 1 && block.kind !== 'cell' && parts.slice(1).includes(block.text.toLowerCase())) {
+    if (
+      block.reason === null &&
+      block.depth !== 1 &&
+      block.kind !== 'cell' &&
+      parts.slice(1).includes(block.text.toLowerCase())
+    ) {
       if (block.kind !== 'list-item') block.reason = 'brand'
     }
   }
@@ -127,7 +149,7 @@ function markBrand(blocks: RepairedBlock[], title: string | null): void {
 function markBetween(blocks: RepairedBlock[]): void {
   const isShort = (block: RepairedBlock): boolean =>
     block.kind !== 'heading' && block.kind !== 'cell' && block.text.length < 50 && !/[.!?:]$/.test(block.text)
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false
     const first = blocks.findIndex((block) => block.reason === null)
     const next = blocks[first + 1]
@@ -139,7 +161,14 @@ function markBetween(blocks: RepairedBlock[]): void {
     const last = blocks.findLastIndex((block) => block.reason === null)
     const tail = blocks[last]
     const before = blocks[last - 1]
-    if (tail && before && last < blocks.length - 1 && before.reason !== null && isShort(tail) && before.reason !== 'date-line') {
+    if (
+      tail &&
+      before &&
+      last < blocks.length - 1 &&
+      before.reason !== null &&
+      isShort(tail) &&
+      before.reason !== 'date-line'
+    ) {
       tail.reason = 'footer'
       changed = true
     }
@@ -147,7 +176,9 @@ function markBetween(blocks: RepairedBlock[]): void {
 }
 
 function hasTextAfter(blocks: RepairedBlock[], at: number): boolean {
-  return blocks.some((block, index) => index > at && block.reason === null && (block.kind === 'heading' || isProse(block)))
+  return blocks.some(
+    (block, index) => index > at && block.reason === null && (block.kind === 'heading' || isProse(block)),
+  )
 }
 
 /** The caption that a content management system stores twice. */
@@ -155,7 +186,9 @@ function markRepeatedCaptions(blocks: RepairedBlock[]): void {
   const kept = blocks.filter((block) => block.reason === null)
   kept.forEach((block, index) => {
     if (block.kind !== 'caption') return
-    const earlier = kept.slice(Math.max(0, index - 3), index).some((other) => other.text === block.text && other.reason === null)
+    const earlier = kept
+      .slice(Math.max(0, index - 3), index)
+      .some((other) => other.text === block.text && other.reason === null)
     if (earlier) block.reason = 'repeated-caption'
   })
 }

@@ -1,6 +1,7 @@
 import type { ChromeHeadings, ChromePhrases } from './phrases.js'
 
-const here = '(?:this|the)?\\s?(?:article|page|story|post|news item|message|interview|text|webpage|site|website|press release)'
+const here =
+  '(?:this|the)?\\s?(?:article|page|story|post|news item|message|interview|text|webpage|site|website|press release)'
 
 /** English. */
 export const phrases: ChromePhrases = {
@@ -52,7 +53,9 @@ export const phrases: ChromePhrases = {
     '(?:published|posted|publication)(?: on| at)?:? …5(?: by …5)?',
     'this page was last (?:modified|updated|edited) …8',
   ],
-  byline: ['(?:by|text|author|written by|source|words|text and photos?|photos?|images?|photography|photographer|illustration|picture|credits?)\\s?:? @'],
+  byline: [
+    '(?:by|text|author|written by|source|words|text and photos?|photos?|images?|photography|photographer|illustration|picture|credits?)\\s?:? @',
+  ],
   footer: [
     '(?:©|\\(c\\)|copyright)(?: …12)?',
     '…6all rights reserved(?: …4)?',
@@ -60,8 +63,14 @@ export const phrases: ChromePhrases = {
     'powered by …5',
     '(?:website|site|design) (?:built |made |designed )?by …4',
   ],
-  'back-to-top': ['(?:back |return )?to (?:the )?top(?: of (?:the |this )?page)?', 'top of (?:the )?page', 'scroll to top'],
-  search: ['(?:search|search (?:this|the|our) (?:site|website|page)|search term|what are you looking for|search for …3)'],
+  'back-to-top': [
+    '(?:back |return )?to (?:the )?top(?: of (?:the |this )?page)?',
+    'top of (?:the )?page',
+    'scroll to top',
+  ],
+  search: [
+    '(?:search|search (?:this|the|our) (?:site|website|page)|search term|what are you looking for|search for …3)',
+  ],
   navigation: [
     '(?:main |primary |site |secondary )?(?:menu|navigation)',
     '(?:open|close|toggle|show|hide)(?: the)? (?:main )?(?:menu|navigation|search|submenu)',
@@ -93,7 +102,11 @@ export const phrases: ChromePhrases = {
     'i agree',
   ],
   'no-script': ['…8javascript …8(?:disabled|enabled|enable|required|turned off)…6'],
-  image: ['(?:enlarge|view|open) (?:the )?(?:image|photo|picture)', 'click (?:on the (?:photo|image|picture) )?(?:to|for an?) enlarge…3', 'image(?: \\d+)?'],
+  image: [
+    '(?:enlarge|view|open) (?:the )?(?:image|photo|picture)',
+    'click (?:on the (?:photo|image|picture) )?(?:to|for an?) enlarge…3',
+    'image(?: \\d+)?',
+  ],
   pagination: ['(?:previous|next|first|last)(?: (?:page|post|article|item))?', 'page \\d+(?: of \\d+)?'],
 }
 

@@ -1,6 +1,7 @@
 import type { ChromeHeadings, ChromePhrases } from './phrases.js'
 
-const here = '(?:dit|deze|het|de)?\\s?(?:artikel|pagina|bericht|nieuwsbericht|verhaal|interview|tekst|webpagina|site|website|persbericht)'
+const here =
+  '(?:dit|deze|het|de)?\\s?(?:artikel|pagina|bericht|nieuwsbericht|verhaal|interview|tekst|webpagina|site|website|persbericht)'
 
 /** Dutch. */
 export const phrases: ChromePhrases = {
@@ -51,7 +52,9 @@ export const phrases: ChromePhrases = {
     '(?:laatste (?:wijziging|update|aanpassing)|publicatiedatum|datum)(?: op)?:? …6',
     '(?:gepubliceerd|geplaatst|verschenen)(?: op)?:? …5(?: door …5)?',
   ],
-  byline: ['(?:door|tekst|auteur|redactie|geschreven door|bron|tekst en foto\'?s?|foto\'?s?|beeld|fotografie|fotograaf|illustratie)\\s?:? @'],
+  byline: [
+    "(?:door|tekst|auteur|redactie|geschreven door|bron|tekst en foto'?s?|foto'?s?|beeld|fotografie|fotograaf|illustratie)\\s?:? @",
+  ],
   footer: [
     '(?:©|\\(c\\)|copyright)(?: …12)?',
     '…6alle rechten voorbehouden(?: …4)?',
@@ -60,7 +63,9 @@ export const phrases: ChromePhrases = {
     '(?:deze )?website (?:gemaakt |gebouwd )?door …4',
   ],
   'back-to-top': ['(?:terug )?naar (?:boven|begin|top)', 'terug naar (?:boven|begin van de pagina)', 'omhoog'],
-  search: ['(?:zoek|zoeken|zoek(?:en)? (?:in|op|binnen) (?:de|deze)? ?(?:site|website|pagina)|zoekterm|waar ben je naar op zoek|doorzoek …3)'],
+  search: [
+    '(?:zoek|zoeken|zoek(?:en)? (?:in|op|binnen) (?:de|deze)? ?(?:site|website|pagina)|zoekterm|waar ben je naar op zoek|doorzoek …3)',
+  ],
   navigation: [
     '(?:hoofd|sub)?(?:menu|navigatie)(?: (?:openen|sluiten|tonen|verbergen))?',
     '(?:open|sluit|toon|verberg)(?: (?:het|de))? (?:hoofd)?(?:menu|navigatie|zoekveld|submenu)',
@@ -72,7 +77,7 @@ export const phrases: ChromePhrases = {
     '(?:home|startpagina)',
   ],
   login: ['(?:inloggen|log in|aanmelden|uitloggen|registreren|mijn account|inloggen voor medewerkers)'],
-  tags: ['(?:trefwoorden|tags?|categorie(?:ën)?|onderwerpen|thema\'?s|labels?|gepost in|geplaatst in)\\s?: …15'],
+  tags: ["(?:trefwoorden|tags?|categorie(?:ën)?|onderwerpen|thema'?s|labels?|gepost in|geplaatst in)\\s?: …15"],
   'editor-note': ['(?:link naar|link to|insert|placeholder|hier komt|nog invullen|n\\.?t\\.?b) …9', 'lorem ipsum …200'],
   feedback: [
     '(?:was|is|vond je|vindt u) (?:deze|dit) (?:pagina|informatie|artikel|antwoord) (?:nuttig|behulpzaam|duidelijk|zinvol|handig)…4',
@@ -94,7 +99,11 @@ export const phrases: ChromePhrases = {
     'ik ga akkoord',
   ],
   'no-script': ['…8javascript …8(?:uitgeschakeld|ingeschakeld|aanzetten|inschakelen|nodig)…6'],
-  image: ['(?:vergroot|bekijk) (?:de )?(?:afbeelding|foto)', 'klik (?:op de (?:foto|afbeelding) )?(?:om te|voor een) vergro…3', 'afbeelding(?: \\d+)?'],
+  image: [
+    '(?:vergroot|bekijk) (?:de )?(?:afbeelding|foto)',
+    'klik (?:op de (?:foto|afbeelding) )?(?:om te|voor een) vergro…3',
+    'afbeelding(?: \\d+)?',
+  ],
   pagination: ['(?:vorige|volgende|eerste|laatste)(?: (?:pagina|bericht|artikel))?', 'pagina \\d+(?: van \\d+)?'],
 }
 
@@ -115,5 +124,10 @@ export const headings: ChromeHeadings = {
   ],
   share: [`(?:deel|delen)(?: ${here})?`, 'volg ons(?: …5)?', 'social media'],
   newsletter: ['nieuwsbrief', '(?:schrijf je in|meld je aan|abonneer je) …6'],
-  'editor-note': ['noot (?:voor|aan) (?:de )?redacties?', 'niet voor publicatie', 'noot aan de pers', '\\(?niet voor publicatie\\)?'],
+  'editor-note': [
+    'noot (?:voor|aan) (?:de )?redacties?',
+    'niet voor publicatie',
+    'noot aan de pers',
+    '\\(?niet voor publicatie\\)?',
+  ],
 }

@@ -1,7 +1,8 @@
 import type { DamageContext, Edit } from './edit.js'
 
 /** Words that start a sentence and end no other word: "samenwerkingDe", "partnersThis". */
-const starters = 'De|Het|Een|Deze|Dit|Zij|Wij|Onze|Door|Voor|Tijdens|Sinds|The|This|These|Those|They|We|Our|Since|During'
+const starters =
+  'De|Het|Een|Deze|Dit|Zij|Wij|Onze|Door|Voor|Tijdens|Sinds|The|This|These|Those|They|We|Our|Since|During'
 const small = 'en|of|in|is|de|het|van|met|voor|and|or|the|of|to|with|for|from|was|are'
 
 const rules: readonly RegExp[] = [

@@ -7,7 +7,16 @@ export interface WrongCodec {
 }
 
 /** Single-byte encodings that pages of our languages have been read in though they were UTF-8, the most frequent first. */
-const names = ['windows-1252', 'windows-1250', 'iso-8859-2', 'macintosh', 'maccenteuro', 'cp850', 'cp437', 'windows-1257']
+const names = [
+  'windows-1252',
+  'windows-1250',
+  'iso-8859-2',
+  'macintosh',
+  'maccenteuro',
+  'cp850',
+  'cp437',
+  'windows-1257',
+]
 
 /** The wrong encodings, with C1 controls also taken for the bytes that an encoding leaves open (as browsers do). */
 export const wrongCodecs: readonly WrongCodec[] = names.map((name) => {
@@ -23,5 +32,7 @@ export const wrongCodecs: readonly WrongCodec[] = names.map((name) => {
 
 /** All characters that are the first byte of a UTF-8 sequence in some wrong encoding. */
 export const leads: ReadonlySet<string> = new Set(
-  wrongCodecs.flatMap(({ byteOf }) => [...byteOf].filter(([, byte]) => byte >= 0xc2 && byte <= 0xef).map(([unit]) => unit)),
+  wrongCodecs.flatMap(({ byteOf }) =>
+    [...byteOf].filter(([, byte]) => byte >= 0xc2 && byte <= 0xef).map(([unit]) => unit),
+  ),
 )

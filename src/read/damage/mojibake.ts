@@ -5,7 +5,8 @@ import { leads, wrongCodecs } from './mojibake-codecs.js'
 
 /** Letters of the languages around us, the most frequent in Dutch and English pages first. */
 const frequent = 'éëïüöèêáóíàçäñôîûâúãåøæœÉÜÖšžčřěłńśżźćąęőűăşğıůýÁÓÄÅØÈÀÇŠŽČßòìùõðþŁŚŻİŞ'
-const punctuation = '‘’“”„‚‹›«»–—‐‑‒―…•·€£§°²³½¼¾±×÷©®™¡¿´¨ªº¹µ¶¬′″−→←↑↓✓■●\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u202f\ufeff\u2028ﬁﬂﬀ'
+const punctuation =
+  '‘’“”„‚‹›«»–—‐‑‒―…•·€£§°²³½¼¾±×÷©®™¡¿´¨ªº¹µ¶¬′″−→←↑↓✓■●\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u202f\ufeff\u2028ﬁﬂﬀ'
 
 /** Signs that stand after a letter in correct text too: quotes, dashes, spaces. */
 const ordinary = /[\s\u00a0‘’“”„‚‹›«»–—…•·°ºª™®©%†]/
@@ -89,7 +90,12 @@ function cannotStand(text: string, at: number, end: number): boolean {
     if (lead === 'Â' && !letter.test(before)) return !letter.test(after) || rest !== '\u00a0'
     return lower.test(after) && !letter.test(before) && !/[\s\u00a0]/.test(rest)
   }
-  if (letter.test(rest)) return upper.test(lead) && lower.test(after + before) && (lower.test(before) || rest !== rest.toLowerCase() || lead === 'Ă' || lead === 'Ĺ')
+  if (letter.test(rest))
+    return (
+      upper.test(lead) &&
+      lower.test(after + before) &&
+      (lower.test(before) || rest !== rest.toLowerCase() || lead === 'Ă' || lead === 'Ĺ')
+    )
   return true
 }
 
@@ -103,7 +109,8 @@ function isForeignScript(text: string, at: number, code: number, byteOf: Readonl
 /** "voilÃ la", "tienÂ ziekenhuizen": the second byte was a no-break space that has become a plain one, or is lost. */
 function folded(text: string, at: number): Edit | null {
   const unit = text[at]
-  if ((unit !== 'Ã' && unit !== 'Â') || !lower.test(text[at - 1] ?? '') || /[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) return null
+  if ((unit !== 'Ã' && unit !== 'Â') || !lower.test(text[at - 1] ?? '') || /[\p{L}\p{N}]/u.test(text[at + 1] ?? ''))
+    return null
   return { start: at, end: at + 1, text: unit === 'Ã' ? 'à' : '', kind: 'mojibake' }
 }
 
@@ -116,6 +123,8 @@ function chinese(text: string, at: number): Edit | null {
   while (end < at + 4 && han.test(text[end] ?? '')) end++
   if (end > at + 3) return null
   const decoded = iconv.encode(text.slice(at, end), 'gbk').toString('utf8')
-  const isKnown = [...decoded].every((unit) => frequent.includes(unit) || punctuation.includes(unit) || /[a-z ]/.test(unit))
+  const isKnown = [...decoded].every(
+    (unit) => frequent.includes(unit) || punctuation.includes(unit) || /[a-z ]/.test(unit),
+  )
   return isKnown && decoded !== '' ? { start: at, end, text: decoded, kind: 'mojibake' } : null
 }

@@ -81,7 +81,7 @@ function contextOf(edited: EditedText, ends: readonly number[]): DamageContext {
 /** Notes edits by the words that they touch: several in one word are one repair. */
 function note(edited: EditedText, edits: readonly Edit[], repairs: Repair[]): void {
   const { text, offsets } = edited
-  for (let index = 0; index < edits.length; ) {
+  for (let index = 0; index < edits.length;) {
     const first = edits[index] as Edit
     const start = wordStart(text, first.start)
     let end = wordEnd(text, first.end)

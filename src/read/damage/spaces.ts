@@ -44,10 +44,12 @@ export function findSpacesBeforePunctuation(text: string, context: DamageContext
     const next = text[at + 2] ?? ' '
     const before = text[at - 1] ?? ''
     const opens = before === '(' || before === '['
-    const isOpened = sign !== ')' && sign !== ']' ? false : text.slice(Math.max(0, at - 500), at).includes(sign === ')' ? '(' : '[')
+    const isOpened =
+      sign !== ')' && sign !== ']' ? false : text.slice(Math.max(0, at - 500), at).includes(sign === ')' ? '(' : '[')
     const isStop = (sign === ',' || sign === '.') && /[\s"'”’)\]]/.test(next) && !/[.,;:!?–—-]/.test(before)
     const isOther = /[;:!?]/.test(sign) && /\s/.test(next) && /\p{L}/u.test(before) && context.boundaries.has(at)
-    if (opens || isOpened || isStop || isOther) edits.push({ start: at, end: at + 1, text: '', kind: 'space-before-punctuation' })
+    if (opens || isOpened || isStop || isOther)
+      edits.push({ start: at, end: at + 1, text: '', kind: 'space-before-punctuation' })
   }
   return edits
 }

@@ -34,7 +34,12 @@ export function parseHtml(source: string, options: HtmlOptions): Draft {
   }
   const head = readHead(tree)
   const rescued = rescueTitle(body, scope, stats, head.title)
-  return { ...head, blocks: collectHtml(body, source, scope, judge, rescued), hasScope: scope.basis !== 'body' && scope.basis !== 'density', problems: [] }
+  return {
+    ...head,
+    blocks: collectHtml(body, source, scope, judge, rescued),
+    hasScope: scope.basis !== 'body' && scope.basis !== 'density',
+    problems: [],
+  }
 }
 
 function wrap(tree: Root): Element {

@@ -2,6 +2,7 @@ import type { Draft, DraftBlock } from '../draft.js'
 import { noMetadata } from '../draft.js'
 import { lineStartsOf, pointAt } from '../lines.js'
 import { Tape } from '../tape.js'
+import { judgeLine } from '../chrome/judge-line.js'
 import { bulletOf } from './bullets.js'
 import { continues, wrapWidth } from './join-lines.js'
 import { recogniseHeadings } from './recognise-headings.js'
@@ -25,7 +26,10 @@ const rule = /^(?:[-=_*~#–—•.]\s?){3,}$/
 export function parseText(source: string, file: string): Draft {
   const lines = splitLines(source)
   const groups = groupLines(lines)
-  const depths = recogniseHeadings(groups.map(formOf))
+  const reasons = groups.map((group) =>
+    group.lines.length === 1 ? judgeLine((group.lines[0] as TextLine).text) : null,
+  )
+  const depths = depthsOf(groups, reasons)
   const draft: Draft = { title: null, lang: null, metadata: noMetadata(), blocks: [], problems: [] }
   const usual = usualGap(groups)
   const lineStarts = lineStartsOf(source)
@@ -63,10 +67,11 @@ export function parseText(source: string, file: string): Draft {
       return
     }
     indents = []
+    const reason = reasons[index] ?? null
     const depth = group.marked || (depths[index] as number)
     const skip = group.marked > 0 ? (/^#+\s*/.exec(first.text)?.[0].length ?? 0) : 0
     const tape = tapeOf(group, source, skip)
-    add(draft, depth > 0 ? { kind: 'heading', depth, tape } : { kind: 'paragraph', tape })
+    add(draft, depth > 0 ? { kind: 'heading', depth, tape } : { kind: 'paragraph', tape, reason })
   })
   return draft
 }
@@ -97,13 +102,23 @@ function groupLines(lines: TextLine[]): Group[] {
   return groups
 }
 
+/** Heading depths, chrome left out: a date or a share line between a title and its text does not part them. */
+function depthsOf(groups: Group[], reasons: (string | null)[]): number[] {
+  const content = groups.map((_, index) => index).filter((index) => reasons[index] === null)
+  const found = recogniseHeadings(content.map((index) => formOf(groups[index] as Group)))
+  const depths = groups.map(() => 0)
+  content.forEach((index, at) => (depths[index] = found[at] as number))
+  return depths
+}
+
 function formOf(group: Group) {
   const first = group.lines[0] as TextLine
   return {
     text: first.text,
     lines: group.lines.length,
     gap: group.gap,
-    isItem: group.marked > 0 || bulletOf(first.text) !== null || first.text.includes('\t'),
+    marked: group.marked,
+    isItem: bulletOf(first.text) !== null || first.text.includes('\t'),
   }
 }
 

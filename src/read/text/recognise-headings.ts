@@ -5,7 +5,10 @@ export interface TextBlockForm {
   lines: number
   /** Blank lines before it. */
   gap: number
+  /** List item or table row. */
   isItem: boolean
+  /** Heading depth that a mark of the text itself gives, or 0. */
+  marked: number
 }
 
 const longest = 90
@@ -23,6 +26,7 @@ export function recogniseHeadings(blocks: readonly TextBlockForm[]): number[] {
   const depths = blocks.map(() => 0)
   let seen = false
   for (let index = 0; index < blocks.length; index++) {
+    if ((blocks[index] as TextBlockForm).marked > 0) seen = true
     if (!short[index]) continue
     let last = index
     while (short[last + 1]) last++
@@ -51,7 +55,7 @@ export function recogniseHeadings(blocks: readonly TextBlockForm[]): number[] {
 
 function hasHeadingForm(block: TextBlockForm): boolean {
   const { text } = block
-  if (block.isItem || block.lines > 1 || text.length > longest || stop.test(text)) return false
+  if (block.isItem || block.marked > 0 || block.lines > 1 || text.length > longest || stop.test(text)) return false
   if (!/^["'“‘(¿¡]?[\p{Lu}\p{N}]/u.test(text) || !/\p{L}{2}/u.test(text)) return false
   return text.split(' ').length <= 14 && !/[@|>»]|https?:|\bwww\./.test(text) && !dateLine.test(text)
 }

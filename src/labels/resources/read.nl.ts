@@ -1,0 +1,77 @@
+import type en from './read.en.js'
+
+/** Wat het lezen van een pagina zegt: problemen, redenen om een blok weg te laten, soorten herstel. */
+const read: typeof en = {
+  emptyFile: 'Het bestand is leeg. Geef een pagina met tekst erin.',
+  binaryFile: 'Dit is een binair bestand ({{kind}}), geen pagina. Bewaar de pagina als HTML of tekst.',
+  tooLarge: 'Het bestand telt {{size}} bytes, meer dan de grens van {{limit}}. Verhoog de grens of splits het bestand.',
+  invalidBytes:
+    'Sommige bytes zijn geen geldig {{encoding}} en zijn vervangen door "\ufffd". Bewaar de pagina opnieuw als UTF-8.',
+  unreadableFrontMatter: 'De frontmatter is niet te lezen: {{detail}}. De pagina is zonder gelezen.',
+  unreadableMarkup: 'De {{format}} is niet te ontleden ({{detail}}). De pagina is als platte tekst gelezen.',
+  tooDeep:
+    'De opmaak is te diep genest of de regels zijn te lang voor {{format}}. De pagina is als platte tekst gelezen.',
+  gap: 'Voor dit blok staan {{lines}} lege regels, meer dan gewoon op deze pagina: misschien is er een kop weggevallen.',
+  otherLanguage: 'De pagina is niet Nederlands en niet Engels, maar lijkt "{{lang}}" te zijn.',
+  unknownLanguage:
+    'De taal van de pagina is niet te bepalen. Geef haar met --source-lang, in de frontmatter of in de bestandsnaam (pagina.nl.md).',
+  languageDiffers: 'De pagina zegt dat haar taal "{{declared}}" is, maar de tekst is "{{found}}".',
+  noContent:
+    'Er blijft niets van de pagina over: alle blokken golden als omlijsting van de site. Zie --dropped, en gebruik --include.',
+  unreadableSelector: 'De selector "{{selector}}" is niet te lezen. Gebruik CSS-selectors zoals "main" of "#content".',
+  secondOpinion:
+    'Readability houdt {{other}} woorden van de pagina over en dit programma {{own}}; {{shared}}% is gelijk. Kijk bij --dropped, en gebruik --include of --exclude.',
+  reason: {
+    excluded: 'weggelaten door --exclude',
+    'outside-main': 'buiten het hoofddeel van de pagina',
+    navigation: 'navigatie',
+    breadcrumb: 'kruimelpad',
+    cookie: 'cookiemelding',
+    footer: 'voettekst',
+    header: 'kop van de site',
+    'skip-link': 'spring-link',
+    share: 'deel-link of sociale media',
+    print: 'print- of doorstuurlink',
+    related: 'lijst van andere pagina’s',
+    newsletter: 'nieuwsbrief',
+    sidebar: 'zijbalk',
+    advertisement: 'advertentie',
+    comments: 'reacties',
+    pagination: 'paginering',
+    search: 'zoeken',
+    login: 'inloggen',
+    'language-switch': 'taalkeuze',
+    dialog: 'dialoogvenster',
+    feedback: 'feedbackformulier',
+    byline: 'naamregel',
+    'date-line': 'datumregel',
+    tags: 'trefwoorden',
+    'back-to-top': 'link naar boven',
+    hidden: 'verborgen',
+    form: 'formulier',
+    'no-script': 'melding over scripts',
+    'read-more': 'lees-meer-link',
+    brand: 'naam van de site',
+    'link-list': 'lijst van links',
+    'editor-note': 'noot voor de redactie',
+    image: 'link naar een afbeelding',
+    'repeated-caption': 'bijschrift dat er twee keer staat',
+    twin: 'omlijsting van de site, volgens de andere taalversie',
+  },
+  repair: {
+    'control-character': 'stuurteken',
+    'zero-width': 'teken zonder breedte',
+    'soft-hyphen': 'zacht afbreekstreepje',
+    'no-break-space': 'vaste spatie',
+    'double-space': 'dubbele spatie',
+    entity: 'HTML-entiteit als tekst',
+    mojibake: 'verkeerd gedecodeerde tekens',
+    ligature: 'ligatuur',
+    composition: 'accent als los teken',
+    quotes: 'aanhalingstekens',
+    'space-before-punctuation': 'spatie voor leesteken',
+    'glued-words': 'aan elkaar geplakte woorden',
+  },
+}
+
+export default read
