@@ -1,0 +1,101 @@
+import type { AlignOutput } from '../contracts.js'
+import type { Page } from '../read/page.js'
+import type { Linked } from './linked.js'
+import { bagOf, exactName } from './names/name-keys.js'
+import { isGeneral, nameConcepts } from './names/name-concepts.js'
+import { knownPlaceForms, type PlaceForms } from './names/place-forms.js'
+
+/** Words that a name has at most, when it is looked for again. */
+const longestName = 10
+
+/**
+ * The second look of two witnesses: names that one language has and that the aligned text of the other does not seem to have, though the words
+ * are there. "Universiteit van Umeå" in Dutch makes "Umeå University" in the aligned English blocks a name, however it stands there.
+ *
+ * @returns by page id, the words on that page to be taken as names; for `extractPage`'s `otherNames`
+ */
+export function otherNames(
+  linked: Linked,
+  alignments: readonly AlignOutput[],
+  pages: readonly Page[],
+  places: PlaceForms = knownPlaceForms(),
+): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const alignment of alignments) {
+    for (const [from, to] of [
+      ['nl', 'en'],
+      ['en', 'nl'],
+    ] as const) {
+      const [source, target] = [from, to].map((side) => pages.find(({ file }) => file === alignment[side].file))
+      if (!source || !target) continue
+      const [here, there] = [organizationsByBlock(linked, source.id), organizationsByBlock(linked, target.id)]
+      const names = new Set(found.get(target.id))
+      for (const bead of alignment.beads) {
+        const present = new Set(bead[to].flatMap((block) => [...(there.get(block) ?? [])].map(([id]) => id)))
+        const missing = bead[from].flatMap((block) =>
+          [...(here.get(block) ?? [])].flatMap(([id, said]) => (present.has(id) ? [] : namesOf(linked, id, said))),
+        )
+        if (missing.length === 0) continue
+        for (const block of bead[to]) {
+          for (const name of findNames(target.blocks[block]!.text, missing, places)) names.add(name)
+        }
+      }
+      if (names.size > 0) found.set(target.id, [...names].sort())
+    }
+  }
+  return found
+}
+
+/** By block of a page, the organisations that it names, and with which words. */
+function organizationsByBlock(linked: Linked, page: string): Map<number, Map<string, Set<string>>> {
+  const blocks = new Map<number, Map<string, Set<string>>>()
+  for (const [at, extraction] of linked.extractions.entries()) {
+    if (extraction.page !== page) continue
+    for (const [index, mention] of extraction.mentions.entries()) {
+      const id = linked.organizationOf[at]![index] ?? linked.programmeOf[at]![index]
+      if (!id) continue
+      const here = blocks.get(mention.block) ?? new Map<string, Set<string>>()
+      const said = here.get(id) ?? new Set<string>()
+      for (const name of [mention.name, ...mention.aliases, ...(mention.acronym === null ? [] : [mention.acronym])]) {
+        said.add(name)
+      }
+      here.set(id, said)
+      blocks.set(mention.block, here)
+    }
+  }
+  return blocks
+}
+
+/** What the text calls an organisation, and what the registry or ROR does. */
+function namesOf(linked: Linked, id: string, said: ReadonlySet<string>): string[] {
+  const organization = linked.organizations.find((item) => item.organization.id === id)?.organization
+  return [...said, ...(organization?.names ?? []).map(({ value }) => value)]
+}
+
+/** Stretches of a text that begin with a capital or a digit and have the words of one of the names, in any order and language. */
+function findNames(text: string, names: readonly string[], places: PlaceForms): string[] {
+  const exact = new Set(names.map(exactName))
+  const bags = new Set<string>()
+  for (const name of names) {
+    const concepts = nameConcepts(name, places)
+    if (!concepts.every(isGeneral)) bags.add(bagOf(concepts))
+  }
+  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&+-]*/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].replace(/[.'’-]+$/, '').length,
+    opens: /^[\p{Lu}\p{N}]/u.test(match[0]),
+  }))
+  const found: string[] = []
+  for (let first = 0; first < words.length; first++) {
+    if (!words[first]!.opens) continue
+    for (let last = Math.min(words.length, first + longestName) - 1; last >= first; last--) {
+      const stretch = text.slice(words[first]!.start, words[last]!.end)
+      if (/[.!?;:]\s/.test(stretch)) continue
+      if (!exact.has(exactName(stretch)) && !bags.has(bagOf(nameConcepts(stretch, places)))) continue
+      found.push(stretch)
+      first = last
+      break
+    }
+  }
+  return found
+}
