@@ -6,6 +6,8 @@ import cliEn from './resources/cli.en.js'
 import cliNl from './resources/cli.nl.js'
 import compareEn from './resources/compare.en.js'
 import compareNl from './resources/compare.nl.js'
+import fetchEn from './resources/fetch.en.js'
+import fetchNl from './resources/fetch.nl.js'
 import fieldEn from './resources/field.en.js'
 import fieldNl from './resources/field.nl.js'
 import helpEn from './resources/help.en.js'
@@ -31,6 +33,7 @@ export const namespaces = {
   build: { en: buildEn, nl: buildNl },
   cli: { en: cliEn, nl: cliNl },
   compare: { en: compareEn, nl: compareNl },
+  fetch: { en: fetchEn, nl: fetchNl },
   field: { en: fieldEn, nl: fieldNl },
   help: { en: helpEn, nl: helpNl },
   io: { en: ioEn, nl: ioNl },

@@ -34,8 +34,9 @@ const labels: Readonly<Record<string, string>> = {
 /**
  * Decodes the bytes of a page: byte order mark, then content that is valid UTF-8 with more than ASCII in it, then what `meta` or the XML
  * declaration says, then a guess between damaged UTF-8, windows-1252 and ISO-8859-15 (which differ in the euro sign).
+ * @param charset what the server said, which goes before what the page says
  */
-export function decodeBytes(bytes: Uint8Array): Decoded {
+export function decodeBytes(bytes: Uint8Array, charset: string | null = null): Decoded {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return utf8(bytes.subarray(3))
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes.subarray(2), 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes.subarray(2), 'utf-16be')
@@ -43,7 +44,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   if (wide !== null) return utf16(bytes, wide)
   const { sequences, invalid } = countUtf8(bytes)
   if (invalid === 0) return utf8(bytes)
-  const declared = declaredEncoding(bytes)
+  const declared = labels[charset?.toLowerCase() ?? ''] ?? declaredEncoding(bytes)
   // One cut or stray sequence in a page of UTF-8 is damage, not another encoding.
   if (sequences > invalid && (declared === null || declared === 'utf-8' || sequences > 3 * invalid)) return utf8(bytes)
   const encoding = declared !== null && declared !== 'utf-8' ? declared : guessLatin(bytes)

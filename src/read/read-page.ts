@@ -16,8 +16,8 @@ import { recogniseBullets } from './recognise-bullets.js'
 import { sniffBinary } from './sniff-binary.js'
 import { parseText } from './text/parse-text.js'
 
-/** A file to read: its name as the user gave it, and its bytes or its text. */
-export type PageSource = { file: string; bytes: Uint8Array } | { file: string; text: string }
+/** A file to read: its name as the user gave it, and its bytes (with the encoding that a server named, if any) or its text. */
+export type PageSource = { file: string; bytes: Uint8Array; charset?: string | null } | { file: string; text: string }
 
 /** How to read a page. */
 export interface ReadOptions {
@@ -48,7 +48,7 @@ export function readPage(source: PageSource, options: ReadOptions = {}): Page {
   let text = ''
   if (size > limit) note('fatal', 'read:tooLarge', { size, limit })
   else {
-    const decoded = 'bytes' in source ? decodeBytes(source.bytes) : null
+    const decoded = 'bytes' in source ? decodeBytes(source.bytes, source.charset) : null
     text = (decoded?.text ?? ('text' in source ? source.text : '')).replace(/^\ufeff/, '')
     const binary = sniffBinary(text, bytes)
     if (binary !== null) {
