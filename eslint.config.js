@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'src/generated/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'src/generated/', 'test/package/consumer/'] },
   ...tseslint.configs.recommended,
   {
     files: ['src/**/*.ts'],
