@@ -3,6 +3,7 @@ import { describe, type MentionSet } from './mention-sets.js'
 import { exactName, nameKeys } from './names/name-keys.js'
 import { foldName } from './names/fold-name.js'
 import type { PlaceForms } from './names/place-forms.js'
+import { sameCountry } from './territories.js'
 
 /** Two sets made one; what is known of either is known of both. An organisation that is a programme too stays an organisation. */
 export function union(a: MentionSet, b: MentionSet): MentionSet {
@@ -19,8 +20,11 @@ export function union(a: MentionSet, b: MentionSet): MentionSet {
 /** Whether two sets may be one: they are not known to be two, and the text does not put them into two countries. */
 export function compatible(a: MentionSet, b: MentionSet, extractions: readonly Extraction[]): boolean {
   if (a.identity && b.identity) return a.identity.entity.id === b.identity.entity.id
-  const [one, other] = [describe(a, extractions).context.country, describe(b, extractions).context.country]
-  return one === null || other === null || one === other
+  const [one, other] = [a, b].map((set) => {
+    const { country, countryGuessed } = describe(set, extractions).context
+    return countryGuessed ? null : country
+  }) as [string | null, string | null]
+  return one === null || other === null || sameCountry(one, other)
 }
 
 /** Joins all sets that share a key and may be one; the order of the sets stays that of their first mentions. */

@@ -3,6 +3,7 @@ import type { Extraction } from '../extract/extraction.js'
 import { describe, namedMentions, strength, type MentionSet } from './mention-sets.js'
 import { exactName, isAcronym } from './names/name-keys.js'
 import type { Home } from './resolve-homes.js'
+import { sameCountry } from './territories.js'
 
 type Name = Organization['names'][number]
 
@@ -103,7 +104,7 @@ function bestCountry(set: MentionSet, extractions: readonly Extraction[]) {
     if (more > 0) {
       best = country
       contradicted = false
-    } else if (more === 0 && country.value !== best!.value) contradicted = true
+    } else if (more === 0 && !sameCountry(country.value, best!.value)) contradicted = true
   }
   return contradicted ? null : best
 }

@@ -65,7 +65,13 @@ export function describe(set: MentionSet, extractions: readonly Extraction[]): D
     names: full,
     acronyms,
     inferred,
-    context: { country: country?.value ?? null, city, kind, acronym: acronyms[0] ?? null },
+    context: {
+      country: country?.value ?? null,
+      countryGuessed: country?.basis === 'city',
+      city,
+      kind,
+      acronym: acronyms[0] ?? null,
+    },
   }
 }
 

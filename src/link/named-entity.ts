@@ -19,6 +19,8 @@ export interface NamedEntity {
 /** What the text around a name says of the one it stands for. */
 export interface NameContext {
   country: string | null
+  /** True where the country is only that of the city's name in the tables: "Newcastle" may be another. */
+  countryGuessed?: boolean
   city: string | null
   kind: Organization['kind'] | null
   acronym: string | null

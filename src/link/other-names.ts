@@ -1,6 +1,8 @@
 import type { AlignOutput } from '../contracts.js'
 import type { Page } from '../read/page.js'
 import type { Linked } from './linked.js'
+import { foldName } from './names/fold-name.js'
+import functionWords from './names/function-words.js'
 import { bagOf, exactName } from './names/name-keys.js'
 import { isGeneral, nameConcepts } from './names/name-concepts.js'
 import { knownPlaceForms, type PlaceForms } from './names/place-forms.js'
@@ -51,9 +53,16 @@ function organizationsByBlock(linked: Linked, page: string): Map<number, Map<str
   const blocks = new Map<number, Map<string, Set<string>>>()
   for (const [at, extraction] of linked.extractions.entries()) {
     if (extraction.page !== page) continue
+    const used = new Set<number>()
+    for (const { partner, programme } of extraction.claims) {
+      used.add(partner)
+      if (programme !== null) used.add(programme)
+    }
+    const ids = new Set([...used].map((index) => linked.organizationOf[at]![index] ?? linked.programmeOf[at]![index]))
     for (const [index, mention] of extraction.mentions.entries()) {
       const id = linked.organizationOf[at]![index] ?? linked.programmeOf[at]![index]
-      if (!id) continue
+      // What no sentence says anything of is too weak a witness.
+      if (!id || !ids.has(id)) continue
       const here = blocks.get(mention.block) ?? new Map<string, Set<string>>()
       const said = here.get(id) ?? new Set<string>()
       for (const name of [mention.name, ...mention.aliases, ...(mention.acronym === null ? [] : [mention.acronym])]) {
@@ -84,11 +93,13 @@ function findNames(text: string, names: readonly string[], places: PlaceForms): 
     start: match.index,
     end: match.index + match[0].replace(/[.'’-]+$/, '').length,
     opens: /^[\p{Lu}\p{N}]/u.test(match[0]),
+    joins: functionWords.has(foldName(match[0])),
   }))
   const found: string[] = []
   for (let first = 0; first < words.length; first++) {
     if (!words[first]!.opens) continue
     for (let last = Math.min(words.length, first + longestName) - 1; last >= first; last--) {
+      if (words[last]!.joins) continue
       const stretch = text.slice(words[first]!.start, words[last]!.end)
       if (/[.!?;:]\s/.test(stretch)) continue
       if (!exact.has(exactName(stretch)) && !bags.has(bagOf(nameConcepts(stretch, places)))) continue

@@ -5,6 +5,7 @@ import type { PlaceForms } from './names/place-forms.js'
 import { foldName } from './names/fold-name.js'
 import functionWords from './names/function-words.js'
 import { nameConcepts } from './names/name-concepts.js'
+import { sameCountry } from './territories.js'
 import type { EntityIndex, NameContext, NamedEntity } from './named-entity.js'
 
 type Reason = Candidate['reasons'][number]
@@ -186,15 +187,15 @@ function weigh(
   let factor = 1
   const reasons = [reason]
   if (context.country !== null && entity.country !== null) {
-    const same = context.country === entity.country
+    const same = sameCountry(context.country, entity.country)
     reasons.push({ key: same ? 'sameCountry' : 'otherCountry', values: { country: entity.country } })
     if (same) doubt *= 0.5
-    else factor *= 0.3
+    else factor *= context.countryGuessed ? 0.75 : 0.3
   }
   if (context.city !== null && entity.city !== null) {
     const [own] = ownPlaces(entity, places)
     const [other] = ownPlaces({ city: context.city }, places)
-    const same = own!.join(' ') === other!.join(' ')
+    const same = sameCity(own!, other!)
     reasons.push({ key: same ? 'sameCity' : 'otherCity', values: { city: entity.city } })
     if (same) doubt *= 0.3
     else factor *= 0.8
@@ -216,6 +217,12 @@ function weigh(
   }
   const confidence = Math.round((1 - doubt) * factor * 1000) / 1000
   return { id: entity.id, name: entity.name, country: entity.country, city: entity.city, confidence, reasons }
+}
+
+/** The same city, also where one name is cut short: "Newcastle" and "Newcastle upon Tyne". */
+function sameCity(a: readonly string[], b: readonly string[]): boolean {
+  const length = Math.min(a.length, b.length)
+  return a.slice(0, length).join(' ') === b.slice(0, length).join(' ')
 }
 
 /** Kinds that no single organisation is both of; a hospital may well be an institute, a foundation a funder. */

@@ -1,4 +1,5 @@
 import type { Partnership } from '../contracts.js'
+import type { BlockSpan } from '../extract/extraction.js'
 import { settle } from './agree.js'
 import { draftRelations, type RelationDraft } from './draft-relation.js'
 import type { Support } from './evidence.js'
@@ -38,7 +39,9 @@ export function mergePartnerships(context: MergeContext): Partnership[] {
           counts: claim.counts,
           durations: claim.durations,
           events: claim.events,
-          supports: claim.evidence.map((span) => context.support(extraction, span, span.supports)),
+          supports: claim.evidence.map((span) =>
+            context.support(extraction, span, [...span.supports, ...naming(at, span, partner)]),
+          ),
         })
       }
     }
@@ -46,6 +49,18 @@ export function mergePartnerships(context: MergeContext): Partnership[] {
   return [...drafts.values()]
     .map((item) => mergePartnership(item, context))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+
+  /** A sentence that names the partner supports who it is. */
+  function naming(extraction: number, span: BlockSpan, partner: string): string[] {
+    const names = linked.extractions[extraction]!.mentions.some(
+      ({ block, start }, mention) =>
+        block === span.block &&
+        start >= span.start &&
+        start < span.end &&
+        linked.organizationOf[extraction]![mention] === partner,
+    )
+    return names ? ['partner'] : []
+  }
 
   /** The home itself, its units, and its parents where the text only lists them beside it are no partners. */
   function isOwn(home: string, partner: string, tie: RelationDraft['tie']): boolean {

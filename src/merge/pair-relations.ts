@@ -19,7 +19,7 @@ const fuller: Partial<Record<RelationKind, readonly RelationKind[]>> = {
   'research-collaboration': ['consortium', 'joint-phd', 'shared-facilities'],
   'education-collaboration': ['joint-degree', 'joint-phd', 'student-exchange'],
   'phd-training': ['joint-phd'],
-  'co-membership': ['consortium'],
+  'co-membership': ['consortium', 'alliance', 'regional-agreement', 'founding-member'],
 }
 
 /**
@@ -38,8 +38,9 @@ export function pairRelations(
     (a, b) => a.kind === b.kind && a.programme === b.programme && a.since === b.since && aligned(a, b),
     (a, b) => a.kind === b.kind && a.programme === b.programme && aligned(a, b),
     (a, b) => a.kind === b.kind && a.programme === b.programme,
-    (a, b) => a.kind === b.kind && (a.programme === null || b.programme === null) && aligned(a, b),
-    (a, b) => a.programme === b.programme && (isFuller(a.kind, b.kind) || isFuller(b.kind, a.kind)) && aligned(a, b),
+    (a, b) => a.kind === b.kind && sameOrNone(a.programme, b.programme) && aligned(a, b),
+    (a, b) =>
+      sameOrNone(a.programme, b.programme) && (isFuller(a.kind, b.kind) || isFuller(b.kind, a.kind)) && aligned(a, b),
   ]
   const taken = new Set<RelationDraft>()
   for (const rule of rules) {
@@ -55,6 +56,10 @@ export function pairRelations(
     ...nl.map((a) => ({ nl: a, en: partner.get(a) ?? null })),
     ...en.filter((b) => !taken.has(b)).map((b) => ({ nl: null, en: b })),
   ]
+}
+
+function sameOrNone(a: string | null, b: string | null): boolean {
+  return a === b || a === null || b === null
 }
 
 /** True where the second kind says more than the first. */

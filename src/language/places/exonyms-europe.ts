@@ -175,6 +175,7 @@ GB | Bangor (Wales) | Bangor (Wales) | Bangor
 GB | Belfast | Belfast | Béal Feirste
 GB | Canterbury; Kantelberg | Canterbury | Canterbury
 GB | Dover | Dover | Douvres
+GB | Newcastle upon Tyne; Newcastle | Newcastle upon Tyne; Newcastle |
 GE | Tbilisi; Tiflis | Tbilisi; Tiflis | თბილისი
 GR | Athene | Athens | Athina; Αθήνα
 GR | Thessaloniki; Saloniki | Thessaloniki; Salonica; Thessalonica | Θεσσαλονίκη

@@ -49,9 +49,17 @@ export function knownPlaceForms(): PlaceForms {
   return known
 }
 
-/** The places of the language tables, and those of a registry. */
+const withRegistry = new WeakMap<readonly PlaceEntry[], PlaceForms>()
+
+/** The places of the language tables, and those of a registry; made once for each registry. */
 export function placeFormsWith(places: readonly PlaceEntry[]): PlaceForms {
-  return places.length === 0 ? knownPlaceForms() : placeFormsOf([...knownPlaces(), ...places])
+  if (places.length === 0) return knownPlaceForms()
+  let forms = withRegistry.get(places)
+  if (!forms) {
+    forms = placeFormsOf([...knownPlaces(), ...places])
+    withRegistry.set(places, forms)
+  }
+  return forms
 }
 
 function* knownPlaces(): Generator<Pick<PlaceEntry, 'name' | 'names'>> {
