@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { setImmediate } from 'node:timers/promises'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import packageJson from '../../../package.json' with { type: 'json' }
 import type { BuildResult } from '../../build.js'
 import { listFiles, type Listing } from '../../io/list-files.js'
@@ -37,7 +37,7 @@ async function build(folder: string, options: BuildOptions, terminal: Terminal):
   ])
   const listing = await listFiles([folder])
   const registryFiles = await listRegistry(join(folder, 'registry'))
-  const pages = await readPages(listing, limit)
+  const pages = await readPages(listing, folder, limit)
   const registry = await Promise.all(registryFiles.map(async (file) => ({ file, text: await readTextFile(file) })))
 
   const result = await buildDataset(
@@ -47,7 +47,10 @@ async function build(folder: string, options: BuildOptions, terminal: Terminal):
       await setImmediate()
     },
   )
-  const problems = [...pages.problems, ...missing(folder, pages.sources, registry), ...result.problems]
+  const named = new Set(pages.sources.map(({ file }) => file))
+  const onDisk = (problem: Problem): Problem =>
+    problem.file !== null && named.has(problem.file) ? { ...problem, file: join(folder, problem.file) } : problem
+  const problems = [...pages.problems, ...missing(folder, pages.sources, registry), ...result.problems.map(onDisk)]
   for (const problem of problems) terminal.report(problem)
   const broken = countBroken(problems)
   if (broken > 0) {
@@ -59,14 +62,22 @@ async function build(folder: string, options: BuildOptions, terminal: Terminal):
   return exitCode.done
 }
 
-/** Every page but the notes for people that stand beside them. */
-async function readPages(listing: Listing, limit: number): Promise<{ sources: Source[]; problems: Problem[] }> {
+/**
+ * Every page but the notes for people that stand beside them. A page is named by its path below the folder, so that the
+ * dataset is the same wherever the folder stands.
+ */
+async function readPages(
+  listing: Listing,
+  folder: string,
+  limit: number,
+): Promise<{ sources: Source[]; problems: Problem[] }> {
   const sources: Source[] = []
   const problems = [...listing.problems]
   for (const file of listing.files) {
     if (/(?:^|[/\\])readme(?:\.\w+)*$/i.test(file)) continue
     try {
-      sources.push(await readSource(file, limit))
+      const { bytes } = await readSource(file, limit)
+      sources.push({ file: relative(folder, file).replaceAll(sep, '/'), bytes })
     } catch (error) {
       if (!(error instanceof IoError)) throw error
       problems.push(error.problem)
