@@ -1,21 +1,24 @@
 import { alignPages } from './align/align-pages.js'
 import { matchSources, type SourcePair } from './build/match-sources.js'
-import { pageRecord, pairRecords } from './build/text-pairs.js'
 import { summarise, type BuildSummary } from './build/summary.js'
 import type { AlignOutput } from './contracts.js'
 import { parseRegistry } from './link/parse-registry.js'
+import { extractRecords } from './merge/extract-partnerships.js'
 import type { Problem } from './problem.js'
 import { datasetFiles } from './publish/dataset-files.js'
 import type { DatasetFile, PublishedDataset } from './publish/published-dataset.js'
-import { readPage, type PageSource } from './read/read-page.js'
+import { readPage, type PageSource, type ReadOptions } from './read/read-page.js'
+import { validateDataset } from './validate/validate-dataset.js'
 
 /** What the dataset is built from. */
 export interface BuildInput {
+  /** The pages; their names become their ids, so give them as they stand below the folder of the sources. */
   pages: PageSource[]
   /** The YAML files of the registry. */
   registry: { file: string; text: string }[]
   /** Semantic version of the dataset. */
   version: string
+  read?: ReadOptions
 }
 
 /** What came out. Where a problem is an error or fatal, the dataset is null and there are no files. */
@@ -39,43 +42,45 @@ export type OnStep = (
 ) => void | Promise<void>
 
 /**
- * The whole way from pages to published files: read → pair → align → extract → link → merge → validate → publish.
- * Nothing is written here; the same input gives the same bytes. Never throws for what stands in the input: see `problems`.
+ * The whole way from pages to published files. Nothing is written here; the same input gives the same bytes.
+ * Never throws for what stands in the input: what is wrong with it is in `problems`, with file and line.
  */
 export async function buildDataset(input: BuildInput, onStep: OnStep = () => {}): Promise<BuildResult> {
   const { registry, problems } = parseRegistry(input.registry)
 
-  const pages = await each('read', input.pages, (page) => readPage(page), onStep)
+  // read
+  const pages = await each('read', input.pages, (page) => readPage(page, input.read), onStep)
   problems.push(...pages.flatMap((page) => page.problems))
 
+  // pair
   const matched = matchSources(pages, registry)
   problems.push(...matched.problems)
+  if (isBroken(problems)) return { dataset: null, files: [], summary: summarise(pages, [], null), problems }
 
-  const pairs = await each(
-    'align',
-    matched.pairs,
-    (pair) => ({ ...pair, alignment: alignPages(pair.nl, pair.en) }),
-    onStep,
-  )
+  // align
+  const align = (pair: SourcePair): AlignedPair => ({ ...pair, alignment: alignPages(pair.nl, pair.en) })
+  const pairs = await each('align', matched.pairs, align, onStep)
+  const alignments = pairs.map(({ alignment }) => alignment)
 
-  const dataset: PublishedDataset = {
-    version: input.version,
-    partnerships: [],
-    organizations: [],
-    programmes: [],
-    groups: [],
-    statements: [],
-    pages: pages.map(pageRecord),
-    pairs: pairs.flatMap(({ pair, nl, en, alignment }) => pairRecords(pair, nl, en, alignment)),
-    redirects: registry.redirects,
-  }
-  const broken = problems.some(({ severity }) => severity === 'fatal' || severity === 'error')
-  return {
-    dataset: broken ? null : dataset,
-    files: broken ? [] : datasetFiles(dataset),
-    summary: summarise(pages, pairs, dataset),
-    problems,
-  }
+  // extract, link, merge
+  await onStep('extract', 0, 1)
+  const extracted = extractRecords({ pages, registry, alignments })
+  problems.push(...extracted.problems)
+
+  // validate
+  problems.push(...validateDataset(extracted.dataset, { pages, registry }))
+
+  // publish
+  await onStep('publish', 0, 1)
+  const { format: _format, ...records } = extracted.dataset
+  const dataset: PublishedDataset = { ...records, version: input.version, redirects: registry.redirects }
+  const summary = summarise(pages, pairs, dataset)
+  if (isBroken(problems)) return { dataset: null, files: [], summary, problems }
+  return { dataset, files: datasetFiles(dataset), summary, problems }
+}
+
+function isBroken(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'fatal' || severity === 'error')
 }
 
 /** Does the same with each item, after saying how far it is. */

@@ -14,13 +14,15 @@ export function describePage(page: Page, dropped: boolean, translate: Translate,
   if (page.repairs.length > 0) {
     lines.push('', paint('bold', translate('cli:repaired', { count: page.repairs.length })))
     for (const { line, before, after, kind } of page.repairs) {
-      lines.push(`${gutter(line)}  ${paint('red', before)} → ${paint('green', after)}  ${paint('dim', kind)}`)
+      lines.push(
+        `${gutter(line)}  ${paint('red', before)} → ${paint('green', after)}  ${paint('dim', translate(`read:repair.${kind}`))}`,
+      )
     }
   }
   if (dropped) {
     lines.push('', paint('bold', translate('cli:leftOut', { count: page.dropped.length })))
     for (const { line, text, reason } of page.dropped) {
-      lines.push(`${gutter(line)}  ${shorten(text)}  ${paint('dim', reason)}`)
+      lines.push(`${gutter(line)}  ${shorten(text)}  ${paint('dim', translate(`read:reason.${reason}`))}`)
     }
   } else if (page.dropped.length > 0) {
     lines.push('', paint('dim', translate('cli:leftOutHint', { count: page.dropped.length })))

@@ -4,10 +4,25 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import { onTestFinished } from 'vitest'
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
-const loader = import.meta.resolve('tsx')
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const bundle = join(root, 'coverage', `program-${process.pid}`)
+
+// The real entry, bundled as the build does it: a process then starts in a quarter of the time that a loader of TypeScript takes.
+await build({
+  entryPoints: [join(root, 'src/cli/main.ts')],
+  outdir: bundle,
+  bundle: true,
+  splitting: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  outExtension: { '.js': '.mjs' },
+})
+const main = join(bundle, 'main.mjs')
+process.on('exit', () => rmSync(bundle, { recursive: true, force: true }))
 
 /** What a run of the program left behind. */
 export interface Run {
@@ -29,7 +44,7 @@ export async function tweeluik(
 
 /** Starts it and leaves it running. */
 export function start(args: string[], cwd?: string): ChildProcess {
-  return spawn(process.execPath, ['--import', loader, main, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } })
+  return spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } })
 }
 
 /** Waits until a child process has ended. */

@@ -1,8 +1,6 @@
 import type { Command } from 'commander'
-import type { ReadOutput } from '../../contracts.js'
 import { listFiles } from '../../io/list-files.js'
-import type { Page } from '../../read/page.js'
-import { publishedBlock } from '../../read/published-block.js'
+import { toReadOutput } from '../../read/read-output.js'
 import { noPaint } from '../paint.js'
 import type { Terminal } from '../terminal.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
@@ -52,7 +50,7 @@ async function read(args: string[], options: ReadCommandOptions, terminal: Termi
     for (const [at, { format, file }] of plan.entries()) {
       const text =
         format === 'json'
-          ? JSON.stringify(readOutputOf(page), null, indent) + '\n'
+          ? JSON.stringify(toReadOutput(page), null, indent) + '\n'
           : describePage(
               page,
               options.dropped ?? false,
@@ -67,9 +65,4 @@ async function read(args: string[], options: ReadCommandOptions, terminal: Termi
     if (output.file !== null) await writeOutput(output, written[at]!.join(''), terminal)
   }
   return code
-}
-
-/** The page as it is published: without what only the stages need. */
-function readOutputOf({ file, lang, title, blocks, dropped, repairs }: Page): ReadOutput {
-  return { format: 'tweeluik/page@1', file, lang, title, blocks: blocks.map(publishedBlock), dropped, repairs }
 }
