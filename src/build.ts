@@ -4,6 +4,7 @@ import { summarise, type BuildSummary } from './build/summary.js'
 import type { AlignOutput } from './contracts.js'
 import { parseRegistry } from './link/parse-registry.js'
 import { extractRecords } from './merge/extract-partnerships.js'
+import type { MergedDataset } from './merge/records.js'
 import type { Problem } from './problem.js'
 import { datasetFiles } from './publish/dataset-files.js'
 import type { DatasetFile, PublishedDataset } from './publish/published-dataset.js'
@@ -72,11 +73,16 @@ export async function buildDataset(input: BuildInput, onStep: OnStep = () => {})
 
   // publish
   await onStep('publish', 0, 1)
-  const { format: _format, ...records } = extracted.dataset
-  const dataset: PublishedDataset = { ...records, version: input.version, redirects: registry.redirects }
+  const dataset = published(extracted.dataset, input.version, registry.redirects)
   const summary = summarise(pages, pairs, dataset)
   if (isBroken(problems)) return { dataset: null, files: [], summary, problems }
   return { dataset, files: datasetFiles(dataset), summary, problems }
+}
+
+/** The dataset as one version of it is published. */
+function published(merged: MergedDataset, version: string, redirects: Record<string, string>): PublishedDataset {
+  const { partnerships, organizations, programmes, groups, statements, pages, pairs } = merged
+  return { version, partnerships, organizations, programmes, groups, statements, pages, pairs, redirects }
 }
 
 function isBroken(problems: readonly Problem[]): boolean {

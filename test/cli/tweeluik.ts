@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const bundle = join(root, 'coverage', `program-${process.pid}`)
@@ -22,7 +22,7 @@ await build({
   outExtension: { '.js': '.mjs' },
 })
 const main = join(bundle, 'main.mjs')
-process.on('exit', () => rmSync(bundle, { recursive: true, force: true }))
+afterAll(() => rmSync(bundle, { recursive: true, force: true }))
 
 /** What a run of the program left behind. */
 export interface Run {
