@@ -35,6 +35,7 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   const plain = name.name
   const defined = definedAs(name, tokens)
   if (name.head) {
+    if (isDescription(name, tokens, places)) return { class: 'thing', head: null, weight: 2, rule: 'descriptionOnly' }
     // "the Young Universities for the Future of Europe Alliance", "the alliance X": what it is called weighs more than a plural in its name.
     if (defined && (name.head.plural || name.head.class.startsWith('programme-')) && defined !== name.head.class)
       return verdictOf(defined, 4, 'definedInText')
@@ -62,6 +63,13 @@ function verdictOf(head: HeadClass, weight: number, rule: string): Verdict {
   if (head === 'unit') return { class: 'unit', head, weight, rule }
   if (head === 'thing') return { class: 'thing', head, weight, rule }
   return { class: 'programme', head, weight, rule }
+}
+
+/** "the Dutch European University": nothing but nationalities before the head. */
+function isDescription(name: Name, tokens: readonly Token[], places: Places): boolean {
+  if (name.headAt !== name.last || name.acronym || name.shared) return false
+  const before = tokens.slice(name.first, name.headAt - (name.head!.length - 1))
+  return before.every((token) => places.demonym(token.text) !== null || places.region(token.text))
 }
 
 /** True for the kinds of head that an organisation has. */

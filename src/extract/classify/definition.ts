@@ -44,7 +44,17 @@ const quotes = new Set(['"', '“', '”', "'", '‘', '’', '„', '*'])
  * "is a" or a comma ("IROHLA, a European project", "CHARM-EU, an alliance of …"). Null where they call it nothing.
  */
 export function definedAs(name: Name, tokens: readonly Token[]): HeadClass | null {
-  return nounAfter(name, tokens) ?? nounBefore(name, tokens)
+  return attachedNoun(name, tokens) ?? nounAfter(name, tokens) ?? nounBefore(name, tokens)
+}
+
+/** "the EHRI project", "the Brightlands campuses", "het NOVA-consortium": the noun that the name stands before. */
+function attachedNoun(name: Name, tokens: readonly Token[]): HeadClass | null {
+  const next = tokens[name.reach + 1]
+  if (next?.shape !== 'lower' || !next.spaced) return null
+  const head = headAt(tokens as Token[], name.reach + 1, name.reach + 1)
+  if (!head) return null
+  if (head.class === 'network' || next.lower.startsWith('campus')) return head.class
+  return head.class.startsWith('programme-') ? head.class : null
 }
 
 function nounBefore(name: Name, tokens: readonly Token[]): HeadClass | null {
@@ -58,13 +68,14 @@ function nounBefore(name: Name, tokens: readonly Token[]): HeadClass | null {
   if (at >= 0 && called.test(tokens[at]!.lower)) {
     at--
     if (tokens[at]?.text === ',') at--
+    return (at >= 0 && lowerHead(tokens, at)) || 'thing'
   }
   // "a double master's degree in Public Policy", "a dubbele master aan: Public Policy"
   if (at >= 0 && /^(?:in|:)$/.test(tokens[at]!.text)) {
     let noun = at - 1
     if (tokens[noun]?.lower === 'aan') noun--
     const degree = noun >= 0 ? lowerHead(tokens, noun) : null
-    return degree === 'programme-degree' ? degree : null
+    return degree?.startsWith('programme-') ? 'programme-degree' : null
   }
   if (at < 0) return null
   const head = lowerHead(tokens, at)

@@ -3,6 +3,7 @@ import type { Places } from '../places/places.js'
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { headAt, longest, type Grammar, type Growth } from './growth.js'
 import {
+  joinAbbreviation,
   joinAnd,
   joinComma,
   joinDash,
@@ -10,17 +11,32 @@ import {
   joinNativeWords,
   joinPossessive,
   joinPreposition,
+  joinQuoted,
   joinSlash,
 } from './joins.js'
 import { wordsOf } from './words.js'
 
 /** Rules for what may join a name to its next word, in the order in which they are asked; each gives the last token taken, or -1. */
-const joins = [joinPossessive, joinPreposition, joinAnd, joinComma, joinSlash, joinDash, joinNativeWords, joinLower]
+const joins = [
+  joinPossessive,
+  joinPreposition,
+  joinAnd,
+  joinComma,
+  joinSlash,
+  joinAbbreviation,
+  joinQuoted,
+  joinDash,
+  joinNativeWords,
+  joinLower,
+]
 
 /** The grammar for the tokens of one sentence. */
 export function grammarOf(tokens: Token[], lang: Lang, places: Places): Grammar {
   return { tokens, lang, words: wordsOf(lang), places }
 }
+
+/** Degrees and the like: they stand after a name without being part of it ("Groningen PhD graduates"). */
+const degrees: ReadonlySet<string> = new Set(['PhD', 'PhDs', "PhD's", 'MSc', 'BSc', 'MD', 'DNA', 'PhD-studenten'])
 
 /**
  * The longest name that starts at token `first`: words with capitals, and what joins them. Each step looks ahead a bounded
@@ -33,7 +49,7 @@ export function growName(grammar: Grammar, first: number, limit = first + longes
   while (growth.last < limit) {
     const next = growth.last + 1
     const token = tokens[next]
-    if (!token) break
+    if (!token || (degrees.has(token.text) && growth.heads.length === 0)) break
     if (isCapitalised(token) && tokens[growth.last]!.text !== '.') {
       if (!token.spaced && !/[-/&]$/.test(tokens[growth.last]!.text)) break
       take(grammar, growth, next)

@@ -6,6 +6,9 @@ const english: HeadLexicon = {
     university: [
       'university',
       'university college',
+      'ku',
+      'tu',
+      'vu',
       'university of applied sciences',
       'college',
       'polytechnic',
@@ -45,6 +48,9 @@ const english: HeadLexicon = {
       'centre',
       'academy',
       'museum',
+      'memorial',
+      'gallery',
+      'zoo',
       'library',
       'archive',
       'archives',
@@ -57,6 +63,8 @@ const english: HeadLexicon = {
     ],
     network: [
       'network',
+      'infrastructure',
+      'infrastructures',
       'alliance',
       'consortium',
       'group of universities',
@@ -243,7 +251,7 @@ const english: HeadLexicon = {
     ],
     'programme-facility': [
       'facility',
-      'infrastructure',
+
       'core facility',
       'telescope',
       'field station',
@@ -379,6 +387,7 @@ const english: HeadLexicon = {
     agencies: 'agency',
     authorities: 'authority',
     projects: 'project',
+    campuses: 'campus',
     programmes: 'programme',
     programs: 'program',
     masters: 'master',

@@ -136,6 +136,8 @@ const native: HeadLexicon = {
       'accademia',
       'centro',
       'museo',
+      'mémorial',
+      'memoriale',
       'musée',
       'laboratoire',
       'bundesinstitut',

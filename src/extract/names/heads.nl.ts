@@ -191,14 +191,7 @@ const dutch: HeadLexicon = {
       'reisbeurs',
       'financiering',
     ],
-    'programme-facility': [
-      'faciliteit',
-      'infrastructuur',
-      'telescoop',
-      'onderzoeksinfrastructuur',
-      'veldstation',
-      'supercomputer',
-    ],
+    'programme-facility': ['faciliteit', 'telescoop', 'veldstation', 'supercomputer'],
     'programme-other': ['programma', 'kaderprogramma', 'strategie', 'agenda', 'onderzoeksprogramma'],
     thing: [
       'prijs',
@@ -282,6 +275,7 @@ const dutch: HeadLexicon = {
     afdelingen: 'afdeling',
     bedrijven: 'bedrijf',
     provincies: 'provincie',
+    campussen: 'campus',
     bibliotheken: 'bibliotheek',
     ambassades: 'ambassade',
     klinieken: 'kliniek',

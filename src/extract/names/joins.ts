@@ -62,7 +62,8 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
     !(subject && growth.last > growth.first)
   )
     return -1
-  if ((after.shape === 'acronym' || after.shape === 'mixed') && !subject) return -1
+  const part = head.class === 'unit' || head.class === 'thing' || head.class.startsWith('programme-')
+  if (part && (after.shape === 'acronym' || after.shape === 'mixed') && !subject) return -1
   if (
     subject &&
     (word.lower === 'in' ||
@@ -89,6 +90,9 @@ function joinsNatively({ tokens, lang, words }: Grammar, growth: Growth): boolea
   const head = growth.heads.at(-1)?.head
   const word = tokens[growth.last + 1]!.lower
   if (head) return head.lang === 'native' || (lang === 'nl' ? false : head.lang === 'nl' && word === 'van')
+  // "Mémorial de la Shoah": no Dutch words.
+  if (word === 'de' && /^(?:la|las|los|l)$/.test(tokens[growth.last + 2]?.lower ?? '')) return true
+  if (/^(?:du|della|degli|delle|dello|dos|del)$/.test(word)) return true
   if (words.articles.has(word) || words.owner.has(word) || words.and.has(word)) return false
   // "Rio de Janeiro", "Ca' Foscari di Venezia": one word in capitals before it, and no ordinary word of the page's language.
   return (
@@ -272,12 +276,27 @@ export function joinSlash({ tokens, places }: Grammar, growth: Growth, at: numbe
   return places.city(before.text) && places.city(after!.text) ? -1 : at + 1
 }
 
+/** "St. Jude Children's Hospital", "Harvard T.H. Chan School": a full stop inside a sentence ends an abbreviation. */
+export function joinAbbreviation({ tokens }: Grammar, growth: Growth, at: number): number {
+  if (tokens[at]!.text !== '.' || tokens[at]!.spaced || !isCapitalised(tokens[at + 1])) return -1
+  return /^(?:St|Ste|Mt|Ft|Sint|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Ph|Th)$/u.test(tokens[growth.last]!.text) ? at + 1 : -1
+}
+
+/** "Universidad Central “Marta Abreu” de las Villas": an honorary name in quotation marks. */
+export function joinQuoted({ tokens }: Grammar, growth: Growth, at: number): number {
+  if (growth.heads.length === 0 || !/^["“„‘'«]$/.test(tokens[at]!.text) || !isCapitalised(tokens[at + 1])) return -1
+  const end = runEnd(tokens, at + 1)
+  return end < at + 6 && /^["”“’'»]$/.test(tokens[end + 1]?.text ?? '') ? end + 1 : -1
+}
+
 /** "Charité – Universitätsmedizin Berlin", "Healthy Ageing Network – Region of Knowledge"; not a unit and its university. */
 export function joinDash({ tokens }: Grammar, growth: Growth, at: number): number {
   if (!/^[-–—]$/.test(tokens[at]!.text) || !isCapitalised(tokens[at + 1])) return -1
   const end = runEnd(tokens, at + 1)
-  const spaced = tokens[at]!.spaced
-  if (!spaced) return -1
+  if (!tokens[at]!.spaced) {
+    // "Institut für Zeitgeschichte München–Berlin": two seats of one body; not "UMC Utrecht–KU Leuven".
+    return growth.heads.length > 0 && !tokens[at + 1]!.spaced && !hasHead(tokens, at + 1, end) ? at + 1 : -1
+  }
   const left = growth.heads.at(-1)?.head ?? null
   const right = firstHead(tokens, at + 1, end)
   // A name with a whole university on its right is a part of that university: "Institute of Jewish Studies – University of Antwerp".

@@ -192,7 +192,8 @@ function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[]): voi
   const place = names.find((other) => other.first === name.reach + 2)
   if (!place || place.head) return
   const country = places.country(place.name)
-  if (next.text === ',' && (!name.head || country)) return
+  const ends = !tokens[place.reach + 1] || /^[(;.)]$/.test(tokens[place.reach + 1]!.text)
+  if (next.text === ',' && !ends && (!name.head || country)) return
   const city = places.city(place.name)
   if (city) {
     if (
@@ -201,6 +202,8 @@ function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[]): voi
     )
       return
     name.city = city.name
+    place.rules.push('placeOfNameBefore')
+    if (next.text !== ',') name.aliases.push(`${name.name} ${next.lower} ${place.name}`)
     name.country ??= place.country ?? (city.country ? { value: city.country, basis: 'city' } : null)
     const after = names.find((other) => other.first === place.reach + 2)
     if (tokens[place.reach + 1]?.text === ',' && after && places.country(after.name)) {
@@ -209,6 +212,7 @@ function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[]): voi
     name.rules.push('placeAfter')
   } else if (country) {
     name.country ??= { value: country, basis: 'stated' }
+    place.rules.push('placeOfNameBefore')
     name.rules.push('countryAfter')
   }
 }

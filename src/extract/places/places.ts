@@ -40,7 +40,7 @@ export function placesFor(lang: Lang): Places {
     }),
     region: kept((name: string) =>
       (index.names.get(foldPlace(name)) ?? []).some(
-        ({ place, basis }) => basis === 'name' && (place.kind === 'region' || place.kind === 'area'),
+        ({ place, basis }) => place.kind === 'area' || (basis === 'name' && place.kind === 'region'),
       ),
     ),
     isCode: (code) => code === 'UK' || index.codes.has(code),

@@ -74,9 +74,9 @@ const english: CueTable = {
       'entry into',
     ],
     members: [
-      'members|participants|parties include|are|were|include|included',
-      'members|participants|parties :',
-      'other members|participants|parties|founders',
+      'members|participants include|are|were|include|included',
+      'members|participants :',
+      'other members|participants|founders',
       'partners|institutions|organisations|universities ..6 in|of|within this|the|that|our network|consortium|alliance|project',
       'to which',
       'member institutions|universities|organisations',
@@ -190,7 +190,7 @@ const english: CueTable = {
       'kick-off',
     ],
     end: [
-      'ended|ends|ending',
+      'ended',
       'terminated|discontinued|concluded in|ceased|dissolved',
       'came|comes|coming|come to an end',
       'no longer',
@@ -381,7 +381,7 @@ const english: CueTable = {
     'capacity-building': [
       'capacity building|development|strengthening',
       'capacity-building',
-      'strengthen|strengthens|strengthened|strengthening|build|builds|building|improve|improves|improving|set|sets|setting ..5 (up) ..3 health|healthcare|education|research|capacity|laboratory|laboratories|curriculum|curricula|training|hospital|hospitals',
+      'strengthen|strengthens|strengthened|strengthening|improve|improves|improving ..5 health|healthcare|education|research|capacity|laboratory|laboratories|curriculum|curricula|training|hospital|hospitals',
       'help|helps|helped|helping|support|supports|supported|supporting ..5 set|build|building|develop|developing|establish|establishing|improve|improving',
       'development cooperation|aid|project|projects',
       'institutional university cooperation',

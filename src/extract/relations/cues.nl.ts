@@ -78,8 +78,8 @@ const dutch: CueTable = {
       'nieuw in',
     ],
     members: [
-      'leden|deelnemers|partijen|lidinstellingen zijn|waren|daarvan|:',
-      'andere|overige leden|deelnemers|partijen|oprichters',
+      'leden|deelnemers|lidinstellingen zijn|waren|daarvan|:',
+      'andere|overige leden|deelnemers|oprichters',
       'partners|instellingen|organisaties|universiteiten ..6 in|van|binnen dit|het|dat|ons netwerk|consortium|alliantie|project',
       'tot ..5 behoren|behoort',
       'waartoe',

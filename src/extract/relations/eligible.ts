@@ -11,7 +11,7 @@ export function mayBePartner(party: Party, statement: Statement, places: Places)
   const { class: kind } = party.entity
   if (kind === 'organization' || kind === 'unknown') return true
   if (kind !== 'place' || party.entity.rules.includes('placeName')) return false
-  if (!places.city(party.name.name)) return false
+  if (!places.city(party.name.name) || party.name.rules.includes('placeOfNameBefore')) return false
   const before = statement.sentence.tokens[party.name.first - 1]?.lower ?? ''
   return !/^(?:in|from|to|at|near|uit|naar|te|rond|around|via|cities|steden|as|als|city|stad|nabij|door|over|sites|locaties)$/.test(
     before,

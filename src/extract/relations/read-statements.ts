@@ -5,6 +5,7 @@ import { gatherEntities, type NamedSentence } from '../classify/gather-entities.
 import type { Entity } from '../classify/entity.js'
 import { findHomes } from '../classify/homes.js'
 import { findNames, type PageWords } from '../names/find-names.js'
+import type { Name } from '../names/name.js'
 import type { Places } from '../places/places.js'
 import { tokenize } from '../tokens/tokenize.js'
 import type { Sentence } from '../tokens/token.js'
@@ -42,7 +43,7 @@ export function readStatements(page: Page, lang: Lang, places: Places, homes: Re
       blockIndex,
       parties,
       homes: spans,
-      cues: findCues(sentence.tokens, lang),
+      cues: cuesOutside(sentence, names, lang),
       intro: [],
       headings: [],
     }
@@ -77,6 +78,17 @@ function pageWords(page: Page, sentences: Sentence[][]): Omit<PageWords, 'items'
     }
   })
   return { lower, capital }
+}
+
+/** The cues of a sentence that are not words of a name ("Research Alliance" is no alliance with anyone). */
+function cuesOutside(sentence: Sentence, names: readonly Name[], lang: Lang): Statement['cues'] {
+  const within = new Int32Array(sentence.tokens.length).fill(-1)
+  names.forEach((name, index) => {
+    if (name.head) within.fill(index, name.first, name.last + 1)
+  })
+  return findCues(sentence.tokens, lang).filter(
+    ({ first, last }) => within[first] === -1 || within[first] !== within[last],
+  )
 }
 
 /** Gives every statement its headings, and list items the sentences that introduce them. */
