@@ -1,7 +1,7 @@
 import type { Lang, Organization } from '../contracts.js'
 import type { Page } from '../read/page.js'
 import type { Entity } from './classify/entity.js'
-import { type Home, homeForms } from './classify/homes.js'
+import type { Home } from './classify/homes.js'
 import type { Claim, Extraction, Mention } from './extraction.js'
 import { placesFor } from './places/places.js'
 import type { Draft } from './relations/draft.js'
@@ -23,8 +23,7 @@ export interface ExtractContext {
 export function extractPage(page: Page, context: ExtractContext): Extraction {
   const lang: Lang = page.lang ?? 'nl'
   const places = placesFor(lang)
-  const forms = homeForms(context.homes, () => [])
-  const reading = readStatements(page, lang, places, forms)
+  const reading = readStatements(page, lang, places, context.homes)
   const related = relate(
     reading.statements,
     lang,

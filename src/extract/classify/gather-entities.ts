@@ -2,11 +2,11 @@ import type { Lang } from '../../contracts.js'
 import { isAcronymOf } from '../names/acronym.js'
 import type { Name } from '../names/name.js'
 import type { Places } from '../places/places.js'
-import type { Sentence } from '../tokens/token.js'
+import type { Sentence, Token } from '../tokens/token.js'
 import { classifyName, isBody, type Verdict } from './classify-name.js'
 import type { Entity } from './entity.js'
 import { foldName } from './fold-name.js'
-import type { HomeSpan } from './homes.js'
+import { type HomeSpan, ownWords } from './homes.js'
 
 /** Names of one sentence, with the homes it names. */
 export interface NamedSentence {
@@ -118,5 +118,33 @@ function verdictFor(name: Name, { sentence, homes }: NamedSentence, lang: Lang, 
       return { class: 'unit', head: name.head?.class ?? null, weight: 9, rule: `home:${overlap.id}` }
     }
   }
+  const owned = ownedByHome(name, sentence, homes, lang)
+  if (owned !== null) return { class: 'unit', head: name.head?.class ?? null, weight: 8, rule: `home:${owned}` }
   return classifyName(name, sentence.tokens, lang, places)
+}
+
+/** "MUNDO is UM's link to …", "the Brussels office is our …", "our School of Governance": what the home calls its own. */
+function ownedByHome(name: Name, { tokens }: Sentence, homes: readonly HomeSpan[], lang: Lang): string | null {
+  const before = tokens[name.first - 1]?.lower ?? ''
+  const part = name.head?.class === 'unit' || name.head?.class === 'research-institute'
+  const [first] = homes
+  if (part && ownWords[lang].has(before)) return first?.id ?? ''
+  const possessive = homes.find((home) => home.last === name.first - 2 && /^['’]s?$/.test(before))
+  if (possessive && part) return possessive.id
+  if (!/^(?:is|are|zijn|vormt)$/.test(tokens[name.reach + 1]?.lower ?? '')) return null
+  if (/^(?:our|onze|ons)$/.test(tokens[name.reach + 2]?.lower ?? '')) {
+    // "X is our partner" is no part of the home.
+    return isPartnerNoun(tokens, name.reach + 3) ? null : (first?.id ?? '')
+  }
+  const owner = homes.find(
+    (home) => home.first === name.reach + 2 && /^['’]s?$/.test(tokens[home.last + 1]?.text ?? ''),
+  )
+  return owner && !isPartnerNoun(tokens, owner.last + 2) ? owner.id : null
+}
+
+function isPartnerNoun(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 5 && tokens[i]; i++) {
+    if (/partner|sister|zuster|counterpart|ally|member|lid|largest|neighbour|buren/.test(tokens[i]!.lower)) return true
+  }
+  return false
 }

@@ -33,3 +33,8 @@ function nextInitial(text: string, from: number, letter: string): number | null 
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
+
+/** The first letters of the words in capitals: "Instituut voor Tropische Geneeskunde" gives "ITG". */
+export function capitalInitials(name: string): string {
+  return (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('')
+}

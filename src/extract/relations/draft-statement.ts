@@ -72,7 +72,8 @@ function resolveSlot({ statement, section, groups, slots }: Reading, index: numb
     const network = slots.findIndex(
       (other, at) => (other === 'network' || other === 'founded') && groups[at]!.parties.some(isNetwork),
     )
-    if (network >= 0 && network !== index && !worksTogether(statement)) return 'member'
+    if (network >= 0 && network !== index && !worksTogether(statement) && !groups[index]!.parties.every(isNetwork))
+      return 'member'
     // "Wageningen also belongs to it": the subject of another's membership.
     if (
       !ours &&
@@ -165,6 +166,10 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
       } else if (hasFrame(statement, 'cooperate')) {
         addKinds(reading, party, add)
         keep()
+      } else if (programmeBefore(statement, party)) {
+        add('programme-participation', { programme: programmeBefore(statement, party) })
+        addMember(result, programmeBefore(statement, party)!, party, statement, true)
+        keep()
       } else result.passed.push({ party, reason: 'homeBelongsToIt' })
       return
     case 'founded':
@@ -195,6 +200,13 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
       addKinds(reading, party, add)
       if (result.drafts.some((draft) => draft.party === party)) keep()
   }
+}
+
+/** "neemt deel aan het Global Health Program van de University of Pennsylvania": the programme that is the party's. */
+function programmeBefore(statement: Statement, party: Party): Party | null {
+  const at = statement.parties.indexOf(party)
+  const before = statement.parties[at - 1]
+  return before?.entity.class === 'programme' && party.name.first - before.name.reach <= 3 ? before : null
 }
 
 /** Kinds that a membership or a foundation is stated along with: "founder, and also a partner"; "within X we develop teaching". */

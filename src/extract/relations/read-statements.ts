@@ -3,7 +3,8 @@ import { splitSentences } from '../../language/sentences/split-sentences.js'
 import type { Page, PageBlock } from '../../read/page.js'
 import { gatherEntities, type NamedSentence } from '../classify/gather-entities.js'
 import type { Entity } from '../classify/entity.js'
-import { findHomes } from '../classify/homes.js'
+import { findHomes, type Home, homeForms } from '../classify/homes.js'
+import { learnHomeForms } from '../classify/learn-homes.js'
 import { findNames, type PageWords } from '../names/find-names.js'
 import type { Name } from '../names/name.js'
 import type { Places } from '../places/places.js'
@@ -19,8 +20,7 @@ export interface Reading {
 }
 
 /** Reads the blocks of a page into sentences, names and cues, and ties list items to their introductions. Linear in the page. */
-export function readStatements(page: Page, lang: Lang, places: Places, homes: ReadonlyMap<string, string>): Reading {
-  const longest = Math.max(1, ...[...homes.keys()].map((form) => form.split(' ').length + 3))
+export function readStatements(page: Page, lang: Lang, places: Places, homes: readonly Home[]): Reading {
   const named: (NamedSentence & { block: PageBlock; blockIndex: number })[] = []
   const sentences = page.blocks.map((block, index) => (readable(block) ? sentencesOf(block, index, lang) : []))
   const words = pageWords(page, sentences)
@@ -28,9 +28,16 @@ export function readStatements(page: Page, lang: Lang, places: Places, homes: Re
     for (const sentence of sentences[blockIndex]!) {
       const items = block.kind === 'list-item' || block.kind === 'cell'
       const names = findNames(sentence.tokens, lang, places, { ...words, items })
-      named.push({ sentence, names, homes: findHomes(sentence.tokens, homes, longest), block, blockIndex })
+      named.push({ sentence, names, homes: [], block, blockIndex })
     }
   })
+  const forms = learnHomeForms(
+    homeForms(homes, () => []),
+    homes,
+    named.flatMap(({ names }) => names),
+  )
+  const longest = Math.max(1, ...[...forms.keys()].map((form) => form.split(' ').length + 3))
+  for (const each of named) each.homes = findHomes(each.sentence.tokens, forms, longest)
   const { entities, entityOf } = gatherEntities(named, lang, places)
   const mentions = new Map(
     entities.flatMap((entity) => entity.occurrences.map((item) => [item.name, item.mention] as const)),

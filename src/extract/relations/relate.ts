@@ -47,7 +47,20 @@ export function relate(
     if (network) section.network = network
     before = statement
   }
-  return related
+  return { ...related, drafts: established(related.drafts) }
+}
+
+/** A name without a head noun that is a heading and no more is no partner: something else must relate it to the home. */
+function established(drafts: Draft[]): Draft[] {
+  const sure = new Set<Entity>()
+  for (const { party, rules } of drafts) {
+    if (
+      party.entity.class === 'organization' ||
+      !rules.some((rule) => rule.startsWith('referred') || rule === 'topicOfSection')
+    )
+      sure.add(party.entity)
+  }
+  return drafts.filter(({ party }) => sure.has(party.entity))
 }
 
 function isPartnerTitle(statement: Statement): boolean {
@@ -64,7 +77,9 @@ function inheritIntro(statement: Statement, before: Statement | null): void {
 /** The section that a heading opens; under a country's heading the headings below it keep the country. */
 function sectionUnder(heading: Statement, before: Section, places: Places): Section {
   const named = heading.parties.filter(
-    ({ entity }) => entity.class === 'organization' || (entity.class === 'unknown' && entity.occurrences.length > 1),
+    ({ entity }) =>
+      entity.class === 'organization' ||
+      (entity.class === 'unknown' && entity.occurrences.length > 1 && /\p{Lu}\S*\p{Lu}/u.test(entity.name)),
   )
   const place = heading.parties.find(
     ({ entity, name }) =>
@@ -81,6 +96,10 @@ function draftReferred(statement: Statement, section: Section): Draft[] {
   const pronoun = statement.cues.some(({ row }) => 'refer' in row && row.refer === 'both')
   const kinds: RelationKind[] =
     kindsOf(statement).includes('spin-off') && noun ? ['spin-off'] : referredKinds(statement)
+  const programme = statement.parties.find(({ entity }) => entity.class === 'programme') ?? null
+  // "UMCG takes part in its Global Health Program"
+  if (programme && pronoun && speaksOfHome(statement) && hasFrame(statement, 'member'))
+    kinds.unshift('programme-participation')
   if (kinds.length === 0) return []
   const parties =
     noun && !isNetwork(noun)
@@ -99,7 +118,7 @@ function draftReferred(statement: Statement, section: Section): Draft[] {
         kind,
         tie: 'direct' as const,
         role: 'partner' as const,
-        programme: statement.parties.find(({ entity }) => entity.class === 'programme') ?? null,
+        programme,
         status: statusFor(statement),
         open: false,
         home: null,

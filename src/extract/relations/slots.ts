@@ -70,10 +70,33 @@ export function slotsOf(
         index + 1 >= groups.filter((other) => other.last < cue.first).length,
     )
     if (pays) return { slot: 'funder', cue: pays }
+    if (isFoundedByHome(statement, group)) return { slot: 'founded', cue: null }
+    if (isPath(statement, group)) return { slot: 'none', cue: null }
     const member = trailingMember(statement, group)
     if (member) return member
     return { slot: 'partner', cue: null }
   })
+}
+
+/** "HANNN is a cluster founded by UMCG and …": what stands before the foundation is what the home founded. */
+function isFoundedByHome(statement: Statement, group: PartyGroup): boolean {
+  const cue = statement.cues.find(
+    (item) => 'frame' in item.row && item.row.frame === 'founded-by' && item.first > group.last,
+  )
+  if (!cue || cue.first - group.last > 10) return false
+  return statement.homes.some((home) => home.first > cue.last && home.first <= cue.last + 12)
+}
+
+/** "Through HANNN we have ties with …": the way, not the partner. */
+function isPath(statement: Statement, group: PartyGroup): boolean {
+  const { tokens } = statement.sentence
+  let at = group.first - 1
+  while (at >= 0 && /^(?:the|de|het|our|onze)$/.test(tokens[at]!.lower)) at--
+  const before = tokens[at]?.lower ?? ''
+  if (/^(?:through|via|vanuit)$/.test(before)) return true
+  // "an Ivy League school": an example of what the name stands for.
+  const article = tokens[group.first - 1]?.lower ?? ''
+  return /^(?:a|an|een)$/.test(article) && tokens[group.last + 1]?.shape === 'lower' && group.parties.length === 1
 }
 
 function nearestBefore(

@@ -29,12 +29,25 @@ export interface Statement {
 
 /** True where the statement, or its introduction, has the cue. */
 export function hasFrame(statement: Statement, frame: string): boolean {
-  return statement.cues.some(({ row }) => 'frame' in row && row.frame === frame)
+  return statement.cues.some((cue) => 'frame' in cue.row && cue.row.frame === frame && !isOthers(statement, cue))
+}
+
+/** True where a cue is another's: "keeps an overview of its own partnerships". */
+export function isOthers(statement: Statement, cue: { first: number }): boolean {
+  const { tokens } = statement.sentence
+  for (let i = Math.max(0, cue.first - 4); i < cue.first; i++) {
+    if (
+      /^(?:own|eigen)$/.test(tokens[i]!.lower) &&
+      /^(?:its|their|her|his|haar|zijn|hun)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      return true
+  }
+  return /^(?:its|their|her|his|haar|hun)$/.test(tokens[cue.first - 1]?.lower ?? '') && !speaksOfHome(statement)
 }
 
 /** The kinds of relation that the statement's words name, in text order, each once. */
 export function kindsOf(statement: Statement) {
-  const kinds = statement.cues.flatMap(({ row }) => ('kind' in row ? [row.kind] : []))
+  const kinds = statement.cues.flatMap((cue) => ('kind' in cue.row && !isOthers(statement, cue) ? [cue.row.kind] : []))
   return [...new Set(kinds)]
 }
 

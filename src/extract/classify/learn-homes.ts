@@ -1,0 +1,40 @@
+import type { Name } from '../names/name.js'
+import { capitalInitials } from '../names/acronym.js'
+import { foldName } from './fold-name.js'
+import type { Home } from './homes.js'
+
+/**
+ * Adds what the page itself calls its homes: the acronym behind the home's name ("Universiteit Antwerpen (UAntwerpen)"), the one
+ * that its initials make ("VUB"), and the acronym that its name starts with ("NIOD Institute for War …").
+ */
+export function learnHomeForms(
+  forms: ReadonlyMap<string, string>,
+  homes: readonly Home[],
+  names: Iterable<Name>,
+): Map<string, string> {
+  const learned = new Map(forms)
+  const initials = new Map<string, string>()
+  for (const { id, names: known } of homes) {
+    for (const name of known) {
+      const letters = capitalInitials(name)
+      if (letters.length >= 2) initials.set(letters, id)
+      const first = /^(\p{Lu}{3,}[\p{L}]*)(?= \p{Lu})/u.exec(name)?.[1]
+      if (first) initials.set(first, id)
+    }
+  }
+  for (const name of names) {
+    const id = learned.get(foldName(name.name)) ?? homeInside(name, learned)
+    if (id !== undefined) {
+      for (const other of [name.acronym, ...name.aliases])
+        if (other && other.length > 1) learned.set(foldName(other), id)
+    }
+    const short = initials.get(name.name)
+    if (short !== undefined) learned.set(foldName(name.name), short)
+  }
+  return learned
+}
+
+/** "Vlaams Instituut voor … (home)": the acronym in the parenthesis is a home's name already. */
+function homeInside(name: Name, forms: ReadonlyMap<string, string>): string | undefined {
+  return name.acronym ? forms.get(foldName(name.acronym)) : undefined
+}
