@@ -1,5 +1,5 @@
 import type { Lang } from '../../contracts.js'
-import type { HeadClass } from '../names/head.js'
+import { type HeadClass, headOf, isWholeHead } from '../names/head.js'
 import type { Name } from '../names/name.js'
 import { wordsOf } from '../names/words.js'
 import type { Places } from '../places/places.js'
@@ -69,7 +69,10 @@ function verdictOf(head: HeadClass, weight: number, rule: string): Verdict {
 function isDescription(name: Name, tokens: readonly Token[], places: Places): boolean {
   if (name.headAt !== name.last || name.acronym || name.shared) return false
   const before = tokens.slice(name.first, name.headAt - (name.head!.length - 1))
-  return before.every((token) => places.demonym(token.text) !== null || places.region(token.text))
+  // "Centre" alone is no name, "Hanzehogeschool" is.
+  if (before.length === 0)
+    return headOf(tokens[name.headAt]!.lower)?.length === 1 && isWholeHead(tokens[name.headAt]!.lower)
+  return before.every((token) => places.region(token.text) && !places.demonym(token.text))
 }
 
 /** True for the kinds of head that an organisation has. */

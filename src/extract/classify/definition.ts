@@ -83,6 +83,13 @@ function nounBefore(name: Name, tokens: readonly Token[]): HeadClass | null {
   return head
 }
 
+/** "Met Philips is een partnerschap gesloten": after a preposition the name is no subject. */
+function isObject(name: Name, tokens: readonly Token[]): boolean {
+  let at = name.first - 1
+  while (at >= 0 && articles.has(tokens[at]!.lower)) at--
+  return /^(?:met|with|van|of|by|door|in|bij|at|aan|for|voor|to|from|uit|between|tussen)$/.test(tokens[at]?.lower ?? '')
+}
+
 function lowerHead(tokens: readonly Token[], at: number): HeadClass | null {
   if (tokens[at]!.shape !== 'lower') return null
   const head = headAt(tokens as Token[], at, Math.max(0, at - 2))
@@ -95,6 +102,7 @@ function nounAfter(name: Name, tokens: readonly Token[]): HeadClass | null {
   const opening = tokens[at]
   if (!opening) return null
   const copula = copulas.has(opening.lower)
+  if (copula && isObject(name, tokens)) return null
   if (!copula && opening.text !== ',' && opening.text !== '(') return null
   at++
   while (

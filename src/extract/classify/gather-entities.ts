@@ -25,6 +25,7 @@ export function gatherEntities(
   sentences: readonly NamedSentence[],
   lang: Lang,
   places: Places,
+  homeWords: ReadonlySet<string>,
 ): { entities: Entity[]; entityOf: Map<Name, Entity> } {
   const byForm = new Map<string, Entity>()
   const entities: Entity[] = []
@@ -33,7 +34,7 @@ export function gatherEntities(
   let mention = 0
   sentences.forEach((named, index) => {
     for (const name of named.names) {
-      const verdict = verdictFor(name, named, lang, places)
+      const verdict = verdictFor(name, named, lang, places, homeWords)
       const forms = formsOf(name)
       let entity = forms.map((form) => byForm.get(form)).find((known) => known !== undefined)
       if (!entity) {
@@ -103,7 +104,13 @@ function better(basis: string, than: string | undefined): boolean {
   return than === undefined || order.indexOf(basis) < order.indexOf(than)
 }
 
-function verdictFor(name: Name, { sentence, homes }: NamedSentence, lang: Lang, places: Places): Verdict {
+function verdictFor(
+  name: Name,
+  { sentence, homes }: NamedSentence,
+  lang: Lang,
+  places: Places,
+  homeWords: ReadonlySet<string>,
+): Verdict {
   const home = homes.find((span) => span.first <= name.first && span.last >= name.last)
   if (home) return { class: 'home', head: null, weight: 9, rule: `home:${home.id}` }
   const overlap = homes.find((span) => span.first <= name.last && span.last >= name.first)
@@ -118,6 +125,8 @@ function verdictFor(name: Name, { sentence, homes }: NamedSentence, lang: Lang, 
       return { class: 'unit', head: name.head?.class ?? null, weight: 9, rule: `home:${overlap.id}` }
     }
   }
+  if (!name.head && homeWords.has(foldName(name.name)))
+    return { class: 'place', head: null, weight: 8, rule: 'placeName' }
   const owned = ownedByHome(name, sentence, homes, lang)
   if (owned !== null) return { class: 'unit', head: name.head?.class ?? null, weight: 8, rule: `home:${owned}` }
   return classifyName(name, sentence.tokens, lang, places)

@@ -21,6 +21,10 @@ const firstNames = new Set(
   walter ward wendy wiebe wiel willem william wim wouter yves yvonne zoë ying mohammed fatima`.split(/\s+/),
 )
 
+/** How words for people's trades end: "viroloog", "ambtgenoot", "archaeologist", "counterpart". */
+const roles =
+  /(?:loog|genoot|kundige|ologist|jurist|directeur|leider|meester|counterpart|collega|minister|ondernemer|journalist|historian|historicus)$/
+
 /** True where a name without a head noun is a person's: a title before it, a first name in it, someone who says something. */
 export function isPerson(name: Name, tokens: readonly Token[], lang: Lang): boolean {
   if (name.head || name.shared) return false
@@ -32,7 +36,10 @@ export function isPerson(name: Name, tokens: readonly Token[], lang: Lang): bool
   if (length >= 2 && firstNames.has(first) && tokens[name.first]!.shape === 'capital') return true
   const before = tokens[name.first - 1]
   const beforeThat = tokens[name.first - 2]
-  const titled = (token: Token | undefined): boolean => token !== undefined && words.titles.has(token.lower)
+  const titled = (token: Token | undefined): boolean =>
+    token !== undefined && (words.titles.has(token.lower) || (token.shape === 'lower' && roles.test(token.lower)))
+  if (length >= 2 && tokens[name.first]!.shape === 'capital' && roles.test(first) && !words.openers.has(first))
+    return true
   if (titled(before) || (before?.text === '.' && titled(beforeThat))) return true
   if (tokens[name.first]!.shape === 'acronym') return false
   const after = tokens[name.reach + 1]

@@ -66,6 +66,11 @@ export function headOf(one: string, two = '', three = ''): Head | null {
   )
 }
 
+/** True where the word is a head noun itself, not a compound that ends in one ("Hanzehogeschool"). */
+export function isWholeHead(word: string): boolean {
+  return words.has(word)
+}
+
 function endingOf(word: string): Head | null {
   for (const length of endingLengths) {
     if (word.length < length + 2) continue

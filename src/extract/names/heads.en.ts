@@ -19,6 +19,7 @@ const english: HeadLexicon = {
       'medical college',
       'union medical college',
       'law school',
+      'higher school',
       'seminary',
     ],
     hospital: [
@@ -395,7 +396,7 @@ const english: HeadLexicon = {
     awards: 'award',
     goals: 'goals',
   },
-  endings: [],
+  endings: ['university', 'hospital', 'college'],
 }
 
 export default english

@@ -23,6 +23,8 @@ export function joinPossessive({ tokens, places }: Grammar, growth: Growth, at: 
   if (!/^['’]s?$/.test(tokens[at]!.text) || tokens[at]!.spaced) return -1
   if (!isCapitalised(tokens[at + 1]) || growth.heads.length > 0) return -1
   const before = tokens[growth.last]!
+  // "Ca' Foscari"
+  if (before.text.length <= 2 && before.shape === 'capital' && tokens[at]!.text.length === 1) return at + 1
   if (before.shape === 'acronym' || places.country(before.text)) return -1
   const end = runEnd(tokens, at + 1)
   for (let i = at + 1; i <= end; i++) {
@@ -89,6 +91,7 @@ function isInner(grammar: Grammar, token: Token, native: boolean): boolean {
 function joinsNatively({ tokens, lang, words }: Grammar, growth: Growth): boolean {
   const head = growth.heads.at(-1)?.head
   const word = tokens[growth.last + 1]!.lower
+  if (head?.lang === 'en' && /^(?:de|des|du|di|da|del|della|do|dos)$/.test(word)) return true
   if (head) return head.lang === 'native' || (lang === 'nl' ? false : head.lang === 'nl' && word === 'van')
   // "Mémorial de la Shoah": no Dutch words.
   if (word === 'de' && /^(?:la|las|los|l)$/.test(tokens[growth.last + 2]?.lower ?? '')) return true
@@ -157,17 +160,14 @@ function joinToAcronym({ tokens }: Grammar, growth: Growth, at: number): number 
 
 /** True where the words after "of" are an organisation of their own: "Institute of Jewish Studies of the University of Antwerp". */
 function ownsWhatStandsBefore(tokens: Token[], next: number, end: number): boolean {
+  let last: { at: number; plural: boolean; class: HeadClass; native: boolean } | null = null
   for (let i = next; i <= end; i++) {
     const head = headAt(tokens, i, next)
-    if (
-      head &&
-      !head.plural &&
-      owners.has(head.class) &&
-      !(i === next && head.lang !== 'native' && !isFollowedByOf(tokens, i) && end === i)
-    )
-      return true
+    if (head) last = { at: i, plural: head.plural, class: head.class, native: head.lang === 'native' }
   }
-  return false
+  if (!last || last.plural || !owners.has(last.class)) return false
+  // "Council of Europe" has no head after "of"; "College of Hospital Medicine" has one that says nothing of a whole.
+  return !(last.at === next && !last.native && !isFollowedByOf(tokens, next) && end === next)
 }
 
 function isFollowedByOf(tokens: Token[], at: number): boolean {
@@ -194,6 +194,12 @@ export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
   if (!isCapitalised(tokens[next])) return ellipsis && tokens[next]?.shape === 'lower' ? next : -1
   const end = runEnd(tokens, next)
   if (ellipsis) return next
+  const before = tokens[growth.last]!
+  // "Southeast Asian and Caribbean Studies", "Library Associations and Institutions"
+  const adjective = places.demonym(before.text) !== null || places.region(before.text)
+  if (adjective && growth.heads.length > 0 && isSubject(tokens, next, end) && !hasHead(tokens, next, end)) return next
+  if (growth.heads.at(-1)?.head.plural && growth.heads.length > 1 && end === next && headAt(tokens, next, next)?.plural)
+    return next
   if (places.country(`${tokens[growth.last]!.text} ${tokens[at]!.text} ${tokens[next]!.text}`)) return next
   if (sign !== '&' && (tokens[next]!.shape !== 'capital' || tokens[growth.last]!.shape !== 'capital')) return -1
   if (hasHead(tokens, next, end) && !subjectBeforeHead(tokens, growth, next, end)) return -1
@@ -314,7 +320,7 @@ function firstHead(tokens: Token[], from: number, to: number) {
 }
 
 /** "Université catholique de Louvain", "Universidad nacional de Colombia": words of its own language in small letters. */
-export function joinNativeWords({ tokens, words, places }: Grammar, growth: Growth, at: number): number {
+export function joinNativeWords({ tokens, words }: Grammar, growth: Growth, at: number): number {
   if (growth.heads.at(-1)?.head.lang !== 'native') return -1
   let next = at
   while (next < at + 3 && tokens[next]?.shape === 'lower' && !nativeConnectors.has(tokens[next]!.lower)) {
@@ -323,13 +329,14 @@ export function joinNativeWords({ tokens, words, places }: Grammar, growth: Grow
   }
   if (next === at || !nativeConnectors.has(tokens[next]?.lower ?? '')) return -1
   const last = nativeConnectors.has(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1
-  return isCapitalised(tokens[last]) && !places.country(tokens[last]!.text) ? last : -1
+  return isCapitalised(tokens[last]) ? last : -1
 }
 
 /** Heads in small letters that end a name: "Radboud universitair medisch centrum", "Erasmus universiteit", "Petrus Camper grant". */
 export function joinLower({ tokens, words, places }: Grammar, growth: Growth, at: number): number {
   const before = tokens[growth.last]!
-  if (growth.heads.length > 0 || tokens[at]!.shape !== 'lower' || places.demonym(before.text)) return -1
+  if (growth.heads.length > 0 || tokens[at]!.shape !== 'lower') return -1
+  if (places.demonym(before.text) || places.region(before.text)) return -1
   let end = at
   while (end < at + 2 && words.headAdjectives.has(tokens[end]!.lower) && tokens[end + 1]?.shape === 'lower') end++
   const head = headAt(tokens, end, at)

@@ -84,6 +84,15 @@ function takeOwn(tokens: Token[], name: Name, remark: Remark): boolean {
     name.rules.push('expansionInParentheses')
     return true
   }
+  const body = headIn(tokens, first, last)
+  if (!name.head && !name.shared && body && !body.plural && body.class !== 'thing' && body.class !== 'unit') {
+    // "Moscow (Higher School of Economics)": the place stands first, the organisation in the parenthesis.
+    name.aliases.push(name.name, `${name.name} ${own}`)
+    name.name = own
+    name.head = body
+    name.rules.push('organisationInParentheses')
+    return true
+  }
   if (name.shared || tokens.slice(first, last + 1).every((token) => isCapitalised(token) || token.text.length < 4)) {
     if (name.head === null || name.shared) {
       name.aliases.push(`${name.name} ${own}`)

@@ -116,7 +116,9 @@ function introSlot(statement: Statement): Slot | null {
 
 function draftParty(reading: Reading, index: number, party: Party, rule: string): void {
   const { statement, section, result, slots } = reading
-  const slot = slots[index]!
+  const body = party.entity.head === 'university' || party.entity.head === 'hospital'
+  // What a home founds or leads is no university: there the verb speaks of something else.
+  const slot = body && (slots[index] === 'founded' || slots[index] === 'led') ? 'partner' : slots[index]!
   if (slot === 'affiliation' || slot === 'none') {
     result.passed.push({ party, reason: slot === 'none' ? 'namedInPassing' : slot })
     return
@@ -144,6 +146,10 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
   const keep = (): number => result.partners.push(party)
   switch (slot) {
     case 'funder':
+      if (hasFrame(statement, 'award')) {
+        result.passed.push({ party, reason: 'givesAward' })
+        return
+      }
       add('funding', { role: 'funder' })
       return
     case 'member': {
@@ -209,6 +215,17 @@ function programmeBefore(statement: Statement, party: Party): Party | null {
   return before?.entity.class === 'programme' && party.name.first - before.name.reach <= 3 ? before : null
 }
 
+function isInstitution({ entity }: Party): boolean {
+  return entity.head === 'university' || entity.head === 'hospital' || entity.head === 'research-institute'
+}
+
+/** "Department of Pulmonology with Duke University": "with" alone says that they work together. */
+function withBefore({ sentence: { tokens } }: Statement, { name }: Party): boolean {
+  let at = name.first - 1
+  while (at >= 0 && /^(?:the|de|het|both|zowel)$/.test(tokens[at]!.lower)) at--
+  return at >= 0 && /^(?:with|met)$/.test(tokens[at]!.lower)
+}
+
 /** Kinds that a membership or a foundation is stated along with: "founder, and also a partner"; "within X we develop teaching". */
 function addOthers(statement: Statement, add: (kind: RelationKind) => void): void {
   for (const kind of kindsOf(statement)) {
@@ -227,10 +244,9 @@ function addKinds(
     add('spin-off')
     return
   }
-  const { kinds, rule } = kindsFor(
-    statement,
-    context.aboutPartners && party.entity.class === 'organization' && !party.entity.weak,
-  )
+  // An institution that a page about partners names is one of them, unless something says otherwise; other names need a cue.
+  const institution = isInstitution(party) || withBefore(statement, party)
+  const { kinds, rule } = kindsFor(statement, context.aboutPartners && institution)
   if (kinds.length === 0) {
     result.passed.push({ party, reason: 'noCue' })
     return

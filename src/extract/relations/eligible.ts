@@ -27,13 +27,18 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
   const weak = group.parties.filter((party) => party.entity.class === 'unknown')
   const under = underInstitutions(statement, group)
   const item = isItem(statement, group)
-  const coop = led || hasFrame(statement, 'cooperate') || statement.cues.some(({ row }) => 'kind' in row)
+  const coop =
+    led ||
+    group.parties.some((party) => /^(?:with|met)$/.test(wordBefore(statement, party))) ||
+    hasFrame(statement, 'cooperate') ||
+    statement.cues.some(({ row }) => 'kind' in row)
   const withBefore = /^(?:with|met|between|tussen|alongside|door|by|aan|at)$/
   const accepted: { party: Party; rule: string }[] = []
   for (const party of group.parties) {
     const before = wordBefore(statement, party)
     if (party.entity.class === 'organization') accepted.push({ party, rule: 'organisationName' })
     else if (party.entity.class === 'unknown') {
+      if (/^(?:in|te|naar|uit|near|to|from|on|op|about|over|voor|for|onder|via|as|als)$/.test(before) && !led) continue
       if (sure.length > 0 || led || item || under) accepted.push({ party, rule: 'nameInListOfPartners' })
       else if (coop && (withBefore.test(before) || isLinked(party, statement)))
         accepted.push({ party, rule: 'nameAfterWith' })

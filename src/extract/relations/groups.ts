@@ -41,10 +41,19 @@ export function groupParties(statement: Statement, takes: (party: Party) => bool
 }
 
 function isList(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > furthest) return false
   let separator = false
+  let words = 0
+  let depth = 0
   for (let i = from; i < to; i++) {
     const word = tokens[i]!.lower
+    // "Hannover Medical School (work package leader), …": a remark does not part the list.
+    if (word === '(') depth++
+    if (word === ')' && depth > 0) {
+      depth--
+      continue
+    }
+    if (depth > 0) continue
+    if (++words > furthest) return false
     if (/^\d{4}$/.test(word)) continue
     if (!between.has(word)) return false
     separator ||= /^(?:,|and|en|&|;|\/|als|as|or|of|plus|alsook)$/.test(word)

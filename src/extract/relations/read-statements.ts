@@ -3,6 +3,7 @@ import { splitSentences } from '../../language/sentences/split-sentences.js'
 import type { Page, PageBlock } from '../../read/page.js'
 import { gatherEntities, type NamedSentence } from '../classify/gather-entities.js'
 import type { Entity } from '../classify/entity.js'
+import { foldName } from '../classify/fold-name.js'
 import { findHomes, type Home, homeForms } from '../classify/homes.js'
 import { learnHomeForms } from '../classify/learn-homes.js'
 import { findNames, type PageWords } from '../names/find-names.js'
@@ -38,7 +39,7 @@ export function readStatements(page: Page, lang: Lang, places: Places, homes: re
   )
   const longest = Math.max(1, ...[...forms.keys()].map((form) => form.split(' ').length + 3))
   for (const each of named) each.homes = findHomes(each.sentence.tokens, forms, longest)
-  const { entities, entityOf } = gatherEntities(named, lang, places)
+  const { entities, entityOf } = gatherEntities(named, lang, places, homeWordsOf(homes, places))
   const mentions = new Map(
     entities.flatMap((entity) => entity.occurrences.map((item) => [item.name, item.mention] as const)),
   )
@@ -57,6 +58,12 @@ export function readStatements(page: Page, lang: Lang, places: Places, homes: re
   })
   tieTogether(page, statements)
   return { statements, entities }
+}
+
+/** Places that a home's name holds ("Delft" of "TU Delft"): alone they stand for the home or for the place, never for a partner. */
+function homeWordsOf(homes: readonly Home[], places: Places): Set<string> {
+  const words = homes.flatMap(({ names }) => names.flatMap((name) => name.split(/[\s-]+/)))
+  return new Set(words.filter((word) => places.city(word) !== null).map(foldName))
 }
 
 function readable(block: PageBlock): boolean {

@@ -22,7 +22,7 @@ export function relate(
   homes: readonly string[],
 ): Related {
   const related: Related = { drafts: [], programmes: [], passed: [] }
-  const aboutPartners = statements.some(isPartnerTitle)
+  const aboutPartners = statements.some(isAboutPartners)
   let section = newSection([], null)
   let before: Statement | null = null
   for (const statement of statements) {
@@ -63,8 +63,8 @@ function established(drafts: Draft[]): Draft[] {
   return drafts.filter(({ party }) => sure.has(party.entity))
 }
 
-function isPartnerTitle(statement: Statement): boolean {
-  if (statement.block.kind !== 'heading' && statement.blockIndex > 0) return false
+/** True for a page on which somebody works with somebody: any statement or heading says so. */
+function isAboutPartners(statement: Statement): boolean {
   return hasFrame(statement, 'cooperate') || hasFrame(statement, 'members') || kindsOf(statement).length > 0
 }
 

@@ -71,6 +71,8 @@ export function slotsOf(
     )
     if (pays) return { slot: 'funder', cue: pays }
     if (isFoundedByHome(statement, group)) return { slot: 'founded', cue: null }
+    if (isHostOfList(statement, group, groups[index + 1])) return { slot: 'none', cue: null }
+    if (isShared(statement, group, index)) return { slot: 'none', cue: null }
     if (isPath(statement, group)) return { slot: 'none', cue: null }
     const member = trailingMember(statement, group)
     if (member) return member
@@ -85,6 +87,21 @@ function isFoundedByHome(statement: Statement, group: PartyGroup): boolean {
   )
   if (!cue || cue.first - group.last > 10) return false
   return statement.homes.some((home) => home.first > cue.last && home.first <= cue.last + 12)
+}
+
+/** "Leiden Observatory with Yerevan State University": in a line without a verb the home's unit stands before "with". */
+function isHostOfList({ sentence: { tokens } }: Statement, group: PartyGroup, next: PartyGroup | undefined): boolean {
+  if (!next || !/^(?:with|met)$/.test(tokens[group.last + 1]?.lower ?? '')) return false
+  const start = tokens.findIndex((token) => token.shape !== 'sign')
+  return group.first === start || tokens[group.first - 1]?.text === ':'
+}
+
+/** "With the ULB the university shares a campus and the Institute of Advanced Studies": what is shared, not with whom. */
+function isShared(statement: Statement, group: PartyGroup, index: number): boolean {
+  const { tokens } = statement.sentence
+  let verb = group.first - 1
+  while (verb >= 0 && !/^(?:share|shares|shared|deelt|delen|deelde|with|met)$/.test(tokens[verb]!.lower)) verb--
+  return verb >= 0 && index > 0 && !/^(?:with|met)$/.test(tokens[verb]!.lower)
 }
 
 /** "Through HANNN we have ties with …": the way, not the partner. */
@@ -148,6 +165,11 @@ function isAfterPerson(statement: Statement, group: PartyGroup, lang: Lang): boo
     (party) => party.entity.class === 'person' && party.name.reach < group.first && group.first - party.name.reach <= 3,
   )
   if (person && (before.text === '(' || before.text === ',' || before.text === '–')) return true
+  if (person && /^(?:of|at|from|van|aan|bij|uit|the|het|de)$/.test(before.lower)) return true
+  // "die eerder aan de Universitas Diponegoro werkte"
+  const verb = tokens[group.last + 1]?.lower ?? ''
+  if (/^(?:werkte|studeerde|promoveerde|doceerde|werkt|studeert|afstudeerde)$/.test(verb) && group.parties.length === 1)
+    return true
   const inside = statement.parties.some(
     (party) => party.entity.class === 'person' && party.name.first < group.first && party.name.reach >= group.first,
   )
