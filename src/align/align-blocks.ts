@@ -1,14 +1,12 @@
 import type { BlockKind } from '../contracts.js'
 import { alignDocument } from './align-document.js'
 import type { AlignUnit, UnitAlignment } from './alignment.js'
-import { encodeUnits, type KindIds } from './encode-units.js'
-import { findCognates } from './find-cognates.js'
+import type { KindIds } from './encode-units.js'
 import type { AlignOptions } from './options.js'
 import { relationOf } from './relation.js'
-import { wordWeights } from './token-weights.js'
-import { TranslationPairs } from './translations.js'
 import { Vocabulary } from './vocabulary.js'
 import { HAND } from './weights.js'
+import { encodeDocument, gatherKnowledge } from './word-knowledge.js'
 
 const KINDS: Record<string, BlockKind> = {
   para: 'paragraph',
@@ -36,26 +34,8 @@ export function alignBlocks(
 ): UnitAlignment {
   const vocabulary = new Vocabulary()
   const kinds: KindIds = new Map()
-  const left = encodeUnits(nl.map(unitOf), vocabulary, kinds)
-  const right = encodeUnits(en.map(unitOf), vocabulary, kinds)
-  const frequency = new Float64Array(vocabulary.size)
-  const onLeft = new Uint8Array(vocabulary.size)
-  const onRight = new Uint8Array(vocabulary.size)
-  for (const id of left.tokens) {
-    frequency[id]++
-    onLeft[id] = 1
-  }
-  for (const id of right.tokens) {
-    frequency[id]++
-    onRight[id] = 1
-  }
-  const pairs = new TranslationPairs()
-  findCognates(vocabulary, onLeft, onRight, pairs)
-  const knowledge = {
-    translations: pairs.table(vocabulary.size),
-    weights: wordWeights(frequency, left.count + right.count),
-    ratio: 1,
-  }
-  const beads = alignDocument(left, right, knowledge, HAND)
+  const document = encodeDocument(nl.map(unitOf), en.map(unitOf), vocabulary, kinds)
+  const knowledge = gatherKnowledge([document], vocabulary)
+  const beads = alignDocument(document, knowledge, HAND)
   return { beads, relation: relationOf(beads) }
 }

@@ -1,14 +1,12 @@
 import type { UnitBead } from './alignment.js'
-import { fullBand } from './band.js'
-import { fillCells } from './cells.js'
-import type { EncodedUnits } from './encode-units.js'
-import type { Evidence } from './bead-features.js'
-import { scoreBeads, type Lattice } from './lattice.js'
-import { probabilitiesOf } from './posteriors.js'
-import { bestPath } from './search.js'
-import { tokenWeights } from './token-weights.js'
+import { alignInOrder } from './align-in-order.js'
+import { alignLeftOvers, orderByLeft, worthOf } from './moved.js'
+import { orderBeads } from './order-beads.js'
+import type { PlacedBead } from './placed-bead.js'
+import { selectUnits } from './select-units.js'
 import type { Translations } from './translations.js'
 import type { Weights } from './weights.js'
+import type { EncodedDocument } from './word-knowledge.js'
 
 /** What is known of words before a document is aligned. */
 export interface WordKnowledge {
@@ -18,39 +16,36 @@ export interface WordKnowledge {
   ratio: number
 }
 
-/** Gathers the evidence of one document in a band (the whole grid where none is given). */
-export function gatherEvidence(left: EncodedUnits, right: EncodedUnits, knowledge: WordKnowledge): Evidence {
-  const leftWeights = tokenWeights(left, knowledge.weights)
-  const rightWeights = tokenWeights(right, knowledge.weights)
-  const band = fullBand(left.count, right.count)
-  return {
-    left,
-    right,
-    leftWeight: leftWeights.weight,
-    rightWeight: rightWeights.weight,
-    leftTotal: leftWeights.total,
-    rightTotal: rightWeights.total,
-    cells: fillCells(left, right, leftWeights.weight, rightWeights.weight, knowledge.translations, band),
-    band,
-    ratio: knowledge.ratio,
+/**
+ * Aligns one document: in order; what is left over across the order; and where that found moved text, once more in order with the right side rearranged, so that
+ * the seams of the moves are as good as the rest.
+ */
+export function alignDocument(document: EncodedDocument, knowledge: WordKnowledge, weights: Weights): UnitBead[] {
+  let beads = alignLeftOvers(alignInOrder(document, knowledge, weights), document, knowledge, weights)
+  let worth = worthOf(beads)
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = worth
+    for (const sections of [false, true]) {
+      const order = orderByLeft(beads, document.right.heading, sections)
+      if (!order) continue
+      const other = alignLeftOvers(alignRearranged(document, order, knowledge, weights), document, knowledge, weights)
+      const otherWorth = worthOf(other)
+      if (otherWorth <= worth) continue
+      beads = other
+      worth = otherWorth
+    }
+    if (worth <= before) break
   }
+  return orderBeads(beads, document.right.count)
 }
 
-/** Aligns one document, order kept. */
-export function alignDocument(
-  left: EncodedUnits,
-  right: EncodedUnits,
-  knowledge: WordKnowledge,
-  weights: Weights,
-): UnitBead[] {
-  const lattice: Lattice = scoreBeads(gatherEvidence(left, right, knowledge), weights)
-  const steps = bestPath(lattice)
-  const probabilities = probabilitiesOf(lattice, steps)
-  return steps.map(({ i, a, j, b }, k) => ({
-    nl: Array.from({ length: a }, (_, r) => i + r),
-    en: Array.from({ length: b }, (_, c) => j + c),
-    score: probabilities[k],
-    confidence: probabilities[k],
-    moved: false,
+const ROUNDS = 3
+
+/** Aligns in order with the right units in another order; the beads carry the units' own numbers. */
+function alignRearranged(document: EncodedDocument, order: Int32Array, knowledge: WordKnowledge, weights: Weights): PlacedBead[] {
+  const rearranged = { left: document.left, right: selectUnits(document.right, order) }
+  return alignInOrder(rearranged, knowledge, weights).map((bead) => ({
+    ...bead,
+    right: bead.right.map((k) => order[k]).sort((a, b) => a - b),
   }))
 }

@@ -69,6 +69,8 @@ export class BeadFeatures {
   private readonly rowSecond: Float32Array
   private readonly columnBest: Float32Array
   private readonly columnSecond: Float32Array
+  /** Geometric mean of the two coverages of each cell. */
+  readonly cover: Float32Array
 
   constructor(private readonly evidence: Evidence) {
     const { band } = evidence
@@ -76,9 +78,10 @@ export class BeadFeatures {
     this.rowSecond = new Float32Array(band.rows)
     this.columnBest = new Float32Array(band.columns)
     this.columnSecond = new Float32Array(band.columns)
+    this.cover = coverOfCells(evidence)
     for (let i = 0; i < band.rows; i++) {
       for (let j = band.from[i]; j < band.to[i]; j++) {
-        const cover = this.cellCover(i, j)
+        const cover = this.cover[band.rowStart[i] + j - band.from[i]]
         if (cover > this.rowBest[i]) {
           this.rowSecond[i] = this.rowBest[i]
           this.rowBest[i] = cover
@@ -89,14 +92,6 @@ export class BeadFeatures {
         } else if (cover > this.columnSecond[j]) this.columnSecond[j] = cover
       }
     }
-  }
-
-  /** Geometric mean of the two coverages of one cell. */
-  cellCover(i: number, j: number): number {
-    const { band, cells, leftTotal, rightTotal } = this.evidence
-    const cell = band.rowStart[i] + j - band.from[i]
-    if (cells.leftAt[cell] < 0) return 0
-    return Math.sqrt((cells.left[cell] * cells.right[cell]) / (leftTotal[i] * rightTotal[j] + 1e-9))
   }
 
   /** Measures the bead of left units i..i+a-1 and right units j..j+b-1; all its cells must lie in the band. */
@@ -123,7 +118,7 @@ export class BeadFeatures {
       const cell = band.rowStart[i] + j - band.from[i]
       leftMass = cells.left[cell]
       rightMass = cells.right[cell]
-      const own = this.cellCover(i, j)
+      const own = this.cover[cell]
       const rowOther = own >= this.rowBest[i] ? this.rowSecond[i] : this.rowBest[i]
       const columnOther = own >= this.columnBest[j] ? this.columnSecond[j] : this.columnBest[j]
       values[30] = own - (rowOther + columnOther) / 2
@@ -245,10 +240,8 @@ export class BeadFeatures {
     return sum
   }
 
-  /** Gale and Church's distance of two lengths, in standard deviations. */
   private lengthOff(leftLength: number, rightLength: number): number {
-    const right = rightLength * this.evidence.ratio
-    return Math.abs(leftLength - right) / Math.sqrt(6.8 * ((leftLength + right) / 2) + 1)
+    return lengthDistance(leftLength, rightLength, this.evidence.ratio)
   }
 
   /** By how much the lengths fit better with the shortest part of the larger side than without it. */
@@ -299,4 +292,21 @@ export class BeadFeatures {
     }
     return off / (all + 2)
   }
+}
+
+/** Geometric mean of the two coverages of every cell of the band. */
+export function coverOfCells({ band, cells, leftTotal, rightTotal }: Evidence): Float32Array {
+  const cover = new Float32Array(band.cells)
+  for (let i = 0; i < band.rows; i++) {
+    for (let j = band.from[i], cell = band.rowStart[i]; j < band.to[i]; j++, cell++) {
+      if (cells.leftAt[cell] >= 0) cover[cell] = Math.sqrt((cells.left[cell] * cells.right[cell]) / (leftTotal[i] * rightTotal[j] + 1e-9))
+    }
+  }
+  return cover
+}
+
+/** Gale and Church's distance of two lengths, in standard deviations; `ratio` characters of the left stand for one of the right. */
+export function lengthDistance(left: number, right: number, ratio: number): number {
+  const scaled = right * ratio
+  return Math.abs(left - scaled) / Math.sqrt(3.4 * (left + scaled) + 1)
 }

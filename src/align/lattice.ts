@@ -59,41 +59,45 @@ export function positionsOf(band: Band): Pick<Lattice, 'from' | 'to' | 'start' |
   return { from, to, start, positions }
 }
 
-/** Visits every bead of the band that is worth a score. */
+/** Visits every bead of the search band (a part of the evidence's own band) that is worth a score. */
 export function visitBeads(
   evidence: Evidence,
   features: BeadFeatures,
+  search: Band,
   visit: (i: number, j: number, shape: number) => void,
 ): void {
-  const { band, cells } = evidence
+  const { band } = evidence
+  const { cover } = features
   const links = new Uint8Array(LARGEST * LARGEST)
-  for (let i = 0; i < band.rows; i++) {
-    for (let j = band.from[i]; j < band.to[i]; j++) {
-      const deep = Math.min(LARGEST, band.rows - i)
-      const wide = Math.min(LARGEST, band.columns - j)
+  for (let i = 0; i < search.rows; i++) {
+    const deep = Math.min(LARGEST, search.rows - i)
+    for (let j = search.from[i]; j < search.to[i]; j++) {
+      const wide = Math.min(LARGEST, search.columns - j)
       // Which of the cells from here on have any evidence at all.
       let inside = 0
       for (let r = 0; r < deep; r++) {
+        const row = i + r
+        const first = band.rowStart[row] - band.from[row]
         for (let c = 0; c < wide; c++) {
-          const within = j + c >= band.from[i + r] && j + c < band.to[i + r]
-          const cell = band.rowStart[i + r] + j + c - band.from[i + r]
-          links[r * LARGEST + c] = !within
-            ? 2
-            : cells.leftAt[cell] >= 0 && features.cellCover(i + r, j + c) > 0.08
-              ? 1
-              : 0
-          if (links[r * LARGEST + c] === 1) inside++
+          const column = j + c
+          const link = column < search.from[row] || column >= search.to[row] ? 2 : cover[first + column] > LINK ? 1 : 0
+          links[r * LARGEST + c] = link
+          if (link === 1) inside++
         }
       }
       visit(i, j, 0)
       if (inside === 0) continue
       for (let shape = 1; shape < SHAPES.length; shape++) {
         const [a, b] = SHAPES[shape]
+        if (a + b - 1 > inside && a + b > 3) continue
         if (a <= deep && b <= wide && connected(links, a, b)) visit(i, j, shape)
       }
     }
   }
 }
+
+/** Coverage from which two units may be parts of one larger bead. */
+const LINK = 0.08
 
 /** Whether the parts of a bead hang together: each has a link, and there are enough of them to make one piece. */
 function connected(links: Uint8Array, a: number, b: number): boolean {
@@ -122,12 +126,11 @@ function connected(links: Uint8Array, a: number, b: number): boolean {
 }
 
 /** Scores every bead of the band with the given weights. */
-export function scoreBeads(evidence: Evidence, weights: Weights): Lattice {
-  const { band } = evidence
-  const place = positionsOf(band)
+export function scoreBeads(evidence: Evidence, weights: Weights, search: Band): Lattice {
+  const place = positionsOf(search)
   const score = new Float32Array(place.positions * SHAPES.length).fill(IMPOSSIBLE)
   const features = new BeadFeatures(evidence)
-  visitBeads(evidence, features, (i, j, shape) => {
+  visitBeads(evidence, features, search, (i, j, shape) => {
     const [a, b] = SHAPES[shape]
     const values = features.measure(i, a, j, b)
     const row = weights.beads[groupOf(shape)]
@@ -136,8 +139,8 @@ export function scoreBeads(evidence: Evidence, weights: Weights): Lattice {
     score[(place.start[i] + j - place.from[i]) * SHAPES.length + shape] = sum
   })
   return {
-    rows: band.rows,
-    columns: band.columns,
+    rows: search.rows,
+    columns: search.columns,
     ...place,
     score,
     leftNull: nullScores(evidence.left.length, evidence.left.heading, weights),

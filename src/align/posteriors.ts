@@ -1,10 +1,23 @@
 import { IMPOSSIBLE, SHAPES, type Lattice } from './lattice.js'
 import type { Step } from './search.js'
 
-/** log(e^a + e^b) */
+/** log(e^a + e^b); what is twenty smaller does not show. */
 function add(a: number, b: number): number {
-  if (a < b) return b <= IMPOSSIBLE ? IMPOSSIBLE : b + Math.log1p(Math.exp(a - b))
-  return a <= IMPOSSIBLE ? IMPOSSIBLE : a + Math.log1p(Math.exp(b - a))
+  const gap = a - b
+  if (gap > 20) return a
+  if (gap < -20) return b
+  return a <= IMPOSSIBLE ? IMPOSSIBLE : gap < 0 ? b + Math.log1p(Math.exp(gap)) : a + Math.log1p(Math.exp(-gap))
+}
+
+/** log of the sum of e^term; `top` is the largest. */
+function logSum(terms: Float64Array, count: number, top: number): number {
+  if (count < 2) return top
+  let sum = 0
+  for (let k = 0; k < count; k++) {
+    const gap = terms[k] - top
+    if (gap > -20) sum += gap === 0 ? 1 : Math.exp(gap)
+  }
+  return sum === 1 ? top : top + Math.log(sum)
 }
 
 /** What forward and backward passes give: log weights of all paths to and from each position. */
@@ -26,6 +39,7 @@ export interface Marginals {
  */
 export function marginalsOf(lattice: Lattice): Marginals {
   const { rows, from, to, start, positions, score, leftNull, rightNull, open } = lattice
+  const terms = new Float64Array(SHAPES.length + 1)
   const blank = () => new Float64Array(positions).fill(IMPOSSIBLE)
   const forward = blank()
   const forwardBead = blank()
@@ -35,7 +49,9 @@ export function marginalsOf(lattice: Lattice): Marginals {
   for (let i = 0; i <= rows; i++) {
     for (let j = from[i]; j <= to[i]; j++) {
       const here = start[i] + j - from[i]
-      let sum = forwardBead[here]
+      let top = forwardBead[here]
+      let count = 0
+      if (top > IMPOSSIBLE) terms[count++] = top
       if (i > 0 && j <= to[i - 1] && j >= from[i - 1]) {
         const before = start[i - 1] + j - from[i - 1]
         const others = add(forwardBead[before], forwardRight[before])
@@ -53,9 +69,11 @@ export function marginalsOf(lattice: Lattice): Marginals {
         if (column < from[i - a] || column > to[i - a]) continue
         const before = start[i - a] + column - from[i - a]
         const gain = score[before * SHAPES.length + shape]
-        if (gain > IMPOSSIBLE && forward[before] > IMPOSSIBLE) sum = add(sum, forward[before] + gain)
+        if (gain <= IMPOSSIBLE || forward[before] <= IMPOSSIBLE) continue
+        const term = (terms[count++] = forward[before] + gain)
+        if (term > top) top = term
       }
-      forwardBead[here] = sum
+      const sum = (forwardBead[here] = logSum(terms, count, top))
       forward[here] = add(sum, add(forwardLeft[here], forwardRight[here]))
     }
   }
@@ -68,15 +86,18 @@ export function marginalsOf(lattice: Lattice): Marginals {
     for (let j = to[i]; j >= from[i]; j--) {
       const here = start[i] + j - from[i]
       if (here === last) continue
-      let sum = IMPOSSIBLE
+      let top = IMPOSSIBLE
+      let count = 0
       for (let shape = 0; shape < SHAPES.length; shape++) {
         const gain = score[here * SHAPES.length + shape]
         if (gain <= IMPOSSIBLE) continue
         const [a, b] = SHAPES[shape]
         const column = j + b
         if (i + a > rows || column < from[i + a] || column > to[i + a]) continue
-        sum = add(sum, backward[start[i + a] + column - from[i + a]] + gain)
+        const term = (terms[count++] = backward[start[i + a] + column - from[i + a]] + gain)
+        if (term > top) top = term
       }
+      const sum = logSum(terms, count, top)
       let left = IMPOSSIBLE
       let right = IMPOSSIBLE
       if (i < rows && j >= from[i + 1] && j <= to[i + 1])

@@ -1,0 +1,53 @@
+import type { WordKnowledge } from './align-document.js'
+import { chooseBand } from './choose-band.js'
+import type { Evidence } from './bead-features.js'
+import { fillCells } from './cells.js'
+import { narrowBand } from './coarse-path.js'
+import { scoreBeads, SHAPES } from './lattice.js'
+import type { PlacedBead } from './placed-bead.js'
+import { probabilitiesOf } from './posteriors.js'
+import { bestPath } from './search.js'
+import { tokenWeights } from './token-weights.js'
+import type { Weights } from './weights.js'
+import type { EncodedDocument } from './word-knowledge.js'
+
+/** Gathers the evidence of a document in a band (the whole grid where it is small). */
+export function gatherEvidence({ left, right }: EncodedDocument, knowledge: WordKnowledge): Evidence {
+  const leftWeights = tokenWeights(left, knowledge.weights)
+  const rightWeights = tokenWeights(right, knowledge.weights)
+  const band = chooseBand({ left, right }, knowledge)
+  return {
+    left,
+    right,
+    leftWeight: leftWeights.weight,
+    rightWeight: rightWeights.weight,
+    leftTotal: leftWeights.total,
+    rightTotal: rightWeights.total,
+    cells: fillCells(left, right, leftWeights.weight, rightWeights.weight, knowledge.translations, band),
+    band,
+    ratio: knowledge.ratio,
+  }
+}
+
+/** The best alignment that keeps the order of both sides. */
+export function alignInOrder(document: EncodedDocument, knowledge: WordKnowledge, weights: Weights): PlacedBead[] {
+  const evidence = gatherEvidence(document, knowledge)
+  const lattice = scoreBeads(evidence, weights, narrowBand(evidence))
+  const steps = bestPath(lattice)
+  const probabilities = probabilitiesOf(lattice, steps)
+  return steps.map(({ i, a, j, b }, k) => {
+    let gain = 0
+    if (a > 0 && b > 0) {
+      const shape = SHAPES.findIndex((entry) => entry[0] === a && entry[1] === b)
+      gain = lattice.score[(lattice.start[i] + j - lattice.from[i]) * SHAPES.length + shape]
+      for (let r = i; r < i + a; r++) gain -= lattice.leftNull[r]
+      for (let c = j; c < j + b; c++) gain -= lattice.rightNull[c]
+    }
+    return {
+      left: Array.from({ length: a }, (_, r) => i + r),
+      right: Array.from({ length: b }, (_, c) => j + c),
+      gain,
+      probability: probabilities[k],
+    }
+  })
+}
