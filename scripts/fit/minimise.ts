@@ -2,7 +2,12 @@
 export type Objective = (at: Float64Array, gradient: Float64Array) => number
 
 /** Limited-memory BFGS (Liu and Nocedal 1989) with a backtracking line search; stops after `rounds` or when nothing is gained. */
-export function minimise(objective: Objective, from: Float64Array, rounds: number, log?: (line: string) => void): Float64Array {
+export function minimise(
+  objective: Objective,
+  from: Float64Array,
+  rounds: number,
+  log?: (line: string) => void,
+): Float64Array {
   const size = from.length
   let at = from.slice()
   let gradient = new Float64Array(size)

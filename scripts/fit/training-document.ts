@@ -1,5 +1,13 @@
 import { BeadFeatures, FEATURES, type Evidence } from '../../src/align/bead-features.js'
-import { groupOf, IMPOSSIBLE, nullFeatures, positionsOf, SHAPES, visitBeads, type Lattice } from '../../src/align/lattice.js'
+import {
+  groupOf,
+  IMPOSSIBLE,
+  nullFeatures,
+  positionsOf,
+  SHAPES,
+  visitBeads,
+  type Lattice,
+} from '../../src/align/lattice.js'
 import { narrowBand } from '../../src/align/coarse-path.js'
 import { marginalsOf, type Marginals } from '../../src/align/posteriors.js'
 import { NULL_FEATURES, type Weights } from '../../src/align/weights.js'

@@ -1,12 +1,7 @@
 import type { BlockKind } from '../contracts.js'
-import { alignDocument } from './align-document.js'
+import { alignCollection } from './align-collection.js'
 import type { AlignUnit, UnitAlignment } from './alignment.js'
-import type { KindIds } from './encode-units.js'
 import type { AlignOptions } from './options.js'
-import { relationOf } from './relation.js'
-import { Vocabulary } from './vocabulary.js'
-import { HAND } from './weights.js'
-import { encodeDocument, gatherKnowledge } from './word-knowledge.js'
 
 const KINDS: Record<string, BlockKind> = {
   para: 'paragraph',
@@ -30,12 +25,7 @@ export function unitOf(input: UnitInput): AlignUnit {
 export function alignBlocks(
   nl: readonly UnitInput[],
   en: readonly UnitInput[],
-  _options: AlignOptions = {},
+  options: AlignOptions = {},
 ): UnitAlignment {
-  const vocabulary = new Vocabulary()
-  const kinds: KindIds = new Map()
-  const document = encodeDocument(nl.map(unitOf), en.map(unitOf), vocabulary, kinds)
-  const knowledge = gatherKnowledge([document], vocabulary)
-  const beads = alignDocument(document, knowledge, HAND)
-  return { beads, relation: relationOf(beads) }
+  return alignCollection([{ nl: nl.map(unitOf), en: en.map(unitOf) }], options)[0]
 }

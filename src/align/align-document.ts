@@ -42,7 +42,12 @@ export function alignDocument(document: EncodedDocument, knowledge: WordKnowledg
 const ROUNDS = 3
 
 /** Aligns in order with the right units in another order; the beads carry the units' own numbers. */
-function alignRearranged(document: EncodedDocument, order: Int32Array, knowledge: WordKnowledge, weights: Weights): PlacedBead[] {
+function alignRearranged(
+  document: EncodedDocument,
+  order: Int32Array,
+  knowledge: WordKnowledge,
+  weights: Weights,
+): PlacedBead[] {
   const rearranged = { left: document.left, right: selectUnits(document.right, order) }
   return alignInOrder(rearranged, knowledge, weights).map((bead) => ({
     ...bead,

@@ -1,9 +1,10 @@
 import type { StreamOutput } from '../contracts.js'
 import type { Problem } from '../problem.js'
-import { alignBlocks } from './align-blocks.js'
-import type { UnitBead } from './alignment.js'
+import { alignBlocks, unitOf } from './align-blocks.js'
+import { alignCollection } from './align-collection.js'
+import type { UnitAlignment, UnitBead } from './alignment.js'
 import type { AlignOptions } from './options.js'
-import { parseStreamLine, type StreamDocument } from './parse-stream-line.js'
+import { parseStreamLine, type StreamDocument, type StreamFault } from './parse-stream-line.js'
 
 /** Options of `alignStream`. */
 export interface StreamOptions extends Omit<AlignOptions, 'learn'> {
@@ -19,18 +20,36 @@ export interface StreamOptions extends Omit<AlignOptions, 'learn'> {
  * and the caller's back-pressure is honoured.
  */
 export async function* alignStream(lines: AsyncIterable<string>, options: StreamOptions = {}): AsyncGenerator<string> {
+  const { learn = false, describe = (problem) => problem.code, ...rest } = options
+  const waiting: (StreamDocument | StreamFault)[] = []
   let number = 0
   for await (const line of lines) {
     number++
     if (line.trim() === '') continue
     const read = parseStreamLine(line, number)
-    yield JSON.stringify('problem' in read ? errorOf(read.problem, read.id, number, options) : answer(read, options))
+    if (learn) waiting.push(read)
+    else yield answer(read, 'problem' in read ? null : alignBlocks(read.nl, read.en, rest), describe)
   }
+  if (!learn) return
+  const documents = waiting.filter((read): read is StreamDocument => !('problem' in read))
+  const aligned = alignCollection(
+    documents.map(({ nl, en }) => ({ nl: nl.map(unitOf), en: en.map(unitOf) })),
+    { ...rest, learn: true },
+  )
+  let next = 0
+  for (const read of waiting) yield answer(read, 'problem' in read ? null : aligned[next++], describe)
 }
 
-function answer(document: StreamDocument, options: StreamOptions): StreamOutput {
-  const { beads } = alignBlocks(document.nl, document.en, { ...options, learn: 'auto' })
-  return { id: document.id, beads: beads.map(rounded) }
+function answer(
+  read: StreamDocument | StreamFault,
+  aligned: UnitAlignment | null,
+  describe: (problem: Problem) => string,
+): string {
+  const output: StreamOutput =
+    'problem' in read || !aligned
+      ? { id: read.id, line: (read as StreamFault).problem.line ?? 0, error: describe((read as StreamFault).problem) }
+      : { id: read.id, beads: aligned.beads.map(rounded) }
+  return JSON.stringify(output)
 }
 
 function rounded(bead: UnitBead): UnitBead {
@@ -42,8 +61,4 @@ function rounded(bead: UnitBead): UnitBead {
     confidence: Math.round(bead.confidence * 1e4) / 1e4,
     moved,
   }
-}
-
-function errorOf(problem: Problem, id: string | null, line: number, options: StreamOptions): StreamOutput {
-  return { id, line, error: (options.describe ?? ((value) => value.code))(problem) }
 }

@@ -79,7 +79,8 @@ function mutualBest(votes: ReadonlyMap<number, number>, rows: number, columns: n
     const j = rowAt[i]
     if (j < 0) continue
     const weight = rowBest[i]
-    if (weight < LEAST || weight < columnBest[j] || weight < 1.5 * rowSecond[i] || weight < 1.5 * columnSecond[j]) continue
+    if (weight < LEAST || weight < columnBest[j] || weight < 1.5 * rowSecond[i] || weight < 1.5 * columnSecond[j])
+      continue
     anchors.push({ i, j, weight })
   }
   return anchors

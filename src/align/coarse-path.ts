@@ -1,5 +1,6 @@
 import { bandOf, type Band } from './band.js'
-import { coverOfCells, lengthDistance, type Evidence } from './bead-features.js'
+import type { Evidence } from './bead-features.js'
+import { coverOfCells, lengthDistance } from './coverage.js'
 
 /** The search looks so many units to either side of the coarse path. */
 const MARGIN = 6

@@ -1,10 +1,8 @@
+import type { StemLexicon } from '../language/lexicon/lexicon.js'
 import type { TranslationPairs } from './translations.js'
 import type { Vocabulary } from './vocabulary.js'
 
-/** A lexicon by stems: for each left stem its right stems with their strength. */
-export type StemLexicon = ReadonlyMap<string, readonly (readonly [string, number])[]>
-
-/** Adds the pairs of a lexicon whose words both occur. */
+/** Adds the pairs of a lexicon whose words both occur in the documents. */
 export function addKnownPairs(lexicon: StemLexicon, vocabulary: Vocabulary, pairs: TranslationPairs): void {
   for (let id = 0; id < vocabulary.size; id++) {
     const entries = lexicon.get(vocabulary.words[id])
@@ -15,4 +13,3 @@ export function addKnownPairs(lexicon: StemLexicon, vocabulary: Vocabulary, pair
     }
   }
 }
-

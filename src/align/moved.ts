@@ -40,7 +40,12 @@ export function alignLeftOvers(
       .filter((bead) => adjoining(bead.left) && adjoining(bead.right))
     let kept = 0
     for (const run of runsOf(found)) {
-      const broken = new Set(run.flatMap((bead) => [...bead.left.map((k) => ownerLeft.get(k)!), ...bead.right.map((k) => ownerRight.get(k)!)]))
+      const broken = new Set(
+        run.flatMap((bead) => [
+          ...bead.left.map((k) => ownerLeft.get(k)!),
+          ...bead.right.map((k) => ownerRight.get(k)!),
+        ]),
+      )
       if ([...broken].some((bead) => !all.includes(bead))) continue
       const gain = run.reduce((sum, bead) => sum + bead.gain, 0)
       const lost = [...broken].reduce((sum, bead) => sum + Math.max(0, bead.gain), 0)
@@ -76,7 +81,9 @@ function runsOf(beads: readonly PlacedBead[]): PlacedBead[][] {
   let last: PlacedBead | undefined
   for (const bead of beads) {
     const near =
-      last && bead.left[0] - last.left[last.left.length - 1] <= 3 && bead.right[0] - last.right[last.right.length - 1] <= 3
+      last &&
+      bead.left[0] - last.left[last.left.length - 1] <= 3 &&
+      bead.right[0] - last.right[last.right.length - 1] <= 3
     if (near) runs[runs.length - 1].push(bead)
     else runs.push([bead])
     last = bead

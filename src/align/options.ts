@@ -13,6 +13,8 @@ export interface AlignOptions {
   learn?: boolean | 'auto'
   /** Word pairs of the user's own, as `parseLexicon` and `parseHunalignDictionary` give them. */
   lexicon?: readonly LexiconEntry[]
+  /** Whether to use the lexicon that comes with the program (Dutch–English), default true. */
+  builtIn?: boolean
   /** A multilingual encoder, if there is one. */
   embed?: Embed
 }

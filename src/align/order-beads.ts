@@ -16,7 +16,8 @@ export function orderBeads(beads: readonly PlacedBead[], rightCount: number): Un
   }
   const key = (bead: PlacedBead) => (bead.left.length > 0 ? bead.left[0] : before[bead.right[0]])
   const sorted = [...beads].sort(
-    (a, b) => key(a) - key(b) || Math.sign(b.left.length) - Math.sign(a.left.length) || (a.right[0] ?? 0) - (b.right[0] ?? 0),
+    (a, b) =>
+      key(a) - key(b) || Math.sign(b.left.length) - Math.sign(a.left.length) || (a.right[0] ?? 0) - (b.right[0] ?? 0),
   )
   const inOrder = chainOf(sorted)
   return sorted.map((bead) => ({

@@ -1,4 +1,5 @@
-import { FEATURES } from './bead-features.js'
+import { FEATURES, GROUPS } from './bead-features.js'
+import { table } from './weights-table.js'
 
 /** What is measured of a unit without counterpart. */
 export const NULL_FEATURES = ['bias', 'heading', 'size'] as const
@@ -10,44 +11,19 @@ export interface Weights {
   open: number
 }
 
-type Row = Partial<Record<(typeof FEATURES)[number], number>>
+/** For languages that there is a lexicon for. */
+export const KNOWN = weightsOf(table.known)
 
-const row = (values: Row) => Float64Array.from(FEATURES, (name) => values[name] ?? 0)
+/** For all others: words tell less, so length, kind and punctuation tell more. */
+export const BARE = weightsOf(table.bare)
 
-const ONE: Row = {
-  bias: -1,
-  cover: 6,
-  least: 2,
-  mass: 0.8,
-  unmatched: -0.5,
-  length: -0.6,
-  kindSame: 0.6,
-  kindOther: -0.6,
-  headingOne: -2.5,
-  endingSame: 0.5,
-  punctuation: -1,
-  margin: 2,
+type Named = Readonly<Record<string, number>>
+
+function weightsOf(entry: { one: Named; fan: Named; many: Named; nulls: Named; open: number }): Weights {
+  const row = (values: Named, names: readonly string[]) => Float64Array.from(names, (name) => values[name] ?? 0)
+  return {
+    beads: GROUPS.map((group) => row(entry[group], FEATURES)),
+    nulls: row(entry.nulls, NULL_FEATURES),
+    open: entry.open,
+  }
 }
-const FAN: Row = {
-  bias: -4,
-  cover: 6,
-  least: 2,
-  mass: 0.8,
-  unmatched: -0.5,
-  length: -0.6,
-  endingSame: 0.5,
-  punctuation: -1,
-  part: 2,
-  part20: 4,
-  gain: 2,
-  gainShort: 0.5,
-  continued: 0.5,
-  parts3: -1.5,
-  headingInside: -2.5,
-  kindMixed: -1,
-  lengthGain: 0.3,
-}
-const MANY: Row = { ...FAN, bias: -6 }
-
-/** Set by hand until the fit. */
-export const HAND: Weights = { beads: [row(ONE), row(FAN), row(MANY)], nulls: Float64Array.of(-1.2, 0, 0), open: -1 }

@@ -12,7 +12,12 @@ export interface EncodedDocument {
   right: EncodedUnits
 }
 
-export function encodeDocument(nl: readonly AlignUnit[], en: readonly AlignUnit[], vocabulary: Vocabulary, kinds: KindIds): EncodedDocument {
+export function encodeDocument(
+  nl: readonly AlignUnit[],
+  en: readonly AlignUnit[],
+  vocabulary: Vocabulary,
+  kinds: KindIds,
+): EncodedDocument {
   return { left: encodeUnits(nl, vocabulary, kinds), right: encodeUnits(en, vocabulary, kinds) }
 }
 
