@@ -31,7 +31,10 @@ describe('pairPages', () => {
       html('en', 'b.html', own('https://x.example/en/who') + link('nl', 'https://x.example/nl/wie'), enText),
       html('en', 'c.html', own('https://x.example/en/what') + link('nl', 'https://x.example/nl/wat'), enText),
     ]
-    expect(pairPages(pages).pairs).toEqual([{ nl: 'a.html', en: 'b.html', confidence: 0.98, basis: ['link'] }])
+    const [pair, ...more] = pairPages(pages).pairs
+    expect(pair).toMatchObject({ nl: 'a.html', en: 'b.html', basis: expect.arrayContaining(['link']) })
+    expect(pair?.confidence).toBeGreaterThanOrEqual(0.98)
+    expect(more).toEqual([])
     expect(pairPages(pages).unpaired).toMatchObject([{ file: 'c.html', reason: 'no-counterpart' }])
   })
   it('does not trust a switch that leads every page to the front page', () => {
