@@ -36,4 +36,6 @@ export interface EntityIndex {
   byAcronym(key: string): NamedEntity[]
   /** How much an acronym alone is worth: much in a list that somebody keeps, little among all organisations of the world. */
   acronymStrength: number
+  /** How much a name of general words alone is worth ("City University"), for the same reason. */
+  generalStrength: number
 }

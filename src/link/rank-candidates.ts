@@ -4,7 +4,7 @@ import { acronymKey, bagOf, exactName, nameKeys, withoutPlaces, type NameKeys } 
 import type { PlaceForms } from './names/place-forms.js'
 import { foldName } from './names/fold-name.js'
 import functionWords from './names/function-words.js'
-import { nameConcepts } from './names/name-concepts.js'
+import { isWorldwide, nameConcepts } from './names/name-concepts.js'
 import { sameCountry } from './territories.js'
 import type { EntityIndex, NameContext, NamedEntity } from './named-entity.js'
 
@@ -16,6 +16,7 @@ const strengths = {
   sameAlias: 0.96,
   sameWords: 0.94,
   placeAdded: 0.91,
+  campus: 0.85,
   placeLeftOut: 0.9,
   sameFormer: 0.88,
   nearWords: 0.86,
@@ -62,10 +63,15 @@ export function rankCandidates(
       consider(entity, { way: 'sameAcronym', reason: { key: 'sameAcronym', values: { name } } })
     }
   }
+  const worldwide = keys.concepts.some(isWorldwide)
+  const strengthOf = (way: Way) => {
+    if (way === 'sameAcronym') return index.acronymStrength
+    return keys.general && !worldwide ? Math.min(strengths[way], index.generalStrength) : strengths[way]
+  }
   return [...found.values()]
     .map(({ entity, way, reason }) => ({
       entity,
-      candidate: weigh(entity, way === 'sameAcronym' ? index.acronymStrength : strengths[way], reason, context, places),
+      candidate: weigh(entity, strengthOf(way), reason, context, places),
     }))
     .filter(({ candidate }) => candidate.confidence > 0.05)
     .sort((a, b) => b.candidate.confidence - a.candidate.confidence || (a.entity.id < b.entity.id ? -1 : 1))
@@ -126,7 +132,10 @@ function matchBare(keys: NameKeys, entity: NamedEntity, places: PlaceForms): { w
     if (type === 'acronym') continue
     const bare = withoutPlaces(nameConcepts(value, places), own)
     if (!bare || bagOf(bare) !== keys.bag) continue
-    const way = bare.join(' ') === withoutOf(keys.ordered) ? 'placeAdded' : 'placeAddedOtherOrder'
+    // "University of Michigan" says where it is: "University of Michigan–Flint" is a campus, no rival.
+    const placed = keys.concepts.some((concept) => places.has(concept))
+    const ordered = bare.join(' ') === withoutOf(keys.ordered)
+    const way = !ordered ? 'placeAddedOtherOrder' : placed ? 'campus' : 'placeAdded'
     if (!best || strengths[way] > strengths[best.way]) best = { way, reason: { key: way, values: { name: value } } }
   }
   return best

@@ -40,6 +40,7 @@ export function indexRegistry(registry: Registry, places: PlaceForms): EntityInd
     byBareBag: (bag) => bareBags.get(bag) ?? [],
     byAcronym: (key) => acronyms.get(key) ?? [],
     acronymStrength: 0.92,
+    generalStrength: 0.98,
   }
 }
 

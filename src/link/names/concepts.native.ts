@@ -55,6 +55,11 @@ federal | bundes
 saint | sankt, sainte, san, santa, sao
 pharmacy | farmacologiche, pharmazie, farmacia, pharmacie
 autonomous | autonoma, autonomo
+north | nord, norte, norra, septentrional
+south | sud, sur, sul, sodra
+east | est, este, ost
+west | ouest, oeste, ovest
+world | welt, mondial, mondiale, mundial
 new | neue, neu, nouvelle, nueva, nova
 applied | angewandte, angewandten, appliquees, appliquee, aplicadas
 cancer | krebs, cancer, tumori

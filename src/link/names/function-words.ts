@@ -7,7 +7,7 @@ const functionWords = {
   nl: 'de het een t s van voor der den des te ten ter en in op aan bij over uit tot naar',
   en: 'the a an of for and in at on to by with from',
   de: 'der die das des dem den ein eine fur und von vom zu zum zur im am an auf mit bei',
-  fr: 'le la les l de du des d un une pour et en a au aux sur sous',
+  fr: 'le la les l de du des d un une pour et en a au aux sous',
   es: 'el la los las de del y e para por en al un una',
   it: 'il lo la i gli le di del dello della dell dei degli delle per e in a al alla nel nella da',
   pt: 'o a os as de do da dos das e para em no na ao',

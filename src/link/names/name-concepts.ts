@@ -5,6 +5,7 @@ import { foldName } from './fold-name.js'
 import functionWords from './function-words.js'
 import legalForms from './legal-forms.js'
 import type { PlaceForms } from './place-forms.js'
+import translatedNames from './translated-names.js'
 
 const forms = new Map<string, readonly string[]>()
 /** Every word that says what something is, and never which one. */
@@ -22,6 +23,11 @@ for (const table of [en, nl, native]) {
       noteLength(longestForm, form)
     }
   }
+}
+for (const row of translatedNames.trim().split('\n')) {
+  const [form, words] = row.split('|').map((part) => part.trim()) as [string, string]
+  forms.set(form, words.split(' '))
+  noteLength(longestForm, form)
 }
 const longestPlace = new WeakMap<PlaceForms, Map<string, number>>()
 
@@ -82,6 +88,19 @@ export function saysOf(name: string, places: PlaceForms): boolean {
   const words = foldName(name).split(' ')
   const at = words.findIndex((word) => ofWords.has(word))
   return at > 0 && at < words.length - 1 && nameConcepts(words.slice(0, at).join(' '), places).every(isGeneral)
+}
+
+/** Bodies of the world or of Europe are there once: "World Health Organization" names one, "National Institute of Health" many. */
+const worldwide: ReadonlySet<string> = new Set(['world', 'international', 'global', 'european', 'united'])
+
+/** True for a concept such as "world" and "european": there is one of what it stands beside. */
+export function isWorldwide(concept: string): boolean {
+  return worldwide.has(concept)
+}
+
+/** True where general words alone name one body all the same. */
+export function namesOneBody(concepts: readonly string[]): boolean {
+  return concepts.length >= 3 && concepts.some(isWorldwide)
 }
 
 /** True where a concept says what something is, not which one: "university", "medicine", "national". */

@@ -1,5 +1,5 @@
 import { foldName } from './fold-name.js'
-import { isGeneral, nameConcepts, saysOf } from './name-concepts.js'
+import { isGeneral, nameConcepts, namesOneBody, saysOf } from './name-concepts.js'
 import type { PlaceForms } from './place-forms.js'
 
 /** A name in the forms that it is compared by. */
@@ -23,7 +23,7 @@ export function nameKeys(name: string, places: PlaceForms): NameKeys {
     ordered: (saysOf(name, places) ? 'of ' : '') + concepts.join(' '),
     bag: bagOf(concepts),
     concepts,
-    general: concepts.every(isGeneral),
+    general: concepts.every(isGeneral) && !namesOneBody(concepts),
   }
 }
 
@@ -38,8 +38,9 @@ export function bagOf(concepts: readonly string[]): string {
 }
 
 /**
- * The concepts without those of the given places, or null where nothing goes or nothing that names is left:
- * "Trinity College Dublin" without Dublin is "Trinity College"; "University of Groningen" without Groningen names nobody.
+ * The concepts without those of the given places at their end or beginning, or null where nothing goes or nothing that names is left:
+ * "Trinity College Dublin" without Dublin is "Trinity College"; "University of Groningen" without Groningen names nobody, and
+ * "Charles Darwin University" in Darwin is named for the man.
  */
 export function withoutPlaces(concepts: readonly string[], places: readonly (readonly string[])[]): string[] | null {
   let rest: readonly string[] = concepts
@@ -48,13 +49,10 @@ export function withoutPlaces(concepts: readonly string[], places: readonly (rea
 }
 
 function withoutRun(concepts: readonly string[], run: readonly string[]): readonly string[] {
-  if (run.length === 0) return concepts
-  for (let at = concepts.length - run.length; at >= 0; at--) {
-    if (run.every((word, index) => concepts[at + index] === word)) {
-      return [...concepts.slice(0, at), ...concepts.slice(at + run.length)]
-    }
-  }
-  return concepts
+  if (run.length === 0 || run.length >= concepts.length) return concepts
+  const last = concepts.length - run.length
+  if (run.every((word, index) => concepts[last + index] === word)) return concepts.slice(0, last)
+  return run.every((word, index) => concepts[index] === word) ? concepts.slice(run.length) : concepts
 }
 
 /** An acronym as it is compared: letters and digits only, small. Null where the text cannot be one. */

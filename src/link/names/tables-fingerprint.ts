@@ -4,6 +4,7 @@ import nl from './concepts.nl.js'
 import functionWords from './function-words.js'
 import legalForms from './legal-forms.js'
 import { knownPlaceForms } from './place-forms.js'
+import translatedNames from './translated-names.js'
 
 let fingerprint: number | undefined
 
@@ -15,7 +16,7 @@ export function tablesFingerprint(): number {
   if (fingerprint === undefined) {
     let hash = 0x811c9dc5
     const places = [...knownPlaceForms()].map(([form, words]) => `${form}=${words.join('+')}`)
-    for (const text of [en, nl, native, ...functionWords, ...legalForms, ...places]) {
+    for (const text of [en, nl, native, translatedNames, ...functionWords, ...legalForms, ...places]) {
       for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
     }
     fingerprint = hash >>> 0

@@ -100,6 +100,7 @@ function indexOf(buffer: ArrayBufferLike, place: Record<Section, { offset: numbe
   return {
     size: ids.length,
     acronymStrength: 0.55,
+    generalStrength: 0.66,
     entityAt,
     byBag: (bag) => lookUp(`b ${bag}`),
     byBareBag: (bag) => lookUp(`p ${bag}`),
