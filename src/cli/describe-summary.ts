@@ -31,7 +31,7 @@ export function describeSummary(
     const counts = t('cli:summary_pair', { nl, en, aligned, all: nl + en })
     const order = moved > 0 ? `, ${t('cli:summary_moved', { count: moved })}` : ''
     lines.push(
-      `  ${pair.padEnd(name)}  ${paint(colourOf(relation), t(`cli:relation_${relation}`).padEnd(10))}  ${counts}${order}`,
+      `  ${pair.padEnd(name)}  ${paint(colourOf(relation), t(`vocabulary:pageRelation.${relation}`).padEnd(13))}  ${counts}${order}`,
     )
   }
 
@@ -56,7 +56,9 @@ export function describeSummary(
     lines.push('', title('agreement'))
     const all = Object.values(agreement).reduce((sum, count) => sum + count, 0)
     for (const [status, count] of Object.entries(agreement)) {
-      lines.push(`  ${bar(count, all, paint)} ${number(count).padStart(4)}  ${t(`cli:agreement_${status}`)}`)
+      lines.push(
+        `  ${bar(count, all, paint)} ${number(count).padStart(4)}  ${t(`vocabulary:agreementStatus.${status}`)}`,
+      )
     }
   }
 

@@ -4,6 +4,7 @@ import { UsageError } from './usage-error.js'
 
 /** Codes of commander that have words of our own in both languages. */
 const keys: Record<string, string> = {
+  'commander.help': 'subcommandNeeded',
   'commander.unknownOption': 'unknownOption',
   'commander.unknownCommand': 'unknownCommand',
   'commander.missingArgument': 'missingArgument',

@@ -1,7 +1,7 @@
 import type { Page } from '../read/page.js'
-import type { ReadOptions } from '../read/read-page.js'
 import { listFiles } from '../io/list-files.js'
-import { loadPages, type PageOptions } from './load-pages.js'
+import { loadPages } from './load-pages.js'
+import type { PageOptions } from './page-options.js'
 import type { Terminal } from './terminal.js'
 
 /** A Dutch page (left) and an English one (right). */
@@ -17,7 +17,7 @@ export interface LoadedPair {
 export async function loadPair(
   left: string,
   right: string,
-  options: PageOptions & ReadOptions,
+  options: PageOptions,
   terminal: Terminal,
 ): Promise<LoadedPair | null> {
   const pages: (Page | null)[] = []

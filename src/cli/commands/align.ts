@@ -4,7 +4,7 @@ import { readLines } from '../../io/read-lines.js'
 import { standardInput } from '../../io/read-source.js'
 import { createCommand } from '../create-command.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
-import type { PageOptions } from '../load-pages.js'
+import { addPageOptions, type PageOptions } from '../page-options.js'
 import { planOutputs, repeatable, writeOutput } from '../outputs.js'
 import type { Context } from '../program.js'
 import type { Terminal } from '../terminal.js'
@@ -24,12 +24,12 @@ const formats = ['json'] as const
 /** `tweeluik align NL EN`: which block stands beside which; `--stream` does it for documents as lines of JSON. */
 export function alignCommand({ terminal, end }: Context): Command {
   const t = terminal.translate
-  return createCommand('align', terminal)
+  const command = createCommand('align', terminal)
     .argument('[FILE...]', t('help:align_FILE'))
     .option('--stream', t('help:align_stream'))
     .option('--source-lang <CODE>', t('help:align_sourceLang'), 'nl')
     .option('--target-lang <CODE>', t('help:align_targetLang'), 'en')
-    .option('--limit <MB>', t('help:limit'))
+  return addPageOptions(command, t)
     .option('-f, --format <F[=FILE]>', t('help:align_format'), repeatable)
     .option('-o, --output <FILE>', t('help:output'))
     .action(async (files: string[], options: AlignCommandOptions) => {

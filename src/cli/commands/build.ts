@@ -11,7 +11,7 @@ import { writeFolder } from '../../io/write-folder.js'
 import type { Problem } from '../../problem.js'
 import { createCommand } from '../create-command.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
-import { limitOf, type PageOptions } from '../load-pages.js'
+import { addPageOptions, limitOf, readOptionsOf, type PageOptions } from '../page-options.js'
 import type { Context } from '../program.js'
 import type { Terminal } from '../terminal.js'
 
@@ -22,11 +22,12 @@ interface BuildOptions extends PageOptions {
 /** `tweeluik build [SOURCES] --out DIR`: the whole pipeline, from pages to the files of the dataset. */
 export function buildCommand({ terminal, end }: Context): Command {
   const t = terminal.translate
-  return createCommand('build', terminal)
+  const command = createCommand('build', terminal)
     .argument('[SOURCES]', t('help:build_SOURCES'), 'sources')
     .option('--out <DIR>', t('help:build_out'), 'dist/data')
-    .option('--limit <MB>', t('help:limit'))
-    .action(async (sources: string, options: BuildOptions) => end(await build(sources, options, terminal)))
+  return addPageOptions(command, t).action(async (sources: string, options: BuildOptions) =>
+    end(await build(sources, options, terminal)),
+  )
 }
 
 async function build(folder: string, options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
@@ -41,7 +42,7 @@ async function build(folder: string, options: BuildOptions, terminal: Terminal):
   const registry = await Promise.all(registryFiles.map(async (file) => ({ file, text: await readTextFile(file) })))
 
   const result = await buildDataset(
-    { pages: pages.sources, registry, version: packageJson.version },
+    { pages: pages.sources, registry, version: packageJson.version, read: readOptionsOf(options) },
     async (stage, done, total) => {
       terminal.progress.show(terminal.translate(`cli:stage_${stage}`), done, total)
       await setImmediate()

@@ -5,7 +5,7 @@ import { noPaint } from '../paint.js'
 import type { Terminal } from '../terminal.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { createCommand } from '../create-command.js'
-import type { PageOptions } from '../load-pages.js'
+import { addPageOptions, type PageOptions } from '../page-options.js'
 import { planOutputs, repeatable, writeOutput } from '../outputs.js'
 import type { Context } from '../program.js'
 import { standardInput } from '../../io/read-source.js'
@@ -21,10 +21,10 @@ const formats = ['text', 'json'] as const
 /** `tweeluik read FILE…`: the blocks of pages, and with `--dropped` what was left out and why. */
 export function readCommand({ terminal, end }: Context): Command {
   const t = terminal.translate
-  return createCommand('read', terminal)
+  const command = createCommand('read', terminal)
     .argument('[FILE...]', t('help:read_FILE'))
     .option('--dropped', t('help:read_dropped'))
-    .option('--limit <MB>', t('help:limit'))
+  return addPageOptions(command, t)
     .option('-f, --format <F[=FILE]>', t('help:read_format'), repeatable)
     .option('-o, --output <FILE>', t('help:output'))
     .action(async (files: string[], options: ReadCommandOptions) => {

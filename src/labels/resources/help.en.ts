@@ -13,6 +13,10 @@ const help = {
   limit: 'megabytes a page may have (default 32)',
   output: 'write to FILE, whole or not at all, instead of to standard output',
 
+  include: 'CSS selector of what is the page, for HTML; may be repeated',
+  exclude: 'CSS selector of what is left out, for HTML; may be repeated',
+  syntax: 'html, markdown or text, where name and content mislead',
+
   tweeluik:
     'Tweeluik reads the Dutch and English pages of a website side by side. It aligns them, says where they have drifted apart, and turns what both say into a dataset.',
   tweeluik_examples: `# do these two pages still say the same?
@@ -55,6 +59,54 @@ tweeluik read site/ --format json -o pages.ndjson`,
 tweeluik align contact.nl.html contact.en.html
 # many documents, one line each
 tweeluik align --stream < documents.ndjson > alignments.ndjson`,
+
+  extract:
+    'Reads from pages who works with whom: partners, kind of collaboration, since when, with the sentences that say so. A Dutch and an English page are a pair and check each other.',
+  extract_PAGE: 'pages: files, folders, globs or "-"',
+  extract_home:
+    'institution that the pages speak for, by name or by id; it need not be registered (default: their frontmatter)',
+  extract_registry:
+    'organisations known by name: a folder or a YAML file, or none (default: those that come with Tweeluik)',
+  extract_ror: 'index of the Research Organization Registry, made by "registry import"',
+  extract_explain: 'say which rules fired on which words, and why other names are no partners',
+  extract_format: 'json or text; F=FILE writes to a file, and may be repeated',
+  extract_examples: `# both language versions, for reading
+tweeluik extract partners.nl.html partners.en.html --home "Erasmus MC" --format text
+# with 120,000 organisations to recognise, as JSON
+tweeluik extract partners.en.html --home "Erasmus MC" --ror ror.index -o records.json
+# why is this a partner, and that not?
+tweeluik extract partners.en.html --home "Erasmus MC" --explain`,
+
+  diff: 'Says what changed between two versions of the dataset, and which version number that demands: major where an id, a field or a value is lost, minor for additions, patch for corrections.',
+  diff_OLD: 'folder of the older release or build',
+  diff_NEW: 'folder of the newer one',
+  diff_failOn: 'end with exit code 1 where the change demands this or more: patch, minor or major',
+  diff_format: 'text (Markdown) or json; F=FILE writes to a file, and may be repeated',
+  diff_examples: `# what has the last build changed?
+tweeluik diff dist/release/tweeluik-0.1.0 dist/data
+# in CI: stop where something breaks
+tweeluik diff released/ dist/data --fail-on major --format json`,
+
+  registry:
+    'Recognises organisations by name. Makes an index of the Research Organization Registry, and explains who a name stands for.',
+  registry_examples: `tweeluik registry import v1.70-ror-data.json.gz -o ror.index
+tweeluik registry find "Universiteit Gent" --ror ror.index`,
+  registry_import:
+    'Turns a data dump of the Research Organization Registry (ror.org, schema version 2) into an index that opens at once.',
+  registry_import_ROR: 'the dump, JSON or JSON in gzip; "-" for standard input',
+  registry_import_output: 'file for the index',
+  registry_import_examples: `tweeluik registry import v1.70-ror-data.json.gz -o ror.index
+unzip -p v1.70-ror-data.zip "*.json" | tweeluik registry import - -o ror.index`,
+  registry_find:
+    'Says which organisations a name can stand for, best first, and why. Ends with exit code 1 where there is none.',
+  registry_find_NAME: 'name in any language, or acronym',
+  registry_find_country: 'country that the text gives: BE',
+  registry_find_city: 'city that the text gives',
+  registry_find_limit: 'how many to show (default 10)',
+  registry_find_format: 'text or json; F=FILE writes to a file, and may be repeated',
+  registry_find_examples: `tweeluik registry find "Universiteit Gent" --ror ror.index
+# several have this name: the country tells them apart
+tweeluik registry find "Trinity College" --country IE --ror ror.index`,
 }
 
 export default help

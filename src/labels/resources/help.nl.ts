@@ -15,6 +15,10 @@ const help: Record<keyof typeof en, string> = {
   limit: 'hoeveel megabyte een pagina mag hebben (standaard 32)',
   output: 'schrijf naar BESTAND, heel of helemaal niet, in plaats van naar de standaarduitvoer',
 
+  include: 'CSS-selector van wat de pagina is, voor HTML; mag vaker voorkomen',
+  exclude: 'CSS-selector van wat wordt weggelaten, voor HTML; mag vaker voorkomen',
+  syntax: 'html, markdown of text, als naam en inhoud op het verkeerde been zetten',
+
   tweeluik:
     'Tweeluik leest de Nederlandse en Engelse pagina’s van een website naast elkaar. Het legt ze naast elkaar, zegt waar ze uiteengelopen zijn, en maakt van wat beide zeggen een dataset.',
   tweeluik_examples: `# zeggen deze twee pagina’s nog hetzelfde?
@@ -58,6 +62,54 @@ tweeluik read site/ --format json -o pages.ndjson`,
 tweeluik align contact.nl.html contact.en.html
 # veel documenten, elk op een regel
 tweeluik align --stream < documenten.ndjson > uitlijningen.ndjson`,
+
+  extract:
+    'Leest uit pagina’s wie met wie samenwerkt: partners, soort samenwerking, sinds wanneer, met de zinnen die het zeggen. Een Nederlandse en een Engelse pagina vormen een paar en controleren elkaar.',
+  extract_PAGE: 'pagina’s: bestanden, mappen, globs of "-"',
+  extract_home:
+    'instelling waar de pagina’s voor spreken, met naam of id; zij hoeft niet bekend te zijn (standaard: de frontmatter)',
+  extract_registry:
+    'organisaties die met naam bekend zijn: een map of een YAML-bestand, of none (standaard: die van Tweeluik)',
+  extract_ror: 'index van de Research Organization Registry, gemaakt met "registry import"',
+  extract_explain: 'zeg welke regels op welke woorden aansloegen, en waarom andere namen geen partners zijn',
+  extract_format: 'json of text; F=BESTAND schrijft naar een bestand, en mag vaker voorkomen',
+  extract_examples: `# beide taalversies, om te lezen
+tweeluik extract partners.nl.html partners.en.html --home "Erasmus MC" --format text
+# met 120.000 organisaties om te herkennen, als JSON
+tweeluik extract partners.en.html --home "Erasmus MC" --ror ror.index -o records.json
+# waarom is dit een partner, en dat niet?
+tweeluik extract partners.en.html --home "Erasmus MC" --explain`,
+
+  diff: 'Zegt wat er tussen twee versies van de dataset veranderd is, en welk versienummer dat vraagt: major als een id, veld of waarde verloren gaat, minor voor toevoegingen, patch voor verbeteringen.',
+  diff_OLD: 'map van de oudere uitgave of bouw',
+  diff_NEW: 'map van de nieuwere',
+  diff_failOn: 'eindig met exitcode 1 als de verandering dit of meer vraagt: patch, minor of major',
+  diff_format: 'text (Markdown) of json; F=BESTAND schrijft naar een bestand, en mag vaker voorkomen',
+  diff_examples: `# wat heeft de laatste bouw veranderd?
+tweeluik diff dist/release/tweeluik-0.1.0 dist/data
+# in CI: stop als er iets breekt
+tweeluik diff uitgegeven/ dist/data --fail-on major --format json`,
+
+  registry:
+    'Herkent organisaties aan hun naam. Maakt een index van de Research Organization Registry, en legt uit voor wie een naam staat.',
+  registry_examples: `tweeluik registry import v1.70-ror-data.json.gz -o ror.index
+tweeluik registry find "Universiteit Gent" --ror ror.index`,
+  registry_import:
+    'Maakt van een uitgave van de Research Organization Registry (ror.org, schemaversie 2) een index die meteen opengaat.',
+  registry_import_ROR: 'de uitgave, JSON of JSON in gzip; "-" voor de standaardinvoer',
+  registry_import_output: 'bestand voor de index',
+  registry_import_examples: `tweeluik registry import v1.70-ror-data.json.gz -o ror.index
+unzip -p v1.70-ror-data.zip "*.json" | tweeluik registry import - -o ror.index`,
+  registry_find:
+    'Zegt voor welke organisaties een naam kan staan, de beste eerst, en waarom. Eindigt met exitcode 1 als er geen is.',
+  registry_find_NAME: 'naam in welke taal ook, of afkorting',
+  registry_find_country: 'land dat de tekst geeft: BE',
+  registry_find_city: 'stad die de tekst geeft',
+  registry_find_limit: 'hoeveel er getoond worden (standaard 10)',
+  registry_find_format: 'text of json; F=BESTAND schrijft naar een bestand, en mag vaker voorkomen',
+  registry_find_examples: `tweeluik registry find "Universiteit Gent" --ror ror.index
+# er heten er meer zo: het land zegt welke
+tweeluik registry find "Trinity College" --country IE --ror ror.index`,
 }
 
 export default help

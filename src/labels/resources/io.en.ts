@@ -7,6 +7,7 @@ const io = {
   unreadable: '"{{file}}" cannot be read: {{reason}}',
   tooLarge: '"{{file}}" is larger than {{megabytes}} MB; raise --limit if that is right',
   notJson: '"{{file}}" is not valid JSON: {{reason}}',
+  zipped: '"{{file}}" is a ZIP archive; unpack it first, and give the JSON file that is in it',
   emptyFolder: 'There are no pages in the folder "{{file}}"',
   noMatch: 'Nothing matches "{{file}}"',
   cannotWrite: '"{{file}}" may not be written; nothing has been changed',

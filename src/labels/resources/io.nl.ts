@@ -9,6 +9,7 @@ const io: Record<keyof typeof en, string> = {
   unreadable: '"{{file}}" kan niet gelezen worden: {{reason}}',
   tooLarge: '"{{file}}" is groter dan {{megabytes}} MB; verhoog --limit als dat klopt',
   notJson: '"{{file}}" is geen geldige JSON: {{reason}}',
+  zipped: '"{{file}}" is een ZIP-archief; pak het eerst uit, en geef het JSON-bestand dat erin zit',
   emptyFolder: 'Er staan geen pagina’s in de map "{{file}}"',
   noMatch: 'Niets past bij "{{file}}"',
   cannotWrite: '"{{file}}" mag niet geschreven worden; er is niets veranderd',
