@@ -12,9 +12,9 @@ import { parseArgs } from 'node:util'
 import { quotesNotOnPage } from '../bench/extraction/check-evidence.js'
 import { extractRecords, nothingKnown, type Knowledge } from '../bench/extraction/extract-records.js'
 import type { Gold, GoldPage } from '../bench/extraction/gold.js'
+import { loadRegistry } from '../bench/extraction/load-registry.js'
 import { reportMean, reportPages, type Scored } from '../bench/extraction/report-scores.js'
 import { scoreRecords } from '../bench/extraction/score-records.js'
-import { parseRegistry } from '../src/link/parse-registry.js'
 import { openRorIndex } from '../src/link/ror/open-ror-index.js'
 import { readPage } from '../src/read/read-page.js'
 
@@ -46,7 +46,7 @@ function scoreInput(folder: string, gold: Gold, input: GoldPage[]): Scored {
   const pages = input.map(({ file, lang }) => readPage({ file, bytes: readFileSync(`${folder}/${file}`) }, { lang }))
   // A pair is given one name of its home, as on the command line.
   const home = input.find(({ lang }) => lang === 'en') ?? input[0]!
-  const data = extractRecords(pages, home.home, knowledge)
+  const data = extractRecords(pages, [home.home], knowledge)
   for (const quote of quotesNotOnPage(data, pages)) console.log(`not on the page: ${quote}`)
   const ids = input.map(({ id }) => id)
   return { name: input.length > 1 ? input[0]!.pair! : ids[0]!, score: scoreRecords(gold, ids, data) }
@@ -61,12 +61,4 @@ function loadKnowledge(): Knowledge {
   if (!('index' in opened))
     throw new Error(`${values.ror} is no index that this version can read: ${opened.problem.code}`)
   return { registry, ror: opened.index }
-}
-
-function loadRegistry(folder: string): Knowledge['registry'] {
-  const files = ['organizations', 'exonyms', 'redirects'].map((name) => `${folder}/${name}.yml`)
-  const { registry, problems } = parseRegistry(files.map((file) => ({ file, text: readFileSync(file, 'utf8') })))
-  if (problems.length > 0)
-    throw new Error(`${folder}: ${problems.map(({ code, file, line }) => `${file}:${line} ${code}`).join(', ')}`)
-  return registry
 }

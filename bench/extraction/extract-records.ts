@@ -20,17 +20,24 @@ export const nothingKnown: Knowledge = { registry: { entries: [], redirects: {} 
 /**
  * The records of one page, or of a Dutch and an English page of a pair, as `tweeluik extract` gives them.
  *
- * @param home name of the institution that the pages speak for
+ * @param homeNames ids or names of the institutions that the pages speak for
  */
-export function extractRecords(pages: readonly Page[], home: string, { registry, ror }: Knowledge): MergedDataset {
-  const homes = resolveHomes([home], registry, ror)
+export function extractRecords(
+  pages: readonly Page[],
+  homeNames: readonly string[],
+  { registry, ror }: Knowledge,
+): MergedDataset {
+  const homes = resolveHomes(homeNames, registry, ror)
   const context = {
-    homes: homes.map(({ id, name, names }) => ({ id, names: [home, name, ...names.map(({ value }) => value)] })),
+    homes: homes.map(({ id, name, names }, at) => {
+      const given = homes.length === homeNames.length && homeNames[at] !== id ? [homeNames[at]!] : []
+      return { id, names: [...given, name, ...names.map(({ value }) => value)] }
+    }),
   }
   const extractions = pages.map((page) => extractPage(page, context))
   const nl = pages.find((page) => page.lang === 'nl')
   const en = pages.find((page) => page.lang === 'en')
   const alignments = nl && en ? [alignPages(nl, en)] : []
-  const linked = linkExtractions(extractions, { registry, ror, alignments, pages, homes: [home] })
+  const linked = linkExtractions(extractions, { registry, ror, alignments, pages, homes: homeNames })
   return mergeRecords(linked, alignments, pages, () => homes.map(({ id }) => id))
 }
