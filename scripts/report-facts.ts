@@ -1,6 +1,6 @@
 /**
  * What the records made from sources/ lack of the facts that its pages state, and what they have too much: one line each.
- * The same comparison as test/dataset, without a build.
+ * The same comparison as test/facts, without a build.
  *
  *   npx tsx scripts/report-facts.ts
  */
@@ -10,11 +10,11 @@ import { parse } from 'yaml'
 import { extractRecords } from '../bench/extraction/extract-records.js'
 import { loadRegistry } from '../bench/extraction/load-registry.js'
 import { readPage } from '../src/read/read-page.js'
-import type { ExpectedFacts } from '../test/dataset/expected-facts.js'
-import { missingFacts, type Published } from '../test/dataset/missing-facts.js'
+import type { ExpectedFacts } from '../test/facts/expected-facts.js'
+import { missingFacts, type Published } from '../test/facts/missing-facts.js'
 
 const registry = loadRegistry('sources/registry')
-const facts = parse(readFileSync('test/dataset/facts.yml', 'utf8')) as ExpectedFacts
+const facts = parse(readFileSync('test/facts/facts.yml', 'utf8')) as ExpectedFacts
 const published: Published = { organizations: [], partnerships: [], programmes: [], groups: [], statements: [] }
 
 for (const dutch of globSync('sources/*/*.nl.md').sort()) {
