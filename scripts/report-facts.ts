@@ -7,23 +7,17 @@
 import { readFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { parse } from 'yaml'
-import { extractRecords } from '../bench/extraction/extract-records.js'
 import { loadRegistry } from '../bench/extraction/load-registry.js'
+import { extractRecords } from '../src/merge/extract-partnerships.js'
 import { readPage } from '../src/read/read-page.js'
 import type { ExpectedFacts } from '../test/facts/expected-facts.js'
-import { missingFacts, type Published } from '../test/facts/missing-facts.js'
+import { missingFacts } from '../test/facts/missing-facts.js'
 
-const registry = loadRegistry('sources/registry')
 const facts = parse(readFileSync('test/facts/facts.yml', 'utf8')) as ExpectedFacts
-const published: Published = { organizations: [], partnerships: [], programmes: [], groups: [], statements: [] }
+const pages = globSync('sources/*/*.{nl,en}.md')
+  .sort()
+  .map((file) => readPage({ file: file.replace('sources/', ''), bytes: readFileSync(file) }))
+const { dataset } = extractRecords({ pages, registry: loadRegistry('sources/registry') })
 
-for (const dutch of globSync('sources/*/*.nl.md').sort()) {
-  const files = [dutch, dutch.replace(/nl\.md$/, 'en.md')]
-  const pages = files.map((file) => readPage({ file, bytes: readFileSync(file) }))
-  const records = extractRecords(pages, pages[0]!.metadata.homes, { registry, ror: null })
-  for (const table of Object.keys(published) as (keyof Published)[])
-    (published[table] as unknown[]).push(...records[table])
-}
-
-const lines = missingFacts(published, facts)
+const lines = missingFacts(dataset, facts)
 console.log([...lines, `${lines.length} differences`].join('\n'))

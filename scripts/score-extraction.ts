@@ -10,19 +10,22 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { quotesNotOnPage } from '../bench/extraction/check-evidence.js'
-import { extractRecords, nothingKnown, type Knowledge } from '../bench/extraction/extract-records.js'
 import type { Gold, GoldPage } from '../bench/extraction/gold.js'
 import { loadRegistry } from '../bench/extraction/load-registry.js'
 import { reportMean, reportPages, type Scored } from '../bench/extraction/report-scores.js'
 import { scoreRecords } from '../bench/extraction/score-records.js'
-import { openRorIndex } from '../src/link/ror/open-ror-index.js'
+import type { Registry } from '../src/link/registry.js'
+import { openRorIndex, type RorIndex } from '../src/link/ror/open-ror-index.js'
+import { extractRecords } from '../src/merge/extract-partnerships.js'
 import { readPage } from '../src/read/read-page.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { registry: { type: 'string' }, ror: { type: 'string' }, brief: { type: 'boolean', default: false } },
 })
-const knowledge = loadKnowledge()
+const registry: Registry =
+  values.registry === 'none' ? { entries: [], redirects: {} } : loadRegistry(values.registry ?? 'sources/registry')
+const ror = values.ror ? openRor(values.ror) : null
 
 for (const folder of positionals.length > 0 ? positionals : ['test/extract-dev/seen']) {
   const gold = JSON.parse(readFileSync(`${folder}/gold.json`, 'utf8')) as Gold
@@ -46,19 +49,14 @@ function scoreInput(folder: string, gold: Gold, input: GoldPage[]): Scored {
   const pages = input.map(({ file, lang }) => readPage({ file, bytes: readFileSync(`${folder}/${file}`) }, { lang }))
   // A pair is given one name of its home, as on the command line.
   const home = input.find(({ lang }) => lang === 'en') ?? input[0]!
-  const data = extractRecords(pages, [home.home], knowledge)
-  for (const quote of quotesNotOnPage(data, pages)) console.log(`not on the page: ${quote}`)
+  const { dataset } = extractRecords({ pages, homes: [home.home], registry, ror })
+  for (const quote of quotesNotOnPage(dataset, pages)) console.log(`not on the page: ${quote}`)
   const ids = input.map(({ id }) => id)
-  return { name: input.length > 1 ? input[0]!.pair! : ids[0]!, score: scoreRecords(gold, ids, data) }
+  return { name: input.length > 1 ? input[0]!.pair! : ids[0]!, score: scoreRecords(gold, ids, dataset) }
 }
 
-function loadKnowledge(): Knowledge {
-  if (values.registry === 'none' && !values.ror) return nothingKnown
-  const registry =
-    values.registry === 'none' ? nothingKnown.registry : loadRegistry(values.registry ?? 'sources/registry')
-  if (!values.ror) return { registry, ror: null }
-  const opened = openRorIndex(readFileSync(values.ror), values.ror)
-  if (!('index' in opened))
-    throw new Error(`${values.ror} is no index that this version can read: ${opened.problem.code}`)
-  return { registry, ror: opened.index }
+function openRor(file: string): RorIndex {
+  const opened = openRorIndex(readFileSync(file), file)
+  if ('index' in opened) return opened.index
+  throw new Error(`${file} is no index that this version can read: ${opened.problem.code}`)
 }
