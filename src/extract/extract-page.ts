@@ -1,12 +1,12 @@
-import type { Lang, Organization } from '../contracts.js'
+import type { Lang } from '../contracts.js'
 import type { Page } from '../read/page.js'
-import type { Entity } from './classify/entity.js'
+import { assemble } from './assemble/assemble.js'
+import { assembleMentions, assemblePassedOver } from './assemble/assemble-mentions.js'
 import type { Home } from './classify/homes.js'
-import type { Claim, Extraction, Mention } from './extraction.js'
+import type { Extraction } from './extraction.js'
 import { placesFor } from './places/places.js'
-import type { Draft } from './relations/draft.js'
-import { readStatements, type Reading } from './relations/read-statements.js'
-import { relate, type Related } from './relations/relate.js'
+import { readStatements } from './relations/read-statements.js'
+import { relate } from './relations/relate.js'
 
 /** What the extractor is told beside the page. */
 export interface ExtractContext {
@@ -23,85 +23,14 @@ export interface ExtractContext {
 export function extractPage(page: Page, context: ExtractContext): Extraction {
   const lang: Lang = page.lang ?? 'nl'
   const places = placesFor(lang)
-  const reading = readStatements(page, lang, places, context.homes)
+  const { statements, entities } = readStatements(page, lang, places, context.homes)
   const related = relate(
-    reading.statements,
+    statements,
     lang,
     places,
-    context.homes.map((home) => home.id),
+    context.homes.map(({ id }) => id),
   )
-  return { page: page.id, lang, ...publish(reading, related) }
-}
-
-function publish({ entities, statements }: Reading, related: Related): Omit<Extraction, 'page' | 'lang'> {
-  const mentions: Mention[] = []
-  for (const entity of entities) {
-    for (const occurrence of entity.occurrences) mentions[occurrence.mention] = mentionOf(entity, occurrence.mention)
-  }
-  const claims = related.drafts.map(claimOf)
-  const drafted = new Set(related.drafts.map((draft) => draft.party.mention))
-  const passedOver = related.passed
-    .filter(({ party }) => !drafted.has(party.mention))
-    .map(({ party, reason }) => ({ ...spanOf(mentions[party.mention]!), text: mentions[party.mention]!.text, reason }))
-  void statements
-  return { mentions, claims, programmes: [], groups: [], facts: [], passedOver }
-}
-
-function spanOf({ block, start, end }: Mention) {
-  return { block, start, end }
-}
-
-function mentionOf(entity: Entity, mention: number): Mention {
-  const { block, name } = entity.occurrences.find((item) => item.mention === mention)!
-  return {
-    block,
-    start: name.start,
-    end: name.end,
-    text: name.name,
-    name: name.name,
-    class:
-      entity.class === 'unknown'
-        ? 'organization'
-        : entity.class === 'thing' || entity.class === 'unit'
-          ? 'other'
-          : entity.class,
-    kind: (entity.head ?? null) as Organization['kind'] | null,
-    acronym: name.acronym ?? entity.acronym,
-    aliases: [...new Set([...name.aliases])],
-    country: name.country ?? entity.country,
-    city: name.city ?? entity.city,
-    parent: null,
-    refersTo: null,
-    inferred: name.inferred,
-    rules: [...name.rules, ...entity.rules],
-  }
-}
-
-function claimOf(draft: Draft): Claim {
-  const { statement } = draft
-  const evidence = [statement, ...draft.intro].map(({ blockIndex, sentence }) => ({
-    block: blockIndex,
-    start: sentence.start,
-    end: sentence.end,
-    supports: ['kind'],
-  }))
-  return {
-    home: draft.home,
-    partner: draft.party.mention,
-    kind: draft.kind,
-    tie: draft.tie,
-    role: draft.role,
-    programme: draft.programme?.mention ?? null,
-    themes: [],
-    since: null,
-    until: null,
-    status: draft.status,
-    amounts: [],
-    counts: [],
-    durations: [],
-    events: [],
-    open: draft.open,
-    evidence,
-    rules: draft.rules,
-  }
+  const mentions = assembleMentions(page, entities)
+  const found = assemble(page, related, lang, places)
+  return { page: page.id, lang, mentions, ...found, passedOver: assemblePassedOver({ mentions, ...found }, related) }
 }

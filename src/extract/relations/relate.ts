@@ -7,9 +7,20 @@ import { isDenied, kindsFor, statusFor } from './kinds.js'
 import { isNetwork, newSection, referredByNoun, type Section } from './section.js'
 import { hasFrame, kindsOf, type Party, speaksOfHome, type Statement } from './statement.js'
 
+/** What one statement gave, with what it stands in. */
+export interface StatementResult {
+  statement: Statement
+  drafts: Draft[]
+  /** The network or programme that is spoken of. */
+  network: Party | null
+  home: string | null
+  /** The country that the heading names. */
+  country: string | null
+}
+
 /** All that the statements of a page say of home and partners. */
 export interface Related {
-  drafts: Draft[]
+  results: StatementResult[]
   programmes: ProgrammeDraft[]
   passed: { party: Party; reason: string }[]
 }
@@ -21,7 +32,7 @@ export function relate(
   places: Places,
   homes: readonly string[],
 ): Related {
-  const related: Related = { drafts: [], programmes: [], passed: [] }
+  const related: Related = { results: [], programmes: [], passed: [] }
   const aboutPartners = statements.some(isAboutPartners)
   let section = newSection([], null)
   let before: Statement | null = null
@@ -36,8 +47,15 @@ export function relate(
     section.home = statement.homes.length > 0 ? statement.homes[0]!.id : section.home
     const found = draftStatement(statement, section, context)
     const referred = found.drafts.some((draft) => draft.role === 'partner') ? [] : draftReferred(statement, section)
-    for (const draft of [...found.drafts, ...referred])
-      related.drafts.push({ ...draft, home: homeOf(statement, section, homes) })
+    const home = homeOf(statement, section, homes)
+    const noun = referredByNoun(statement, section)
+    related.results.push({
+      statement,
+      drafts: [...found.drafts, ...referred].map((draft) => ({ ...draft, home })),
+      network: noun && isNetwork(noun) ? noun : section.network,
+      home,
+      country: section.country,
+    })
     related.programmes.push(...found.programmes)
     related.passed.push(...found.passed)
     if (hasFrame(statement, 'consortium')) section.consortium = true
@@ -47,11 +65,13 @@ export function relate(
     if (network) section.network = network
     before = statement
   }
-  return { ...related, drafts: established(related.drafts) }
+  const sure = established(related.results.flatMap(({ drafts }) => drafts))
+  for (const result of related.results) result.drafts = result.drafts.filter((draft) => sure.has(draft.party.entity))
+  return related
 }
 
 /** A name without a head noun that is a heading and no more is no partner: something else must relate it to the home. */
-function established(drafts: Draft[]): Draft[] {
+function established(drafts: Draft[]): Set<Entity> {
   const sure = new Set<Entity>()
   for (const { party, rules } of drafts) {
     if (
@@ -60,7 +80,7 @@ function established(drafts: Draft[]): Draft[] {
     )
       sure.add(party.entity)
   }
-  return drafts.filter(({ party }) => sure.has(party.entity))
+  return sure
 }
 
 /** True for a page on which somebody works with somebody: any statement or heading says so. */
@@ -137,9 +157,4 @@ function referredKinds(statement: Statement): RelationKind[] {
 /** The home that a statement speaks for: the one it names, else the one the section named last, else the page's first. */
 function homeOf(statement: Statement, section: Section, homes: readonly string[]): string | null {
   return statement.homes[0]?.id ?? section.home ?? homes[0] ?? null
-}
-
-/** Entities that some statement relates to a home. */
-export function relatedEntities(related: Related): Set<Entity> {
-  return new Set(related.drafts.map((draft) => draft.party.entity))
 }

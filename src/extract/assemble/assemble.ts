@@ -1,0 +1,67 @@
+import type { Lang } from '../../contracts.js'
+import type { Page } from '../../read/page.js'
+import { bindQualifiers } from '../bind/bind-qualifiers.js'
+import { type Qualifier, readQualifiers } from '../bind/read-qualifiers.js'
+import type { Extraction } from '../extraction.js'
+import { findGroup } from '../groups/find-groups.js'
+import type { Places } from '../places/places.js'
+import type { Related } from '../relations/relate.js'
+import type { Party, Statement } from '../relations/statement.js'
+import { assembleClaims, type QualifiedDraft } from './assemble-claims.js'
+import { factOf } from './assemble-facts.js'
+import { assembleProgrammes } from './assemble-programmes.js'
+
+/** Puts together what the statements gave: claims with their values, programmes, unnamed groups, and values left over. */
+export function assemble(
+  page: Page,
+  related: Related,
+  lang: Lang,
+  places: Places,
+): Pick<Extraction, 'claims' | 'programmes' | 'groups' | 'facts'> {
+  const qualified: QualifiedDraft[] = []
+  const bound: { party: Party; qualifiers: Qualifier[]; statement: Statement }[] = []
+  const groups: Extraction['groups'] = []
+  const facts: Extraction['facts'] = []
+  const introducing = new Set(related.results.flatMap(({ drafts }) => drafts.flatMap(({ intro }) => intro)))
+  const read = new Map<Statement, Qualifier[]>()
+  let year: string | null = null
+  let section: Statement | undefined
+  for (const { statement, drafts, network, home, country } of related.results) {
+    if (statement.headings.at(-1) !== section) year = null
+    section = statement.headings.at(-1)
+    const own = readQualifiers(statement, page.blocks[statement.blockIndex]!, lang, year)
+    read.set(statement, own)
+    year =
+      own
+        .flatMap((item) =>
+          item.type === 'event' ? [item.value.date.slice(0, 4)] : item.type === 'since' ? [item.value.slice(0, 4)] : [],
+        )
+        .at(-1) ?? year
+    const inherited = statement.intro.flatMap((intro) => read.get(intro) ?? [])
+    const binding = bindQualifiers(statement, own, drafts, network)
+    const fromIntro = bindQualifiers(statement, inherited, drafts, null)
+    for (const draft of drafts) {
+      qualified.push({
+        draft,
+        qualifiers: [...(binding.drafts.get(draft) ?? []), ...(fromIntro.drafts.get(draft) ?? [])],
+      })
+    }
+    for (const programme of binding.programmes) bound.push({ ...programme, statement })
+    for (const qualifier of binding.facts) {
+      // What introduces a list qualifies its items.
+      if (introducing.has(statement) && (qualifier.type !== 'count' || qualifier.people)) continue
+      const fact = factOf(qualifier, statement, home)
+      if (fact) facts.push(fact)
+    }
+    const group = findGroup(statement, drafts, { text: statement.block.text, lang, places, home, country })
+    if (group) groups.push(group)
+  }
+  const drafts = qualified.map(({ draft }) => draft)
+  const statements = related.results.map(({ statement }) => statement)
+  return {
+    claims: assembleClaims(qualified),
+    programmes: assembleProgrammes(statements, related.programmes, drafts, bound),
+    groups,
+    facts,
+  }
+}

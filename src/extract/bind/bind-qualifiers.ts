@@ -1,0 +1,98 @@
+import type { Relation } from '../../contracts.js'
+import type { Draft } from '../relations/draft.js'
+import { isNetwork } from '../relations/section.js'
+import type { Party, Statement } from '../relations/statement.js'
+import type { Qualifier } from './read-qualifiers.js'
+
+/** The fields of a relation or programme that values fill. */
+export interface Qualified {
+  since: string | null
+  until: string | null
+  amounts: Relation['amounts']
+  counts: Relation['counts']
+  durations: string[]
+  events: Relation['events']
+}
+
+/** Fields with nothing in them. */
+export function unqualified(): Qualified {
+  return { since: null, until: null, amounts: [], counts: [], durations: [], events: [] }
+}
+
+/** Puts one value into the fields; a beginning or end that is there already stays. */
+export function qualify(fields: Qualified, qualifier: Qualifier): void {
+  switch (qualifier.type) {
+    case 'since':
+      fields.since ??= qualifier.value
+      break
+    case 'until':
+      fields.until ??= qualifier.value
+      break
+    case 'amount':
+      fields.amounts.push(qualifier.value)
+      break
+    case 'count':
+      fields.counts.push(qualifier.value)
+      break
+    case 'duration':
+      fields.durations.push(qualifier.value)
+      break
+    case 'event':
+      fields.events.push(qualifier.value)
+  }
+}
+
+/** What the values of one statement belong to. */
+export interface Binding {
+  drafts: Map<Draft, Qualifier[]>
+  programmes: { party: Party; qualifiers: Qualifier[] }[]
+  /** Values that qualify no relation. */
+  facts: Qualifier[]
+}
+
+/**
+ * Binds the values of a statement: to the relations that it states; money to the programme or network it names; the number of
+ * parties, members and goals to the network that is spoken of; what is left qualifies nothing and stays a fact.
+ */
+export function bindQualifiers(
+  statement: Statement,
+  qualifiers: Qualifier[],
+  drafts: Draft[],
+  network: Party | null,
+): Binding {
+  const binding: Binding = { drafts: new Map(), programmes: [], facts: [] }
+  const programme =
+    statement.parties.find(({ entity }) => entity.class === 'programme' && entity.head !== 'programme-grant') ??
+    statement.parties.find(isNetwork) ??
+    network
+  const named = drafts.filter((draft) => draft.role === 'partner')
+  for (const qualifier of qualifiers) {
+    const targets = targetsOf(qualifier, statement, named)
+    const money = qualifier.type === 'amount'
+    if (targets.length > 0 && !(money && programme)) {
+      for (const draft of targets) push(binding.drafts, draft, qualifier)
+    } else if (programme && (money || drafts.length === 0 || qualifier.type === 'count')) {
+      binding.programmes.push({ party: programme, qualifiers: [qualifier] })
+    } else if (money && drafts.length > 0) {
+      for (const draft of drafts) push(binding.drafts, draft, qualifier)
+    } else binding.facts.push(qualifier)
+  }
+  return binding
+}
+
+/** A date right before a name in a list belongs to what follows it ("and, since 2021, NOVA Lisbon and TU Dresden"). */
+function targetsOf(qualifier: Qualifier, statement: Statement, drafts: Draft[]): Draft[] {
+  if (qualifier.type === 'count' && !qualifier.people) return []
+  const own = drafts.filter((draft) => draft.statement === statement && statement.parties.includes(draft.party))
+  if (qualifier.type !== 'since' || own.length < 2) return drafts
+  const later = own.filter((draft) => draft.party.name.start > qualifier.end)
+  const earlier = own.filter((draft) => draft.party.name.end < qualifier.start)
+  const gap = later.length > 0 ? Math.min(...later.map((draft) => draft.party.name.start)) - qualifier.end : Infinity
+  return earlier.length > 0 && gap < 25 ? later : drafts
+}
+
+function push(map: Map<Draft, Qualifier[]>, draft: Draft, qualifier: Qualifier): void {
+  const list = map.get(draft)
+  if (list) list.push(qualifier)
+  else map.set(draft, [qualifier])
+}
