@@ -1,0 +1,191 @@
+import type { PlaceSpan } from '../../language/places/find-places.js'
+import { foldName } from '../../link/names/fold-name.js'
+import { isGeneral, nameConcepts } from '../../link/names/name-concepts.js'
+import type { SideReading } from '../reading/side-reading.js'
+import type { NameSpan } from '../reading/find-names.js'
+import { acronymCounterparts } from './acronym-pairs.js'
+import { placeForms } from './place-forms.js'
+
+/** What is left of the names of two texts once everything that has a counterpart is taken out. */
+export interface NameMatches {
+  names: { nl: NameSpan[]; en: NameSpan[] }
+  acronyms: { nl: NameSpan[]; en: NameSpan[] }
+  places: { nl: PlaceSpan[]; en: PlaceSpan[] }
+  /** Persons of both sides that are the same by surname. */
+  persons: { nl: NameSpan; en: NameSpan }[]
+}
+
+interface Named {
+  span: NameSpan
+  folded: string
+  /** What its words mean; places in one form. */
+  concepts: string[]
+  /** The concepts that say which one it is, places apart. */
+  own: string[]
+}
+
+interface Side {
+  side: SideReading
+  folded: string
+  words: Set<string>
+  named: Named[]
+}
+
+/**
+ * Takes out of each side's names those that the other side has too: in the same letters, under an exonym, as acronym or its expansion, or by
+ * what their words mean ("Technische Universiteit Delft" and "Delft University of Technology").
+ */
+export function matchNames(nl: SideReading, en: SideReading): NameMatches {
+  const [left, right] = [readSide(nl), readSide(en)]
+  const persons = matchPersons(left, right)
+  const restNl = left.named.filter((one) => !hasCounterpart(one, left, right))
+  const restEn = right.named.filter((one) => !hasCounterpart(one, right, left))
+  const spans = (list: Named[], kind: 'acronym' | 'name'): NameSpan[] =>
+    list.filter(({ span }) => (span.kind === 'acronym') === (kind === 'acronym')).map(({ span }) => span)
+  return {
+    persons,
+    names: { nl: spans(restNl, 'name'), en: spans(restEn, 'name') },
+    acronyms: { nl: spans(restNl, 'acronym'), en: spans(restEn, 'acronym') },
+    places: { nl: placesLeft(left, right), en: placesLeft(right, left) },
+  }
+}
+
+function readSide(side: SideReading): Side {
+  const folded = foldName(side.text)
+  return {
+    side,
+    folded: ` ${folded} `,
+    words: new Set(folded.split(' ')),
+    named: side.names.map((span) => {
+      const concepts = nameConcepts(span.text, placeForms())
+      return {
+        span,
+        folded: foldName(span.text),
+        concepts,
+        own: concepts.filter((concept) => !isGeneral(concept) && !concept.includes(':') && concept.length > 1),
+      }
+    }),
+  }
+}
+
+/** Words that start alike are one word in two languages or a compound: "Hanzehogeschool" and "Hanze". */
+const stem = 4
+
+function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
+  if (other.folded.includes(` ${one.folded} `)) return true
+  if (one.span.kind === 'acronym' && acronymElsewhere(one.span.text, mine.side.lang, other)) return true
+  if (isPlaceOnly(one, mine.side)) return true
+  const bag = [...one.concepts].sort().join(' ')
+  if (one.concepts.length > 0 && other.named.some((name) => [...name.concepts].sort().join(' ') === bag)) return true
+  if (expandedElsewhere(one, other)) return true
+  if (one.own.length > 0) return one.own.every((word) => wordElsewhere(word, other))
+  // Nothing but words of general meaning and places: it needs a name of the same kind and place.
+  const place = one.concepts.find((concept) => concept.includes(':'))
+  if (place === undefined) return one.concepts.length === 0 || one.concepts.every(isGeneral)
+  return false
+}
+
+function wordElsewhere(word: string, other: Side): boolean {
+  if (other.words.has(word)) return true
+  if (word.length < stem) return false
+  const head = word.slice(0, Math.max(stem, word.length - 3))
+  for (const candidate of other.words) {
+    if (candidate.length >= stem && (candidate.startsWith(head) || word.startsWith(candidate))) return true
+  }
+  return false
+}
+
+function isPlaceOnly({ span }: Named, side: SideReading): boolean {
+  const within = side.places.filter((place) => place.start < span.end && place.end > span.start)
+  const covered = within.reduce(
+    (sum, place) => sum + Math.min(place.end, span.end) - Math.max(place.start, span.start),
+    0,
+  )
+  return covered >= span.text.replace(/[\s,]/g, '').length - 1
+}
+
+/** The acronym itself in any case, its pair, or what it stands for. */
+function acronymElsewhere(text: string, lang: 'nl' | 'en', other: Side): boolean {
+  const bare = text.replace(/['’]?s$/, '')
+  const forms = [bare, text].map((form) => foldName(form))
+  if (forms.some((form) => other.words.has(form) || other.words.has(`${form}s`) || other.words.has(`${form}'s`)))
+    return true
+  const counterparts = acronymCounterparts(bare, lang) ?? acronymCounterparts(text, lang)
+  if (counterparts) {
+    for (const acronym of counterparts.acronyms) {
+      const folded = foldName(acronym)
+      if (other.words.has(folded) || other.words.has(`${folded}s`)) return true
+    }
+    if (counterparts.names.some((name) => other.folded.includes(` ${foldName(name)} `))) return true
+  }
+  return spelledOut(bare, other)
+}
+
+const small = new Set('van de der het een en of in op voor aan bij the and for a an to with'.split(' '))
+
+/** True where words in a row begin with the letters of the acronym: "WHO" and "World Health Organization". */
+function spelledOut(acronym: string, other: Side): boolean {
+  const letters = acronym.toLowerCase()
+  if (letters.length < 2 || letters.length > 8) return false
+  const words = other.folded
+    .trim()
+    .split(/[\s-]/)
+    .filter((word) => word !== '' && !small.has(word))
+  const initials = words.map((word) => word.charAt(0)).join('')
+  return initials.includes(letters)
+}
+
+/** A name whose initials, or whose pair in the table, is an acronym on the other side. */
+function expandedElsewhere(one: Named, other: Side): boolean {
+  const initials = one.folded
+    .split(/[\s-]/)
+    .filter((word) => word !== '' && !small.has(word))
+    .map((word) => word.charAt(0))
+    .join('')
+  return other.side.names.some((name) => {
+    if (name.kind !== 'acronym') return false
+    const acronym = foldName(name.text)
+    if (initials.length >= 2 && acronym.replace(/[^a-z]/g, '').includes(initials)) return true
+    const counterparts = acronymCounterparts(name.text.replace(/['’]?s$/, ''), other.side.lang)
+    return (
+      counterparts?.names.some((form) => one.folded.includes(foldName(form)) || foldName(form).includes(one.folded)) ??
+      false
+    )
+  })
+}
+
+function matchPersons(left: Side, right: Side): { nl: NameSpan; en: NameSpan }[] {
+  const surname = (name: Named): string => name.folded.split(' ').at(-1) ?? ''
+  const persons: { nl: NameSpan; en: NameSpan }[] = []
+  for (const one of left.named) {
+    const two = right.named.find(
+      (name) => surname(name) === surname(one) && (name.span.kind === 'person' || one.span.kind === 'person'),
+    )
+    if (two) persons.push({ nl: one.span, en: two.span })
+  }
+  return persons
+}
+
+/** Places of one side that the other has under no name; places inside a name that has its counterpart are part of that name. */
+function placesLeft(mine: Side, other: Side): PlaceSpan[] {
+  const keys = new Set(other.side.places.map((place) => place.key))
+  const countries = new Set(other.side.places.map((place) => place.country))
+  return mine.side.places.filter((place) => {
+    if (keys.has(place.key) || other.folded.includes(` ${foldName(place.text)} `)) return false
+    const name = mine.named.find(
+      ({ span }) =>
+        place.start >= span.start && place.end <= span.end && span.end - span.start > place.end - place.start,
+    )
+    if (name && hasCounterpart(name, mine, other)) return false
+    const forms = acronymCounterparts(place.text, mine.side.lang)
+    if (forms?.names.some((form) => other.folded.includes(` ${foldName(form)} `))) return false
+    // A part of a country, or the country itself, beside a place that lies there: "Gent" and "Ghent, Belgium".
+    if (
+      place.kind === 'country' &&
+      mine.side.places.some((inside) => inside !== place && inside.country === place.country && keys.has(inside.key))
+    )
+      return false
+    if (place.kind === 'region' && place.basis === 'adjective' && countries.has(place.country)) return false
+    return true
+  })
+}

@@ -1,0 +1,212 @@
+import type { PlaceSpan } from '../../language/places/find-places.js'
+import { foldName } from '../../link/names/fold-name.js'
+import { isGeneral, nameConcepts } from '../../link/names/name-concepts.js'
+import type { NameSpan } from '../reading/find-names.js'
+import type { PairReading } from '../reading/pair-reading.js'
+import type { Draft, Severity } from '../rule.js'
+import { editDistance } from './edit-distance.js'
+import { placeForms } from './place-forms.js'
+
+interface Named {
+  start: number
+  end: number
+  text: string
+}
+
+/** One difference of name, and the rule that it belongs to. */
+interface NameDifference {
+  rule: string
+  severity?: Severity
+  confidence: number
+  nl: Named | null
+  en: Named | null
+  message: string
+}
+
+const made = new WeakMap<PairReading, NameDifference[]>()
+
+/** All differences of name between two texts, each under one rule; worked out once a pair. */
+export function nameDifferences(pair: PairReading): NameDifference[] {
+  let differences = made.get(pair)
+  if (!differences) {
+    differences = [...personsOf(pair), ...placesOf(pair), ...restOf(pair)]
+    made.set(pair, differences)
+  }
+  return differences
+}
+
+/** The differences of one rule as drafts. */
+export function namedDrafts(pair: PairReading, rule: string): Draft[] {
+  return nameDifferences(pair)
+    .filter((difference) => difference.rule === rule)
+    .map(({ severity, confidence, nl, en, message }) => ({
+      ...(severity ? { severity } : {}),
+      confidence,
+      nl,
+      en,
+      values: { nl: nl?.text ?? null, en: en?.text ?? null },
+      message,
+      fill: { nl: nl?.text ?? '', en: en?.text ?? '' },
+    }))
+}
+
+/** Form of address of one person: "mevrouw Bakker" and "Mr Bakker", "prof. Bakker" and "Dr Bakker". */
+function personsOf(pair: PairReading): NameDifference[] {
+  const differences: NameDifference[] = []
+  for (const { nl, en } of pair.names.persons) {
+    const has = (name: NameSpan, title: NameSpan['titles'][number]): boolean => name.titles.includes(title)
+    const gender = (has(nl, 'woman') && has(en, 'man')) || (has(nl, 'man') && has(en, 'woman'))
+    const rank =
+      has(nl, 'professor') !== has(en, 'professor') &&
+      nl.titles.length > 0 &&
+      en.titles.length > 0 &&
+      (has(nl, 'doctor') || has(en, 'doctor')) &&
+      !(has(nl, 'professor') && has(nl, 'doctor') && en.titles.length === 0)
+    if (gender || rank) differences.push({ rule: 'ENT004', nl, en, confidence: gender ? 0.9 : 0.7, message: 'address' })
+  }
+  return differences
+}
+
+function placesOf(pair: PairReading): NameDifference[] {
+  const { nl, en } = pair.names.places
+  const differences: NameDifference[] = []
+  const left = [...nl]
+  const right = [...en]
+  for (const one of nl) {
+    const at = right.findIndex((two) => group(one) === group(two))
+    if (at < 0) continue
+    const [two] = right.splice(at, 1)
+    left.splice(left.indexOf(one), 1)
+    if (!two) continue
+    const certain = one.certain && two.certain
+    differences.push({
+      rule: 'ENT002',
+      nl: one,
+      en: two,
+      confidence: certain ? 0.9 : 0.6,
+      message: 'changed',
+      ...(certain ? {} : { severity: 'warning' }),
+    })
+  }
+  const alone = (place: PlaceSpan, side: 'nl' | 'en'): NameDifference => {
+    // A page says "Dutch" to readers from abroad and leaves it out at home; both are good translations.
+    const home = place.country === 'NL' && place.kind !== 'city'
+    const wide = place.kind === 'area' || (place.kind === 'country' && place.basis === 'adjective')
+    const severity: Severity = home || !place.certain ? 'note' : 'warning'
+    return {
+      rule: 'ENT002',
+      severity: wide && place.kind === 'area' ? 'note' : severity,
+      confidence: home ? 0.3 : place.certain ? 0.7 : 0.4,
+      nl: side === 'nl' ? place : null,
+      en: side === 'en' ? place : null,
+      message: side === 'nl' ? 'missingEn' : 'missingNl',
+    }
+  }
+  return [...differences, ...left.map((place) => alone(place, 'nl')), ...right.map((place) => alone(place, 'en'))]
+}
+
+/** Cities against cities, countries and parts of them against one another. */
+function group(place: PlaceSpan): string {
+  return place.kind === 'city' ? 'city' : place.kind === 'area' ? 'area' : 'country'
+}
+
+/** Endings that Dutch and English words of one origin differ in; what differs there is a translation, not a misspelt name. */
+const cognateEndings =
+  /(?:ie|y|ion|iteit|ity|isch|ic|ical|ief|ive|aal|al|eel|uur|ure|um|a|en|e|s|eur|or|er|ent|ant|aat|ate|ist|isme|ism|ologie|ology|eit|k|c|que|iek|ics|or|aris|ary)$/
+
+function restOf(pair: PairReading): NameDifference[] {
+  const { names, acronyms } = pair.names
+  const differences: NameDifference[] = []
+  const left = [...names.nl]
+  const right = [...names.en]
+  const pairUp = (
+    fits: (one: NameSpan, two: NameSpan) => boolean,
+    rule: string,
+    message: string,
+    confidence: number,
+  ): void => {
+    for (const one of [...left]) {
+      const two = right.find((name) => fits(one, name))
+      if (!two) continue
+      left.splice(left.indexOf(one), 1)
+      right.splice(right.indexOf(two), 1)
+      differences.push({ rule, nl: one, en: two, confidence, message })
+    }
+  }
+  pairUp(misspelt, 'ENT004', 'spelling', 0.75)
+  pairUp((one, two) => one.kind === 'person' && two.kind === 'person', 'ENT004', 'changed', 0.7)
+  pairUp(otherOfOnePlace, 'ENT001', 'changed', 0.7)
+  const [acronymsNl, acronymsEn] = [[...acronyms.nl], [...acronyms.en]]
+  while (acronymsNl.length > 0 && acronymsEn.length > 0) {
+    const [nl, en] = [acronymsNl.shift(), acronymsEn.shift()]
+    if (nl && en) differences.push({ rule: 'ENT003', nl, en, confidence: 0.7, message: 'changed' })
+  }
+  // An acronym on one side and a name on the other: most likely its expansion.
+  while (acronymsNl.length > 0 && right.length > 0) [acronymsNl.shift(), right.shift()]
+  while (acronymsEn.length > 0 && left.length > 0) [acronymsEn.shift(), left.shift()]
+  // A name on each side that have nothing in common: a name that has been translated.
+  while (left.length > 0 && right.length > 0) [left.shift(), right.shift()]
+  for (const name of acronymsNl)
+    differences.push({ rule: 'ENT003', nl: name, en: null, confidence: 0.5, message: 'missingEn' })
+  for (const name of acronymsEn)
+    differences.push({ rule: 'ENT003', nl: null, en: name, confidence: 0.5, message: 'missingNl' })
+  for (const [list, side] of [
+    [left, 'nl'],
+    [right, 'en'],
+  ] as const) {
+    for (const name of list) {
+      const severity = severityOfMissing(name, side)
+      if (severity === null) continue
+      const rule = name.kind === 'person' ? 'ENT004' : 'ENT001'
+      differences.push({
+        rule,
+        severity,
+        nl: side === 'nl' ? name : null,
+        en: side === 'en' ? name : null,
+        confidence: severity === 'note' ? 0.4 : 0.6,
+        message: side === 'nl' ? 'missingEn' : 'missingNl',
+      })
+    }
+  }
+  return differences
+}
+
+/** How sure it is that a name on one side alone is a name: one that opens a sentence is none, English writes much with a capital. */
+function severityOfMissing(name: NameSpan, side: 'nl' | 'en'): Severity | null {
+  if (name.opens) return null
+  if (name.kind === 'person') return 'warning'
+  const general = nameConcepts(name.text, placeForms()).some(isGeneral)
+  if (side === 'nl') return 'warning'
+  return general || name.text.includes(' ') ? 'warning' : 'note'
+}
+
+function misspelt(one: NameSpan, two: NameSpan): boolean {
+  const [left, right] = [foldName(one.text), foldName(two.text)]
+  const words = [left.split(' '), right.split(' ')] as const
+  if (words[0].length !== words[1].length) return false
+  const odd = words[0].map((word, index) => [word, words[1][index] ?? ''] as const).filter(([a, b]) => a !== b)
+  if (odd.length !== 1 || !odd[0]) return false
+  const [a, b] = odd[0]
+  if (Math.min(a.length, b.length) < 4) return false
+  const distance = editDistance(a, b, a.length >= 7 ? 2 : 1)
+  if (distance > (a.length >= 7 ? 2 : 1)) return false
+  const person = one.kind === 'person' || two.kind === 'person' || words[0].length > 1
+  if (person) return true
+  const shared = commonPrefix(a, b)
+  // "Instituut" and "Institute" differ at the end alone; "Jansen" and "Janssen" inside.
+  return !(cognateEndings.test(a.slice(shared)) || cognateEndings.test(b.slice(shared))) || a.slice(-3) === b.slice(-3)
+}
+
+function commonPrefix(one: string, two: string): number {
+  let length = 0
+  while (length < one.length && one[length] === two[length]) length += 1
+  return length
+}
+
+/** Two organisations of one place that are not one: "Vrije Universiteit Amsterdam" and "University of Amsterdam". */
+function otherOfOnePlace(one: NameSpan, two: NameSpan): boolean {
+  const [left, right] = [one, two].map((name) => nameConcepts(name.text, placeForms()))
+  const place = left?.find((concept) => concept.includes(':'))
+  if (place === undefined || !right?.includes(place)) return false
+  return left?.some(isGeneral) === true && right.some(isGeneral)
+}

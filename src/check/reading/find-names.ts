@@ -1,0 +1,114 @@
+import { nameJoins, notNames, personTitles } from '../tables/name-words.js'
+import type { Token } from '../../language/values/tokens.js'
+import type { SideReading } from './side-reading.js'
+
+/** A run of words with capitals, a person or an acronym, as the text gives it. */
+export interface NameSpan {
+  start: number
+  end: number
+  text: string
+  kind: 'name' | 'acronym' | 'person'
+  /** The titles right before a person's name. */
+  titles: ('woman' | 'man' | 'professor' | 'doctor')[]
+  /** True for a single word that opens a sentence: its capital may be due to that. */
+  opens: boolean
+}
+
+const acronymShape = /^(?=.{2,12}$)\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u
+const surnameParticles = new Set("van de der den 't ten ter von la le du di da".split(' '))
+
+/** Finds the names of a text by their capitals: runs of capitalised words, joined by "van", "of" and surname particles. Linear in the tokens. */
+export function findNames(side: SideReading): NameSpan[] {
+  const { tokens, lang } = side
+  const names: NameSpan[] = []
+  const valued = side.values.filter((value) => value.type !== 'code')
+  let value = 0
+  const inValue = (token: Token): boolean => {
+    while (value < valued.length && (valued[value]?.end ?? 0) <= token.start) value += 1
+    const at = valued[value]
+    return at !== undefined && token.start >= at.start && token.end <= at.end
+  }
+  // A text all in capitals has no names to see.
+  if (side.text === side.text.toUpperCase()) return names
+  let titles: NameSpan['titles'] = []
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.kind !== 'word' || inValue(token)) {
+      if (token.text !== '.') titles = []
+      at += 1
+      continue
+    }
+    const title = personTitles[lang][token.lower]
+    if (title !== undefined && Object.hasOwn(personTitles[lang], token.lower)) {
+      titles.push(title)
+      at += 1
+      continue
+    }
+    if (!isCapital(token) || (notNames[lang].has(token.lower) && !acronymShape.test(token.text))) {
+      if (!surnameParticles.has(token.lower)) titles = []
+      at += 1
+      continue
+    }
+    const end = endOfRun(tokens, at, lang)
+    names.push(spanOf(side, tokens, at, end, titles))
+    titles = []
+    at = end
+  }
+  return names
+}
+
+function isCapital(token: Token): boolean {
+  const first = token.text.charAt(0)
+  return first !== first.toLowerCase() || (acronymShape.test(token.text) && token.text.length > 2)
+}
+
+/** Index behind the run of capitalised words that starts at the token. */
+function endOfRun(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): number {
+  let end = at + 1
+  for (let next = end; next < tokens.length; next += 1) {
+    const token = tokens[next]
+    if (!token) break
+    const glued = token.text === '-' && token.space === '' && tokens[next + 1]?.space === ''
+    const ampersand = token.text === '&' && token.space !== ''
+    const initial = token.text === '.' && /^\p{Lu}$/u.test(tokens[next - 1]?.text ?? '')
+    if (glued || initial) {
+      if (glued) end = next + 2
+      next += glued ? 1 : 0
+      continue
+    }
+    if (ampersand) continue
+    if (token.kind !== 'word') break
+    if (isCapital(token) && !personTitles[lang][token.lower]) {
+      end = next + 1
+      continue
+    }
+    if (!nameJoins.has(token.lower)) break
+  }
+  return end
+}
+
+function spanOf(
+  side: SideReading,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  titles: NameSpan['titles'],
+): NameSpan {
+  const first = tokens[at]
+  const last = tokens[end - 1]
+  const start = first?.start ?? 0
+  const text = side.text.slice(start, last?.end ?? start)
+  const before = tokens[at - 1]
+  const starts = before === undefined || /^[.!?:•]$/.test(before.text) || (/^["“„‘'(]$/.test(before.text) && at === 1)
+  const acronym =
+    end === at + 1 && acronymShape.test(first?.text ?? '') && !/^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3})$/.test(text)
+  return {
+    start,
+    end: last?.end ?? start,
+    text,
+    kind: titles.length > 0 ? 'person' : acronym ? 'acronym' : 'name',
+    titles,
+    opens: starts && end === at + 1 && !acronym,
+  }
+}

@@ -1,0 +1,28 @@
+import type { SideReading } from './side-reading.js'
+import { matchValues, type ValueMatches } from '../values/match-values.js'
+import { matchNames, type NameMatches } from '../names/match-names.js'
+
+/** Two texts that should say the same. */
+export class PairReading {
+  readonly nl: SideReading
+  readonly en: SideReading
+  /** Confidence of the alignment, 0..1; segment pairs have 1. */
+  readonly confidence: number
+  /** Values and places of the rest of the section, where a value may have moved to. */
+  #values: ValueMatches | null = null
+  #names: NameMatches | null = null
+
+  constructor(nl: SideReading, en: SideReading, confidence = 1) {
+    this.nl = nl
+    this.en = en
+    this.confidence = confidence
+  }
+
+  get values(): ValueMatches {
+    return (this.#values ??= matchValues(this.nl, this.en))
+  }
+
+  get names(): NameMatches {
+    return (this.#names ??= matchNames(this.nl, this.en))
+  }
+}

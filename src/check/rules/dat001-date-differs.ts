@@ -1,0 +1,25 @@
+import type { PairRule } from '../rule.js'
+import { draftsOf } from '../values/differences.js'
+
+/** DAT001: what and why are in `labels/resources/check.en.ts`. */
+export const dateDiffers: PairRule = {
+  scope: 'pair',
+  id: 'DAT001',
+  name: 'date-differs',
+  severity: 'error',
+  fires: [
+    { nl: 'In juni 2021.', en: 'In July 2021.' },
+    { nl: 'In het najaar van 2021.', en: 'In the spring of 2021.' },
+    { nl: 'In de 17e eeuw.', en: 'In the 18th century.' },
+    { nl: 'Om 14.30 uur.', en: 'At 4:30 p.m.' },
+    { nl: 'Sinds de jaren tachtig.', en: 'Since the 1990s.' },
+    { nl: 'Op maandag 3 april.', en: 'On Tuesday 3 April.' },
+  ],
+  passes: [
+    { nl: 'Ondertekend op 01-02-2022.', en: 'Signed on 1 February 2022.' },
+    { nl: 'Geldig van 2020 t/m 2025.', en: 'Valid 2020–2025.' },
+    { nl: 'Om half drie.', en: 'At half past two.' },
+    { nl: 'In maart/april 2022.', en: 'In March–April 2022.' },
+  ],
+  check: (pair) => draftsOf(pair, 'DAT001'),
+}

@@ -1,0 +1,21 @@
+import type { PairRule } from '../rule.js'
+import { draftsOf } from '../values/differences.js'
+
+/** NUM004: what and why are in `labels/resources/check.en.ts`. */
+export const boundDiffers: PairRule = {
+  scope: 'pair',
+  id: 'NUM004',
+  name: 'bound-differs',
+  severity: 'error',
+  fires: [
+    { nl: 'Maximaal 10 deelnemers.', en: 'At least 10 participants.' },
+    { nl: 'Bijna 40 partners.', en: 'More than 40 partners.' },
+    { nl: 'Ruim 40 partners.', en: '40 partners.' },
+  ],
+  passes: [
+    { nl: 'Ten hoogste 10 deelnemers.', en: 'No more than 10 participants.' },
+    { nl: 'Ruim 40 partners.', en: 'More than 40 partners.' },
+    { nl: 'Deelnemers van 18 jaar of ouder.', en: 'Participants aged at least 18.' },
+  ],
+  check: (pair) => draftsOf(pair, 'NUM004'),
+}

@@ -1,0 +1,125 @@
+import type { SideReading } from '../reading/side-reading.js'
+import type { Draft, PairRule, Spot } from '../rule.js'
+import { falseFriends } from '../tables/false-friends.js'
+
+interface FalseFriend {
+  dutch: string[]
+  /** The look-alikes; `open` where the sense may be right. */
+  wrong: { form: string; open: boolean }[]
+  right: string[]
+}
+
+const rows: FalseFriend[] = falseFriends
+  .trim()
+  .split('\n')
+  .map((row) => {
+    const [dutch = [], wrong = [], right = []] = row.split('|').map((cell) => cell.trim().split(/\s+/))
+    return { dutch, right, wrong: wrong.map((form) => ({ form: form.replace(/^\?/, ''), open: form.startsWith('?') })) }
+  })
+
+/** Rows by their Dutch word; those with a star by their first four letters. */
+const exact = new Map<string, FalseFriend[]>()
+const starred = new Map<string, { form: string; row: FalseFriend }[]>()
+for (const row of rows) {
+  for (const form of row.dutch) {
+    const stem = form.split('*')[0] ?? ''
+    if (!form.includes('*')) exact.set(form, [...(exact.get(form) ?? []), row])
+    else starred.set(stem.slice(0, 4), [...(starred.get(stem.slice(0, 4)) ?? []), { form, row }])
+  }
+}
+
+/** TRM002: what and why are in `labels/resources/check.en.ts`. */
+export const falseFriend: PairRule = {
+  scope: 'pair',
+  id: 'TRM002',
+  name: 'false-friend',
+  severity: 'warning',
+  fires: [
+    { nl: 'De actuele cijfers.', en: 'The actual figures.' },
+    { nl: 'De hogeschool doet mee.', en: 'The high school is taking part.' },
+    { nl: 'De directie tekende.', en: 'The direction signed.' },
+    { nl: 'Eventuele kosten zijn voor eigen rekening.', en: 'Eventual costs are at your own expense.' },
+  ],
+  passes: [
+    { nl: 'De actuele cijfers.', en: 'The current figures.' },
+    { nl: 'De hogeschool doet mee.', en: 'The university of applied sciences is taking part.' },
+    { nl: 'Haar promotie is in mei.', en: 'Her PhD defence is in May.' },
+    { nl: 'Zij volgde een stage in de tweede fase.', en: 'She did an internship in the second stage.' },
+  ],
+  check: (pair) => {
+    const drafts: Draft[] = []
+    for (const word of pair.nl.words) {
+      const found = [
+        ...(exact.get(word) ?? []),
+        ...(starred.get(word.slice(0, 4)) ?? [])
+          .filter(({ form }) => word.startsWith(form.split('*')[0] ?? ''))
+          .map(({ row }) => row),
+      ]
+      for (const row of found) {
+        const draft = lookFor(row, word, pair.nl, pair.en)
+        if (draft) drafts.push(draft)
+      }
+    }
+    return drafts
+  },
+}
+
+function lookFor(row: FalseFriend, dutch: string, nl: SideReading, en: SideReading): Draft | null {
+  const spotNl = spotOf(nl, dutch)
+  if (!spotNl) return null
+  const bead = nl.beadAt(spotNl.start)
+  for (const { form, open } of row.wrong) {
+    const spotEn = spotOf(en, form, bead)
+    if (!spotEn || row.right.some((right) => spotOf(en, right, bead) !== null)) continue
+    const word = en.text.slice(spotEn.start, spotEn.end)
+    return {
+      ...(open ? { severity: 'note' as const } : {}),
+      confidence: open ? 0.4 : 0.8,
+      nl: spotNl,
+      en: spotEn,
+      values: { nl: dutch, en: word },
+      message: 'message',
+      fill: {
+        nl: dutch,
+        en: word,
+        right: row.right
+          .slice(0, 3)
+          .map((right) => right.replace(/\*/g, '…'))
+          .join(', '),
+      },
+    }
+  }
+  return null
+}
+
+/** Where a form of the table stands: a word, one with any ending (star at the end), or words in a row (star inside). */
+function spotOf(side: SideReading, form: string, bead?: number): Spot | null {
+  const parts = form.split('*')
+  const open = parts.at(-1) === ''
+  const words = open ? parts.slice(0, -1) : parts
+  const first = words[0] ?? ''
+  if (words.length === 1 && !open && !side.words.has(first) && !side.words.has(first.toLowerCase())) return null
+  const { tokens } = side
+  for (let at = 0; at < tokens.length; at += 1) {
+    let index = at
+    let fits = true
+    for (const [position, word] of words.entries()) {
+      const token = tokens[index]
+      // A hyphen or nothing may stand between the words: "high school", "high-school".
+      const last = position === words.length - 1
+      if (
+        !token ||
+        token.kind !== 'word' ||
+        !(last && open ? token.lower.startsWith(word.toLowerCase()) : token.lower === word.toLowerCase())
+      ) {
+        fits = false
+        break
+      }
+      index += 1
+      if (!last && tokens[index]?.text === '-') index += 1
+    }
+    const [start, end] = [tokens[at]?.start ?? 0, tokens[index - 1]?.end ?? 0]
+    if (fits && (bead === undefined || side.beadAt(start) === bead)) return { start, end }
+  }
+  return null
+}

@@ -1,0 +1,56 @@
+/** Words with a capital that are no names, by language, in lower case: function words at the start of a sentence, titles, degrees. */
+export const notNames: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
+  nl: new Set(
+    `de het een en of in op aan bij met van voor door om te tot uit over onder tussen na naar als dat die dit deze daar er hier hij zij ze wij we ik je u uw jij jullie
+    onze ons hun haar zijn is was waren worden werd wordt heeft hebben had kan kunnen zal zullen ook niet geen maar want dus toen nu nog al alle alles beide elke elk ieder
+    iedere sinds vanaf volgens tijdens zo zowel wie wat waar wanneer hoe waarom welke via per ruim circa ongeveer bijna meer minder maximaal minimaal minstens daarnaast
+    daarom hierdoor hiermee verder lees zie meld bel mail contact partners samen mevrouw mevr mw heer dhr meneer prof professor dr drs ir ing mr mag mogen moet moeten ten ter
+    twee drie vier vijf zes zeven acht negen tien dag week maand jaar veel weinig sommige enkele nieuwe eerste tweede derde gratis welkom vraag antwoord
+    ondertekend opgericht getekend gestart gefinancierd geldig`.split(/\s+/),
+  ),
+  en: new Set(
+    `the a an and or in on at by with from of for to about as that this these those there here he she they we i you your our their its his her is was were are be been has
+    have had can could will would shall should may might must also not no but so then now yet all both each every since until according during such who what where when how why
+    which via per over under between after before more less most at least than only nearly almost approximately some any many few several new first second third welcome question
+    answer read see call email mail contact partners together ms mrs mr miss sir dr prof professor phd msc bsc ba ma md god internet if it my while because within without through
+    growth two three four five six seven eight nine ten please note further moreover however therefore thus signed founded funded valid
+    dean rector chair director minister president king queen state bachelor master master's bachelor's doctor doctoral board`.split(
+      /\s+/,
+    ),
+  ),
+}
+
+/** Words that join the parts of one name, after a word of general meaning ("Universiteit van Gent") or inside a surname ("van der Berg"). */
+export const nameJoins: ReadonlySet<string> = new Set(
+  "van de der den het 't ten ter von zu la le du di da dos of for the voor aan à et y i".split(' '),
+)
+
+/** Words before a person's name, and what they say. */
+export const personTitles: Readonly<
+  Record<'nl' | 'en', Readonly<Record<string, 'woman' | 'man' | 'professor' | 'doctor'>>>
+> = {
+  nl: {
+    mevrouw: 'woman',
+    mevr: 'woman',
+    mw: 'woman',
+    heer: 'man',
+    dhr: 'man',
+    meneer: 'man',
+    prof: 'professor',
+    professor: 'professor',
+    hoogleraar: 'professor',
+    dr: 'doctor',
+    doctor: 'doctor',
+  },
+  en: {
+    ms: 'woman',
+    mrs: 'woman',
+    miss: 'woman',
+    mr: 'man',
+    sir: 'man',
+    prof: 'professor',
+    professor: 'professor',
+    dr: 'doctor',
+    doctor: 'doctor',
+  },
+}

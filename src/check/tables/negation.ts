@@ -1,0 +1,97 @@
+/** Words that deny, by language. `strong` denies by itself; `lexical` denies inside a word and only answers or raises by whole list. */
+export const negation = {
+  nl: {
+    strong: new Set(
+      'niet geen nooit niemand niets niks nergens noch zonder evenmin nimmer geenszins geenzins'.split(' '),
+    ),
+    lexical: new Set(
+      `onmogelijk onmogelijke onvoldoende ongeldig ongeldige onduidelijk onduidelijke onbekend onbekende onbeschikbaar onvolledig onvolledige onjuist onjuiste onaanvaardbaar
+      onwaarschijnlijk onveilig onveilige onzeker onzekere onnodig onnodige ongewoon ongewone ongeschikt ongeschikte ontoereikend ontoereikende onbereikbaar onbetaald onbetaalde
+      ongehuwd ongelijk ongelijke onbevoegd onbevoegde oneens onverplicht onbeperkt onbeperkte onafhankelijk onafhankelijke onwettig illegaal illegale inactief`.split(
+        /\s+/,
+      ),
+    ),
+    answers: new Set(
+      `mist missen ontbreekt ontbreken ontbrak gebrek weigert weigeren weigerde weigerden nauwelijks amper tenzij behalve behoudens uitgezonderd exclusief weinig verboden verbod
+      voorkomen voorkomt vermijden stoppen stopt gestopt leeg kosteloos gratis uitgesloten vrij los mislukt mislukte mislukken faalt faalde afwezig afwezigheid slechts alleen
+      afgezien vrijstelling vrijgesteld afgewezen verworpen evenmin anders pas anoniem tegen`.split(/\s+/),
+    ),
+  },
+  en: {
+    strong: new Set(
+      "not no never nobody nothing nowhere neither nor without none cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't shouldn't couldn't hasn't haven't hadn't mustn't needn't".split(
+        ' ',
+      ),
+    ),
+    lexical: new Set(
+      `impossible insufficient invalid unclear unknown unavailable incomplete incorrect unacceptable unlikely unsafe uncertain unnecessary unusual unsuitable inadequate
+      unreachable unpaid unmarried unequal unauthorised unauthorized disagree disagrees unlimited independent independently illegal unlawful inactive unsuccessful unable
+      ineligible unwilling`.split(/\s+/),
+    ),
+    answers: new Set(
+      `lack lacks lacking lacked missing fail fails failed failing refuse refuses refused refusing hardly scarcely barely unless except excluding exclude excludes excluded few little
+      prohibited prohibits ban banned forbidden prevent prevents avoid avoids stop stops stopped empty free absent absence only apart exempt exempted rejected rejects
+      deny denies denied denying false than until otherwise else non-profit nonprofit anonymous against beyond unlike decline declined`.split(
+        /\s+/,
+      ),
+    ),
+  },
+} as const
+
+/** Turns with a negative word that deny nothing: "niet alleen … maar ook", "no doubt". Word lists in lower case. */
+export const noNegation: Readonly<Record<'nl' | 'en', readonly string[]>> = {
+  nl: [
+    'niet alleen',
+    'niet enkel',
+    'niet slechts',
+    'niet in de laatste plaats',
+    'niet in het minst',
+    'niet te vergeten',
+    'al dan niet',
+    'of niet',
+    'niet meer dan',
+    'niet minder dan',
+    'nog geen',
+    'net geen',
+    'geen enkel probleem',
+    'zonder twijfel',
+    'zonder meer',
+    'niets minder dan',
+    'niets anders dan',
+    'waarom niet',
+    'nergens anders',
+    'niet voor niets',
+    'niet zelden',
+    'niet onbelangrijk',
+    'niet ongebruikelijk',
+    'geen twijfel',
+  ],
+  en: [
+    'not only',
+    'not just',
+    'not merely',
+    'not least',
+    'not to mention',
+    'whether or not',
+    'or not',
+    'no more than',
+    'not more than',
+    'no less than',
+    'no fewer than',
+    'not less than',
+    'no doubt',
+    'without doubt',
+    'without a doubt',
+    'nothing less than',
+    'nothing but',
+    'no later than',
+    'not later than',
+    'why not',
+    'no other than',
+    'none other than',
+    'not uncommon',
+    'not unusual',
+    'no longer than',
+    'not-for-profit',
+  ],
+}

@@ -1,0 +1,60 @@
+/**
+ * Words of one status of a thing against another: `key: [class, against] | Dutch | English`. A finding needs a word of the one class on the one
+ * side, of the other on the other, and none of the right class there. Full words, in lower case; a star stands for any ending.
+ */
+export const statusClasses = `
+extended/ended | verlengd verlengt verlengen verlenging hernieuwd vernieuwd voortgezet | extended extends extend extension renewed renews renew renewal prolonged continued
+ended/extended | beëindigd beëindigde beëindigt beëindiging stopgezet opgezegd verlopen geëindigd eindigde eindigden opgeheven ontbonden vervallen | ended ends terminated terminates termination expired expires discontinued dissolved cancelled
+ended/started | beëindigd beëindigde stopgezet opgezegd geëindigd eindigt eindigen eindigde eindigden opgeheven stopt stopte gestopt voltooid afgerond afloopt | ended ends end terminated expired discontinued dissolved closed closes stopped stops completed finished
+started/ended | gestart start starten startte startten begint beginnen begon begonnen opgericht geopend gelanceerd opent aangevangen | started starts start began begins begin begun founded established launched launches opened opens commenced
+rising/falling | stijgt stijgen steeg stegen gestegen stijging toename toenemen neemt-toe toegenomen groei groeit groeien groeide gegroeid verhoogd verhoogt verhogen verhoging hoger uitgebreid uitbreiding | rose rise rises rising risen increase increases increased increasing growth grow grows grew grown raised raises higher expanded expansion
+falling/rising | daalt dalen daalde daalden gedaald daling afname afgenomen krimp krimpt kromp gekrompen verlaagd verlaagt verlagen verlaging lager afgebouwd teruggebracht | fell fall falls falling fallen decrease decreases decreased decreasing decline declines declined dropped drop drops lowered lowers lower reduced reduces reduction shrank shrink
+joined/left | toegetreden toetreding treedt-toe trad-toe aangesloten lid-geworden toegelaten | joined joins join joining acceded accession admitted
+left/joined | uitgetreden verlaten verlaat verliet opgestapt teruggetrokken | left leaves leave leaving withdrew withdrawn withdraws quit
+approved/rejected | goedgekeurd goedkeuring aanvaard aangenomen toegekend geaccepteerd toegewezen | approved approval accepted adopted granted awarded
+rejected/approved | afgewezen afwijzing verworpen geweigerd afgekeurd | rejected rejection refused declined denied turned-down
+required/optional | moet moeten verplicht verplichte vereist dient dienen | must required mandatory compulsory obligatory shall obliged
+optional/required | mag mogen optioneel optionele facultatief vrijwillig vrijwillige vrijblijvend | may optional voluntary elective
+former/current | voormalig voormalige vroegere ex-partner | former previous erstwhile past
+current/former | huidig huidige tegenwoordige actueel actuele | current present existing
+temporary/permanent | tijdelijk tijdelijke voorlopig voorlopige | temporary provisional interim
+permanent/temporary | permanent permanente vast vaste definitief definitieve blijvend | permanent definitive final lasting
+draft/final | concept conceptversie ontwerp voorlopig voorlopige | draft provisional preliminary
+final/draft | definitief definitieve eindversie | final definitive
+free/paid | gratis kosteloos kosteloze | free free-of-charge
+paid/free | betaald betaalde tegen-betaling | paid payable
+first/last | eerste eerst | first
+last/first | laatste slot | last final
+before/after | vóór voordat voorafgaand uiterlijk | before prior preceding
+after/before | na nadat daarna | after afterwards subsequently
+public/private | openbaar openbare publiek publieke | public
+private/public | privé particulier particuliere besloten | private
+won/lost | won wonnen gewonnen winnaar | won wins winner
+lost/won | verloor verloren verliest | lost loses loser
+north/south | noord noorden noordelijk noordelijke | north northern
+south/north | zuid zuiden zuidelijk zuidelijke | south southern
+east/west | oost oosten oostelijk oostelijke | east eastern
+west/east | west westen westelijk westelijke | west western
+postponed/advanced | uitgesteld uitstel opgeschort geannuleerd afgelast | postponed delayed suspended deferred cancelled
+advanced/postponed | doorgegaan vervroegd | brought-forward proceeded
+`
+
+/** Words and turns of what is planned and what is done. */
+export const planned = {
+  nl: {
+    future: new Set(
+      'zal zullen voornemens beoogt beogen beoogd gaan gaat wil willen hoopt hopen verwacht verwachten binnenkort voorgenomen toekomstig toekomstige gepland geplande plannen plan'.split(
+        ' ',
+      ),
+    ),
+    past: new Set('heeft hebben had hadden werd werden was waren is zijn'.split(' ')),
+  },
+  en: {
+    future: new Set(
+      "will shall plan plans planned planning intend intends intended aims aim aiming hope hopes hoping expects expected upcoming future proposed soon going would 'll".split(
+        ' ',
+      ),
+    ),
+    past: new Set('has have had was were'.split(' ')),
+  },
+} as const

@@ -1,0 +1,264 @@
+import { baseUnit, sameDate } from '../../language/values/same-value.js'
+import type { Bound, DateValue, Quantity, Value } from '../../language/values/value.js'
+import type { PairReading } from '../reading/pair-reading.js'
+import type { Draft, Severity } from '../rule.js'
+import { showValue } from './show-value.js'
+
+/** One difference of value, and the rule that it belongs to. Each rule of `rules/` takes its own. */
+export interface ValueDifference {
+  rule: string
+  severity?: Severity
+  confidence: number
+  nl: Value | null
+  en: Value | null
+  message: string
+}
+
+const made = new WeakMap<PairReading, ValueDifference[]>()
+
+/** All differences of value between two texts, each under one rule; worked out once a pair. */
+export function valueDifferences(pair: PairReading): ValueDifference[] {
+  let differences = made.get(pair)
+  if (!differences) {
+    const { same, changed, onlyNl, onlyEn } = pair.values
+    differences = [
+      ...same.flatMap(({ nl, en }) => equalButFor(nl, en)),
+      ...changed.flatMap(({ nl, en }) => changeOf(nl, en)),
+      ...onlyNl.flatMap((value) => oneSided(value, 'nl', pair)),
+      ...onlyEn.flatMap((value) => oneSided(value, 'en', pair)),
+    ]
+    made.set(pair, differences)
+  }
+  return differences
+}
+
+/** The differences of one rule as drafts. */
+export function draftsOf(pair: PairReading, rule: string): Draft[] {
+  return valueDifferences(pair)
+    .filter((difference) => difference.rule === rule)
+    .map(({ severity, confidence, nl, en, message }) => ({
+      ...(severity ? { severity } : {}),
+      confidence,
+      nl,
+      en,
+      values: { nl: nl && showValue(nl), en: en && showValue(en) },
+      message,
+      fill: {
+        nl: nl?.text ?? '',
+        en: en?.text ?? '',
+        nlValue: nl ? showValue(nl) : '',
+        enValue: en ? showValue(en) : '',
+      },
+    }))
+}
+
+type Difference = ValueDifference[]
+
+function difference(
+  rule: string,
+  nl: Value | null,
+  en: Value | null,
+  confidence: number,
+  message = 'changed',
+  severity?: Severity,
+): Difference {
+  return [{ rule, nl, en, confidence, message, ...(severity ? { severity } : {}) }]
+}
+
+/** Values that are equal, and what may still be wrong with them. */
+function equalButFor(nl: Value, en: Value): Difference {
+  if (nl.type === 'quantity' && en.type === 'quantity') {
+    const malformed = [nl, en].some((value) => value.malformed)
+    if (malformed) return []
+    return [...boundsOf(nl, en), ...formatOf(nl, en), ...ratesOf(nl, en)]
+  }
+  if (nl.type === 'date' && en.type === 'date') return edgesOf(nl, en)
+  return []
+}
+
+const below = new Set<Bound>(['at-most', 'less-than', 'nearly'])
+const above = new Set<Bound>(['at-least', 'more-than'])
+
+/** Opposite bounds are an error; a bound on one side only a warning; "circa 40" against "40" a note. */
+function boundsOf(nl: Quantity, en: Quantity): Difference {
+  if (nl.bound === en.bound || nl.vague) return []
+  if ((below.has(nl.bound) && above.has(en.bound)) || (above.has(nl.bound) && below.has(en.bound)))
+    return difference('NUM004', nl, en, 0.95)
+  if ((above.has(nl.bound) && above.has(en.bound)) || nl.weak || en.weak) return []
+  if (below.has(nl.bound) && below.has(en.bound)) {
+    // "nog geen 40" is nearly 40; "hooguit 40" is something else.
+    const most = (nl.bound === 'at-most') !== (en.bound === 'at-most')
+    return most && (nl.bound === 'nearly' || en.bound === 'nearly')
+      ? difference('NUM004', nl, en, 0.7, 'changed', 'warning')
+      : []
+  }
+  const loose = nl.bound === 'about' || en.bound === 'about'
+  const other = nl.bound === 'about' ? en.bound : nl.bound
+  if (loose && other === 'exact') return difference('NUM004', nl, en, 0.5, 'changed', 'note')
+  if (loose) return difference('NUM004', nl, en, 0.7, 'changed', 'warning')
+  return difference('NUM004', nl, en, 0.75, 'changed', 'warning')
+}
+
+function formatOf(nl: Quantity, en: Quantity): Difference {
+  if (!nl.foreign && !en.foreign) return []
+  // "versie 2.0" and the like are written with a point in both languages.
+  const digits = (value: Quantity): string => /[0-9][0-9.,'’\s]*[0-9]/.exec(value.text)?.[0] ?? ''
+  if (digits(nl) === digits(en) && nl.unit === null) return []
+  return difference('NUM003', nl, en, 0.8, nl.foreign ? 'foreignNl' : 'foreignEn')
+}
+
+function ratesOf(nl: Quantity, en: Quantity): Difference {
+  if (nl.per === null || en.per === null || nl.per === en.per) return []
+  return difference('NUM006', nl, en, 0.8, 'rate')
+}
+
+function edgesOf(nl: DateValue, en: DateValue): Difference {
+  if (nl.ambiguous || en.ambiguous) return difference('DAT002', nl, en, 0.6, 'ambiguous')
+  if (nl.edge !== null && en.edge !== null && nl.edge !== en.edge) return difference('DAT001', nl, en, 0.9)
+  if (nl.part !== null && en.part !== null && nl.part !== en.part) return difference('DAT001', nl, en, 0.9)
+  // One day against a whole period that holds it: "3 april" and "april 2022" lose the day.
+  if (
+    nl.from.length !== en.from.length &&
+    nl.from !== '' &&
+    en.from !== '' &&
+    Math.abs(nl.from.length - en.from.length) >= 3
+  ) {
+    const yearOnly = nl.from.startsWith('--') !== en.from.startsWith('--')
+    return difference('DAT001', nl, en, 0.6, 'precision', yearOnly ? 'note' : 'warning')
+  }
+  return []
+}
+
+/** Values in the same place that are not equal. */
+function changeOf(nl: Value, en: Value): Difference {
+  if (nl.type === 'quantity' && en.type === 'quantity') return quantityChange(nl, en)
+  if (nl.type === 'code' && en.type === 'code') return difference(nl.kind === 'name' ? 'ENT003' : 'ENT005', nl, en, 0.9)
+  if (nl.type === 'date' && en.type === 'date') return dateChange(nl, en)
+  if (nl.type === 'frequency' && en.type === 'frequency') return difference('NUM001', nl, en, 0.8)
+  if (nl.type === 'date' || nl.type === 'time' || en.type === 'date') return difference('DAT001', nl, en, 0.9)
+  return difference('NUM001', nl, en, 0.7)
+}
+
+function dateChange(nl: DateValue, en: DateValue): Difference {
+  if (nl.impossible || en.impossible) return []
+  const other = (value: DateValue): DateValue => ({
+    ...value,
+    from: value.alternative ?? value.from,
+    to: value.alternative ?? value.to,
+  })
+  if ((en.alternative !== null && sameDate(nl, other(en))) || (nl.alternative !== null && sameDate(other(nl), en))) {
+    return difference('DAT002', nl, en, 0.6, 'ambiguous')
+  }
+  return difference('DAT001', nl, en, 0.9)
+}
+
+/** Powers of a thousand that one language's word for a magnitude is off by: miljard and million, biljoen and billion. */
+const powers = [1e3, 1e6, 1e9, 1e12]
+
+function quantityChange(nl: Quantity, en: Quantity): Difference {
+  if (nl.malformed || en.malformed) return []
+  if (nl.vague && en.vague) return difference('NUM002', nl, en, 0.7, 'vague', 'warning')
+  if (nl.vague !== en.vague) return difference('NUM001', nl, en, 0.5, 'changed', 'warning')
+  const alternative =
+    nl.alternatives.includes(en.min) ||
+    en.alternatives.includes(nl.min) ||
+    (nl.alternatives[0] !== undefined && nl.alternatives[0] === en.alternatives[0])
+  if (nl.min === en.min && nl.max === en.max) return unitChange(nl, en)
+  if (alternative && sameUnits(nl, en))
+    return difference('NUM003', nl, en, 0.85, en.alternatives.includes(nl.min) ? 'foreignEn' : 'foreignNl')
+  const ratio = nl.max > en.max ? nl.max / en.max : en.max / nl.max
+  const power = powers.some((size) => Math.abs(ratio / size - 1) < 1e-9)
+  if (power && sameUnits(nl, en)) return difference('NUM002', nl, en, 0.95, 'magnitude')
+  if (!sameUnits(nl, en) && converted(nl, en)) return difference('NUM006', nl, en, 0.5, 'converted', 'note')
+  const factors = nl.unit === 'times' && en.unit === 'times' && nl.weak && en.weak
+  if (factors) return difference('NUM001', nl, en, 0.7, 'changed', 'warning')
+  if (nl.weak || en.weak) return difference('NUM001', nl, en, 0.6, 'changed', nl.weak && en.weak ? 'note' : 'warning')
+  return difference('NUM001', nl, en, 0.95)
+}
+
+function sameUnits(nl: Quantity, en: Quantity): boolean {
+  if (nl.unit === null || en.unit === null) return true
+  return baseUnit(nl.unit).base === baseUnit(en.unit).base
+}
+
+function unitChange(nl: Quantity, en: Quantity): Difference {
+  const points = new Set(['percent', 'percentage-point'])
+  if (points.has(nl.unit ?? '') && points.has(en.unit ?? '')) return difference('NUM005', nl, en, 0.9)
+  const weak = nl.weak || en.weak || nl.ordinal !== en.ordinal
+  return difference('NUM006', nl, en, weak ? 0.6 : 0.9, 'changed', weak ? 'warning' : undefined)
+}
+
+/** Metric against imperial measure, within two per cent. */
+const imperial: [metric: string, other: string, factor: number][] = [
+  ['km', 'mi', 1.609344],
+  ['m', 'ft', 0.3048],
+  ['m', 'yd', 0.9144],
+  ['cm', 'in', 2.54],
+  ['kg', 'lb', 0.45359237],
+  ['l', 'gal', 3.785],
+  ['ha', 'ac', 0.40469],
+  ['km/h', 'mph', 1.609344],
+]
+
+function converted(nl: Quantity, en: Quantity): boolean {
+  const fits = (one: Quantity, two: Quantity): boolean =>
+    imperial.some(
+      ([metric, other, factor]) =>
+        one.unit === metric && two.unit === other && Math.abs(one.min / (two.min * factor) - 1) < 0.02,
+    )
+  const celsius = (one: Quantity, two: Quantity): boolean =>
+    one.unit === '°C' && two.unit === '°F' && Math.abs(one.min * 1.8 + 32 - two.min) < 1
+  return fits(nl, en) || fits(en, nl) || celsius(nl, en) || celsius(en, nl)
+}
+
+/** A value that the other side does not have. */
+function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Difference {
+  const [nl, en] = side === 'nl' ? [value, null] : [null, value]
+  const message = side === 'nl' ? 'missingEn' : 'missingNl'
+  switch (value.type) {
+    case 'quantity': {
+      if (value.weak || value.malformed) return []
+      if (value.vague) return difference('NUM002', nl, en, 0.4, message, 'note')
+      // A number word may be hidden in a word of the other language ("duo", "tweetalig"), small ordinals are often paraphrased.
+      if (value.ordinal)
+        return difference(
+          'NUM001',
+          nl,
+          en,
+          value.form === 'digits' ? 0.7 : 0.5,
+          message,
+          value.form === 'digits' ? 'warning' : 'note',
+        )
+      if (value.form === 'words') return difference('NUM001', nl, en, 0.6, message, value.min <= 2 ? 'note' : 'warning')
+      return difference('NUM001', nl, en, 0.85, message)
+    }
+    case 'date': {
+      if (value.from === '' || value.impossible)
+        return value.impossible ? [] : difference('DAT001', nl, en, 0.4, message, 'note')
+      const precise = value.from.length >= 4 && !value.from.startsWith('--') && value.named === null
+      return difference('DAT001', nl, en, precise ? 0.8 : 0.6, message, precise ? undefined : 'warning')
+    }
+    case 'time':
+      return difference('DAT001', nl, en, 0.7, message, 'warning')
+    case 'code':
+      return codeOnce(value, nl, en, message, pair)
+    default:
+      return []
+  }
+}
+
+function codeOnce(
+  value: Extract<Value, { type: 'code' }>,
+  nl: Value | null,
+  en: Value | null,
+  message: string,
+  pair: PairReading,
+): Difference {
+  const other = nl ? pair.en : pair.nl
+  const bare = other.text
+    .toUpperCase()
+    .replace(/[\s\-‑–₀-₉]/g, (sign) => (sign >= '₀' && sign <= '₉' ? String(sign.charCodeAt(0) - 0x2080) : ''))
+  if (bare.includes(value.value.toUpperCase())) return []
+  if (value.kind === 'name') return difference('ENT003', nl, en, 0.5, message, 'warning')
+  return difference('ENT005', nl, en, 0.7, message, value.kind === 'url' ? 'warning' : undefined)
+}

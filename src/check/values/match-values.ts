@@ -1,0 +1,150 @@
+import { sameValue } from '../../language/values/same-value.js'
+import type { Quantity, Value } from '../../language/values/value.js'
+import type { SideReading } from '../reading/side-reading.js'
+
+/** A value of either side with the sentence bead that it stands in. */
+interface Item {
+  value: Value
+  bead: number
+}
+
+/** Two values that belong together: equal but perhaps in bound or form, or changed. */
+export interface ValuePair {
+  nl: Value
+  en: Value
+}
+
+/** How the values of two texts go together. */
+export interface ValueMatches {
+  /** The same value in both. */
+  same: ValuePair[]
+  /** In the same place, with another value. */
+  changed: ValuePair[]
+  onlyNl: Value[]
+  onlyEn: Value[]
+}
+
+/**
+ * Pairs the values of two texts by what they say, never by where they stand in the sentence: first equal values in the same sentence bead,
+ * then equal values anywhere in the pair (a fact may move to the next sentence), then ranges against their two ends.
+ * What is left and of one type is paired as changed, nearest in meaning first; the rest is on one side only.
+ */
+export function matchValues(nl: SideReading, en: SideReading): ValueMatches {
+  const matches: ValueMatches = { same: [], changed: [], onlyNl: [], onlyEn: [] }
+  if (nl.values.length === 0 && en.values.length === 0) return matches
+  const itemsOf = (side: SideReading): Item[] => side.values.map((value) => ({ value, bead: side.beadAt(value.start) }))
+  let left = itemsOf(nl)
+  let right = itemsOf(en)
+  const take = (fits: (one: Item, two: Item) => boolean, into: ValuePair[]): void => {
+    const taken = new Set<Item>()
+    left = left.filter((one) => {
+      const two = right.find((item) => !taken.has(item) && fits(one, item))
+      if (!two) return true
+      taken.add(two)
+      into.push({ nl: one.value, en: two.value })
+      return false
+    })
+    right = right.filter((item) => !taken.has(item))
+  }
+  take(
+    (one, two) => one.bead === two.bead && sameBound(one.value, two.value) && sameValue(one.value, two.value),
+    matches.same,
+  )
+  take((one, two) => one.bead === two.bead && sameValue(one.value, two.value), matches.same)
+  take((one, two) => sameValue(one.value, two.value), matches.same)
+  ;[left, right] = splitRanges(left, right)
+  ;[right, left] = splitRanges(right, left)
+  // "de jaren 10" may be the 1910s or the 2010s, "1.250" in English 1250 or 1.25, "260 m" a length or millions.
+  take((one, two) => sameDecade(one.value, two.value) || sameAlternative(one.value, two.value), matches.same)
+  const changes = left
+    .flatMap((one) => right.map((two) => ({ one, two, cost: costOf(one, two) })))
+    .filter(({ cost }) => cost < Infinity)
+    .sort((a, b) => a.cost - b.cost)
+  const used = new Set<Item>()
+  for (const { one, two } of changes) {
+    if (used.has(one) || used.has(two)) continue
+    used.add(one)
+    used.add(two)
+    matches.changed.push({ nl: one.value, en: two.value })
+  }
+  // A value said twice in one language and once in the other is no difference.
+  const said = (value: Value, values: readonly Value[]): boolean => values.some((other) => sameValue(value, other))
+  matches.onlyNl = left.filter((item) => !used.has(item) && !said(item.value, en.values)).map((item) => item.value)
+  matches.onlyEn = right.filter((item) => !used.has(item) && !said(item.value, nl.values)).map((item) => item.value)
+  return matches
+}
+
+function sameBound(one: Value, two: Value): boolean {
+  return one.type !== 'quantity' || two.type !== 'quantity' || one.bound === two.bound
+}
+
+function sameDecade(one: Value, two: Value): boolean {
+  if (one.type !== 'date' || two.type !== 'date' || one.named !== 'decade' || two.named !== 'decade') return false
+  return (
+    one.from.slice(2) === two.from.slice(2) && one.from.slice(2, 4) < '30' && /jaren|['’]/.test(one.text + two.text)
+  )
+}
+
+/** Other values that one side may stand for; those of separators count only where there is no unit to say which. */
+function sameAlternative(one: Value, two: Value): boolean {
+  if (one.type !== 'quantity' || two.type !== 'quantity') return false
+  const open = (value: Quantity): number[] => (value.unit === 'm' || value.unit === 't' ? value.alternatives : [])
+  return open(one).includes(two.min) || open(two).includes(one.min)
+}
+
+/** Takes out ranges of the first list whose two ends stand apart in the second: "from 10 to 15" and "van 10 naar 15". */
+function splitRanges(ranges: Item[], others: Item[]): [Item[], Item[]] {
+  const gone = new Set<Item>()
+  for (const range of ranges) {
+    const ends = endsOf(range.value)
+    if (!ends) continue
+    const found = ends.map((end) => others.find((item) => !gone.has(item) && isEnd(item.value, end)))
+    if (found.some((item) => !item)) continue
+    gone.add(range)
+    for (const item of found) if (item) gone.add(item)
+  }
+  return [ranges.filter((item) => !gone.has(item)), others.filter((item) => !gone.has(item))]
+}
+
+function endsOf(value: Value): (number | string)[] | null {
+  if (value.type === 'quantity') return value.min === value.max ? null : [value.min, value.max]
+  return value.type === 'date' && value.from !== value.to && (value.named === null || value.named === 'academic-year')
+    ? [value.from, value.to]
+    : null
+}
+
+function isEnd(value: Value, end: number | string): boolean {
+  if (value.type === 'quantity') return value.min === value.max && value.min === Number(end)
+  return value.type === 'date' && value.from === value.to && value.from === String(end)
+}
+
+/** How far two unequal values are from being one value gone wrong; Infinity where they have nothing to do with each other. */
+function costOf(one: Item, two: Item): number {
+  if (one.bead !== two.bead) return Infinity
+  const [a, b] = [one.value, two.value]
+  if (a.type === 'quantity' && b.type === 'quantity') return costOfQuantities(a, b)
+  if (a.type === 'code' && b.type === 'code') {
+    if (a.kind !== b.kind) return Infinity
+    const letters = (text: string): string => text.replace(/[0-9]/g, '')
+    return a.kind !== 'name' || letters(a.value) === letters(b.value) ? 0 : Infinity
+  }
+  if (a.type === 'date' && b.type === 'date')
+    return a.named === b.named ? 0 : a.from.length === 4 || b.from.length === 4 ? 2 : 1
+  if (a.type === b.type) return 0
+  if (a.type === 'date' && b.type === 'quantity') return isYear(b) && a.from.length === 4 ? 4 : Infinity
+  if (a.type === 'quantity' && b.type === 'date') return isYear(a) && b.from.length === 4 ? 4 : Infinity
+  return Infinity
+}
+
+function isYear(value: Quantity): boolean {
+  return value.unit === null && value.min >= 1500 && value.max <= 2199 && value.form === 'digits'
+}
+
+function costOfQuantities(a: Quantity, b: Quantity): number {
+  if (a.vague !== b.vague) return 6
+  if (a.weak && b.weak && (a.unit === null || b.unit === null)) return Infinity
+  const unit = a.unit === b.unit ? (a.unit === null ? 1 : 0) : a.unit === null || b.unit === null ? 2 : 3
+  const equal = a.min === b.min && a.max === b.max ? -2 : 0
+  const shape = Number((a.min === a.max) !== (b.min === b.max))
+  return unit + equal + shape + Number(a.ordinal !== b.ordinal) + Number(a.weak !== b.weak)
+}
