@@ -2,6 +2,8 @@ import alignEn from './resources/align.en.js'
 import alignNl from './resources/align.nl.js'
 import buildEn from './resources/build.en.js'
 import buildNl from './resources/build.nl.js'
+import checkEn from './resources/check.en.js'
+import checkNl from './resources/check.nl.js'
 import cliEn from './resources/cli.en.js'
 import cliNl from './resources/cli.nl.js'
 import compareEn from './resources/compare.en.js'
@@ -31,6 +33,7 @@ import vocabularyNl from './resources/vocabulary.nl.js'
 export const namespaces = {
   align: { en: alignEn, nl: alignNl },
   build: { en: buildEn, nl: buildNl },
+  check: { en: checkEn, nl: checkNl },
   cli: { en: cliEn, nl: cliNl },
   compare: { en: compareEn, nl: compareNl },
   fetch: { en: fetchEn, nl: fetchNl },

@@ -1,10 +1,11 @@
 import type { PlaceSpan } from '../../language/places/find-places.js'
 import { foldName } from '../../link/names/fold-name.js'
-import { isGeneral, nameConcepts } from '../../link/names/name-concepts.js'
+import { isGeneral } from '../../link/names/name-concepts.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { NameSpan } from '../reading/find-names.js'
 import { acronymCounterparts } from './acronym-pairs.js'
-import { placeForms } from './place-forms.js'
+import { cognates } from './cognate-endings.js'
+import { conceptsOf, isOwnConcept, isPlaceConcept } from './concepts-of.js'
 
 /** What is left of the names of two texts once everything that has a counterpart is taken out. */
 export interface NameMatches {
@@ -57,19 +58,16 @@ function readSide(side: SideReading): Side {
     folded: ` ${folded} `,
     words: new Set(folded.split(' ')),
     named: side.names.map((span) => {
-      const concepts = nameConcepts(span.text, placeForms())
+      const concepts = conceptsOf(span, side.places)
       return {
         span,
         folded: foldName(span.text),
         concepts,
-        own: concepts.filter((concept) => !isGeneral(concept) && !concept.includes(':') && concept.length > 1),
+        own: concepts.filter(isOwnConcept),
       }
     }),
   }
 }
-
-/** Words that start alike are one word in two languages or a compound: "Hanzehogeschool" and "Hanze". */
-const stem = 4
 
 function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
   if (other.folded.includes(` ${one.folded} `)) return true
@@ -80,17 +78,25 @@ function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
   if (expandedElsewhere(one, other)) return true
   if (one.own.length > 0) return one.own.every((word) => wordElsewhere(word, other))
   // Nothing but words of general meaning and places: it needs a name of the same kind and place.
-  const place = one.concepts.find((concept) => concept.includes(':'))
+  const place = one.concepts.find(isPlaceConcept)
   if (place === undefined) return one.concepts.length === 0 || one.concepts.every(isGeneral)
   return false
 }
 
+/** The word itself, its genitive, a compound with it ("Hanzehogeschool" and "Hanze"), or its cognate. */
 function wordElsewhere(word: string, other: Side): boolean {
-  if (other.words.has(word)) return true
-  if (word.length < stem) return false
-  const head = word.slice(0, Math.max(stem, word.length - 3))
+  if (
+    other.words.has(word) ||
+    other.words.has(`${word}s`) ||
+    (word.endsWith('s') && other.words.has(word.slice(0, -1)))
+  )
+    return true
+  if (word.length < 4) return false
   for (const candidate of other.words) {
-    if (candidate.length >= stem && (candidate.startsWith(head) || word.startsWith(candidate))) return true
+    if (candidate.length < 4) continue
+    const [short, long] = candidate.length < word.length ? [candidate, word] : [word, candidate]
+    if (long.length - short.length >= 4 && long.startsWith(short)) return true
+    if (cognates(word, candidate)) return true
   }
   return false
 }

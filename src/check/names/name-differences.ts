@@ -1,11 +1,13 @@
 import type { PlaceSpan } from '../../language/places/find-places.js'
 import { foldName } from '../../link/names/fold-name.js'
-import { isGeneral, nameConcepts } from '../../link/names/name-concepts.js'
+import { isGeneral } from '../../link/names/name-concepts.js'
 import type { NameSpan } from '../reading/find-names.js'
+import type { SideReading } from '../reading/side-reading.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import type { Draft, Severity } from '../rule.js'
 import { editDistance } from './edit-distance.js'
-import { placeForms } from './place-forms.js'
+import { cognates } from './cognate-endings.js'
+import { conceptsOf, isPlaceConcept } from './concepts-of.js'
 
 interface Named {
   start: number
@@ -110,10 +112,6 @@ function group(place: PlaceSpan): string {
   return place.kind === 'city' ? 'city' : place.kind === 'area' ? 'area' : 'country'
 }
 
-/** Endings that Dutch and English words of one origin differ in; what differs there is a translation, not a misspelt name. */
-const cognateEndings =
-  /(?:ie|y|ion|iteit|ity|isch|ic|ical|ief|ive|aal|al|eel|uur|ure|um|a|en|e|s|eur|or|er|ent|ant|aat|ate|ist|isme|ism|ologie|ology|eit|k|c|que|iek|ics|or|aris|ary)$/
-
 function restOf(pair: PairReading): NameDifference[] {
   const { names, acronyms } = pair.names
   const differences: NameDifference[] = []
@@ -135,7 +133,7 @@ function restOf(pair: PairReading): NameDifference[] {
   }
   pairUp(misspelt, 'ENT004', 'spelling', 0.75)
   pairUp((one, two) => one.kind === 'person' && two.kind === 'person', 'ENT004', 'changed', 0.7)
-  pairUp(otherOfOnePlace, 'ENT001', 'changed', 0.7)
+  pairUp((one, two) => otherOfOnePlace(one, two, pair), 'ENT001', 'changed', 0.7)
   const [acronymsNl, acronymsEn] = [[...acronyms.nl], [...acronyms.en]]
   while (acronymsNl.length > 0 && acronymsEn.length > 0) {
     const [nl, en] = [acronymsNl.shift(), acronymsEn.shift()]
@@ -144,8 +142,15 @@ function restOf(pair: PairReading): NameDifference[] {
   // An acronym on one side and a name on the other: most likely its expansion.
   while (acronymsNl.length > 0 && right.length > 0) [acronymsNl.shift(), right.shift()]
   while (acronymsEn.length > 0 && left.length > 0) [acronymsEn.shift(), left.shift()]
-  // A name on each side that have nothing in common: a name that has been translated.
+  // A name on each side that have nothing in common: a name that has been translated, perhaps into words of general meaning.
   while (left.length > 0 && right.length > 0) [left.shift(), right.shift()]
+  const loose = (side: SideReading): NameSpan[] =>
+    side.names.filter(
+      (name) => name.kind === 'name' && name.text.includes(' ') && conceptsOf(name, side.places).every(isGeneral),
+    )
+  const spare = { nl: loose(pair.nl), en: loose(pair.en) }
+  while (left.length > 0 && spare.en.length > 0) [left.shift(), spare.en.shift()]
+  while (right.length > 0 && spare.nl.length > 0) [right.shift(), spare.nl.shift()]
   for (const name of acronymsNl)
     differences.push({ rule: 'ENT003', nl: name, en: null, confidence: 0.5, message: 'missingEn' })
   for (const name of acronymsEn)
@@ -155,7 +160,7 @@ function restOf(pair: PairReading): NameDifference[] {
     [right, 'en'],
   ] as const) {
     for (const name of list) {
-      const severity = severityOfMissing(name, side)
+      const severity = severityOfMissing(name, side, pair)
       if (severity === null) continue
       const rule = name.kind === 'person' ? 'ENT004' : 'ENT001'
       differences.push({
@@ -172,10 +177,10 @@ function restOf(pair: PairReading): NameDifference[] {
 }
 
 /** How sure it is that a name on one side alone is a name: one that opens a sentence is none, English writes much with a capital. */
-function severityOfMissing(name: NameSpan, side: 'nl' | 'en'): Severity | null {
+function severityOfMissing(name: NameSpan, side: 'nl' | 'en', pair: PairReading): Severity | null {
   if (name.opens) return null
   if (name.kind === 'person') return 'warning'
-  const general = nameConcepts(name.text, placeForms()).some(isGeneral)
+  const general = conceptsOf(name, pair[side].places).some(isGeneral)
   if (side === 'nl') return 'warning'
   return general || name.text.includes(' ') ? 'warning' : 'note'
 }
@@ -190,23 +195,14 @@ function misspelt(one: NameSpan, two: NameSpan): boolean {
   if (Math.min(a.length, b.length) < 4) return false
   const distance = editDistance(a, b, a.length >= 7 ? 2 : 1)
   if (distance > (a.length >= 7 ? 2 : 1)) return false
-  const person = one.kind === 'person' || two.kind === 'person' || words[0].length > 1
-  if (person) return true
-  const shared = commonPrefix(a, b)
-  // "Instituut" and "Institute" differ at the end alone; "Jansen" and "Janssen" inside.
-  return !(cognateEndings.test(a.slice(shared)) || cognateEndings.test(b.slice(shared))) || a.slice(-3) === b.slice(-3)
-}
-
-function commonPrefix(one: string, two: string): number {
-  let length = 0
-  while (length < one.length && one[length] === two[length]) length += 1
-  return length
+  // "Instituut" and "Institute" are one word; two parts of a person's name are not translated.
+  return one.kind === 'person' || two.kind === 'person' || words[0].length > 1 || !cognates(a, b)
 }
 
 /** Two organisations of one place that are not one: "Vrije Universiteit Amsterdam" and "University of Amsterdam". */
-function otherOfOnePlace(one: NameSpan, two: NameSpan): boolean {
-  const [left, right] = [one, two].map((name) => nameConcepts(name.text, placeForms()))
-  const place = left?.find((concept) => concept.includes(':'))
-  if (place === undefined || !right?.includes(place)) return false
-  return left?.some(isGeneral) === true && right.some(isGeneral)
+function otherOfOnePlace(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
+  const left = conceptsOf(one, pair.nl.places)
+  const right = conceptsOf(two, pair.en.places)
+  const place = left.find(isPlaceConcept)
+  return place !== undefined && right.includes(place) && left.some(isGeneral) && right.some(isGeneral)
 }

@@ -1,3 +1,4 @@
+import { isGeneral, nameConcepts } from '../../link/names/name-concepts.js'
 import { nameJoins, notNames, personTitles } from '../tables/name-words.js'
 import type { Token } from '../../language/values/tokens.js'
 import type { SideReading } from './side-reading.js'
@@ -45,6 +46,13 @@ export function findNames(side: SideReading): NameSpan[] {
       at += 1
       continue
     }
+    const headed = endOfHeaded(tokens, at, lang)
+    if (headed !== null) {
+      names.push(spanOf(side, tokens, at, headed, titles))
+      titles = []
+      at = headed
+      continue
+    }
     if (!isCapital(token) || (notNames[lang].has(token.lower) && !acronymShape.test(token.text))) {
       if (!surnameParticles.has(token.lower)) titles = []
       at += 1
@@ -63,9 +71,60 @@ function isCapital(token: Token): boolean {
   return first !== first.toLowerCase() || (acronymShape.test(token.text) && token.text.length > 2)
 }
 
+/** "het ministerie van Volksgezondheid", "the municipality of Groningen": a small head word with a name behind it. Null where there is none. */
+function endOfHeaded(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): number | null {
+  const head = tokens[at]
+  if (!head || isCapital(head)) return null
+  const joined = /^(?:van|voor|of|for)$/.test(tokens[at + 1]?.lower ?? '')
+  // Dutch also without a join: "de gemeente Groningen".
+  if (!joined && !(lang === 'nl' && tokens[at + 1]?.kind === 'word')) return null
+  const next = !joined ? at + 1 : /^(?:de|het|the)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
+  const name = tokens[next]
+  if (
+    name?.kind !== 'word' ||
+    !isCapital(name) ||
+    acronymShape.test(name.text) ||
+    notNames[lang].has(name.lower) ||
+    !isHead(head.lower)
+  )
+    return null
+  return endOfRun(tokens, next, lang)
+}
+
+/** Concepts of words that say what an organisation is and stand before its name. */
+const bodies = new Set(
+  'university hospital institute centre ministry municipality province faculty department academy council museum library foundation association college school clinic commission parliament court'.split(
+    ' ',
+  ),
+)
+const heads = new Map<string, boolean>()
+
+/** True for a word that says what an organisation is: "universiteit", "ministry". */
+function isHead(word: string): boolean {
+  let head = heads.get(word)
+  if (head === undefined) {
+    const concepts = nameConcepts(word, new Map())
+    head = concepts.every(isGeneral) && bodies.has(concepts.at(-1) ?? '')
+    if (heads.size > 20_000) heads.clear()
+    heads.set(word, head)
+  }
+  return head
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || /^[.!?•]$/.test(before.text) || (/^["“„‘'(]$/.test(before.text) && at === 1)) return true
+  // "'s Avonds" opens with its second word.
+  return (
+    before.lower === 's' && /^['’‘]$/.test(tokens[at - 2]?.text ?? '') && (at === 2 || opensSentence(tokens, at - 2))
+  )
+}
+
 /** Index behind the run of capitalised words that starts at the token. */
 function endOfRun(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): number {
   let end = at + 1
+  // "Subsidie van NWO": a noun that has its capital from the start of the sentence is not part of the name behind it.
+  const noun = opensSentence(tokens, at) && !isHead(tokens[at]?.lower ?? '')
   for (let next = end; next < tokens.length; next += 1) {
     const token = tokens[next]
     if (!token) break
@@ -79,6 +138,7 @@ function endOfRun(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): numb
     }
     if (ampersand) continue
     if (token.kind !== 'word') break
+    if (noun && end === at + 1 && (nameJoins.has(token.lower) || acronymShape.test(token.text))) break
     if (isCapital(token) && !personTitles[lang][token.lower]) {
       end = next + 1
       continue
@@ -99,8 +159,6 @@ function spanOf(
   const last = tokens[end - 1]
   const start = first?.start ?? 0
   const text = side.text.slice(start, last?.end ?? start)
-  const before = tokens[at - 1]
-  const starts = before === undefined || /^[.!?:•]$/.test(before.text) || (/^["“„‘'(]$/.test(before.text) && at === 1)
   const acronym =
     end === at + 1 && acronymShape.test(first?.text ?? '') && !/^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3})$/.test(text)
   return {
@@ -109,6 +167,6 @@ function spanOf(
     text,
     kind: titles.length > 0 ? 'person' : acronym ? 'acronym' : 'name',
     titles,
-    opens: starts && end === at + 1 && !acronym,
+    opens: opensSentence(tokens, at) && end === at + 1 && !acronym,
   }
 }

@@ -1,5 +1,6 @@
 import type { PairRule } from '../rule.js'
 import { namedDrafts } from '../names/name-differences.js'
+import { draftsOf } from '../values/differences.js'
 
 /** ENT003: what and why are in `labels/resources/check.en.ts`. */
 export const acronymDiffers: PairRule = {
@@ -17,5 +18,5 @@ export const acronymDiffers: PairRule = {
     { nl: 'Een rapport van de WHO.', en: 'A report by the World Health Organization.' },
     { nl: 'Twee mou’s zijn getekend.', en: 'Two MoUs were signed.' },
   ],
-  check: (pair) => namedDrafts(pair, 'ENT003'),
+  check: (pair) => [...namedDrafts(pair, 'ENT003'), ...draftsOf(pair, 'ENT003')],
 }

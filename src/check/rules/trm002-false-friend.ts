@@ -19,11 +19,15 @@ const rows: FalseFriend[] = falseFriends
 
 /** Rows by their Dutch word; those with a star by their first four letters. */
 const exact = new Map<string, FalseFriend[]>()
+const inRows = new Map<string, { form: string; row: FalseFriend }[]>()
 const starred = new Map<string, { form: string; row: FalseFriend }[]>()
 for (const row of rows) {
   for (const form of row.dutch) {
     const stem = form.split('*')[0] ?? ''
-    if (!form.includes('*')) exact.set(form, [...(exact.get(form) ?? []), row])
+    // "europese*raad": words in a row, found by their first.
+    const inRow = form.includes('*') && !form.endsWith('*')
+    if (inRow) inRows.set(stem, [...(inRows.get(stem) ?? []), { form, row }])
+    else if (!form.includes('*')) exact.set(form, [...(exact.get(form) ?? []), row])
     else starred.set(stem.slice(0, 4), [...(starred.get(stem.slice(0, 4)) ?? []), { form, row }])
   }
 }
@@ -59,6 +63,10 @@ export const falseFriend: PairRule = {
         const draft = lookFor(row, word, pair.nl, pair.en)
         if (draft) drafts.push(draft)
       }
+      for (const { form, row } of inRows.get(word) ?? []) {
+        const draft = lookFor(row, form, pair.nl, pair.en)
+        if (draft) drafts.push(draft)
+      }
     }
     return drafts
   },
@@ -77,10 +85,10 @@ function lookFor(row: FalseFriend, dutch: string, nl: SideReading, en: SideReadi
       confidence: open ? 0.4 : 0.8,
       nl: spotNl,
       en: spotEn,
-      values: { nl: dutch, en: word },
+      values: { nl: nl.text.slice(spotNl.start, spotNl.end), en: word },
       message: 'message',
       fill: {
-        nl: dutch,
+        nl: nl.text.slice(spotNl.start, spotNl.end),
         en: word,
         right: row.right
           .slice(0, 3)

@@ -132,5 +132,10 @@ volgende | ?following | next following
 in*opdracht*van | by*order*of | commissioned
 handel | handle handles | trade commerce action act*
 handelen | handle | act* trade* treat*
+europese*raad | council*of*europe | european*council
+raad*van*europa | european*council | council*of*europe
+tweede*kamer | second*chamber | house representatives parliament
+eerste*kamer | first*chamber | senate
+hoge*raad | high*council | supreme court
 miljard miljarden | milliard milliards | billion*
 `

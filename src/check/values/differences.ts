@@ -103,7 +103,7 @@ function formatOf(nl: Quantity, en: Quantity): Difference {
   if (!nl.foreign && !en.foreign) return []
   // "versie 2.0" and the like are written with a point in both languages.
   const digits = (value: Quantity): string => /[0-9][0-9.,'’\s]*[0-9]/.exec(value.text)?.[0] ?? ''
-  if (digits(nl) === digits(en) && nl.unit === null) return []
+  if (nl.foreign && digits(nl) === digits(en) && nl.unit === null) return []
   return difference('NUM003', nl, en, 0.8, nl.foreign ? 'foreignNl' : 'foreignEn')
 }
 
@@ -188,7 +188,7 @@ function unitChange(nl: Quantity, en: Quantity): Difference {
   return difference('NUM006', nl, en, weak ? 0.6 : 0.9, 'changed', weak ? 'warning' : undefined)
 }
 
-/** Metric against imperial measure, within two per cent. */
+/** Metric against imperial measure, within five per cent, as converted numbers are rounded. */
 const imperial: [metric: string, other: string, factor: number][] = [
   ['km', 'mi', 1.609344],
   ['m', 'ft', 0.3048],
@@ -204,7 +204,7 @@ function converted(nl: Quantity, en: Quantity): boolean {
   const fits = (one: Quantity, two: Quantity): boolean =>
     imperial.some(
       ([metric, other, factor]) =>
-        one.unit === metric && two.unit === other && Math.abs(one.min / (two.min * factor) - 1) < 0.02,
+        one.unit === metric && two.unit === other && Math.abs(one.min / (two.min * factor) - 1) < 0.05,
     )
   const celsius = (one: Quantity, two: Quantity): boolean =>
     one.unit === '°C' && two.unit === '°F' && Math.abs(one.min * 1.8 + 32 - two.min) < 1

@@ -207,7 +207,8 @@ const check = {
     what: 'A table with more rows or columns in one language.',
     why: 'A row or a column was lost.',
     fix: 'Give both tables the same rows and columns.',
-    message: 'The Dutch table has {{nlRows}} rows and {{nlColumns}} columns, the English one {{enRows}} and {{enColumns}}',
+    message:
+      'The Dutch table has {{nlRows}} rows and {{nlColumns}} columns, the English one {{enRows}} and {{enColumns}}',
   },
   STR005: {
     what: 'A pair of blocks that hardly belong together, by score or by length.',

@@ -211,7 +211,8 @@ const check: Words<typeof en> = {
     what: 'Een tabel met meer rijen of kolommen in één taal.',
     why: 'Er is een rij of kolom verloren gegaan.',
     fix: 'Geef beide tabellen dezelfde rijen en kolommen.',
-    message: 'De Nederlandse tabel heeft {{nlRows}} rijen en {{nlColumns}} kolommen, de Engelse {{enRows}} en {{enColumns}}',
+    message:
+      'De Nederlandse tabel heeft {{nlRows}} rijen en {{nlColumns}} kolommen, de Engelse {{enRows}} en {{enColumns}}',
   },
   STR005: {
     what: 'Twee blokken die nauwelijks bij elkaar horen, naar score of lengte.',

@@ -15,7 +15,7 @@ const pattern = new RegExp(
     String.raw`(?<phone>(?<![\p{L}0-9.,-])(?:\+[0-9]{1,3}|\(?0)(?:[ ().-]{0,3}[0-9]){7,13}(?![0-9]))`,
     String.raw`(?<postcode>(?<![\p{L}0-9.,-])[1-9][0-9]{3} ?(?!SA|SD|SS|EU|EN|VS)[A-Z]{2}(?![\p{L}0-9]))`,
     String.raw`(?<standard>\b(?:ISO|NEN|IEC|DIN|RFC|EN-ISO|NEN-EN|ISO\/IEC)(?:[- ](?:EN|ISO|IEC))?[- ]?[0-9]{2,6}(?:[-:][0-9]{1,4})?)`,
-    String.raw`(?<agenda>\b(?:Horizon|Agenda|Vision|Visie|Windows|Strategy|Strategie) (?:19|20)[0-9]{2}(?![0-9-–]))`,
+    String.raw`(?<agenda>\b(?:Horizon|Agenda|Vision|Visie|Windows|Strategy|Strategie) (?:19|20)[0-9]{2}(?![0-9]|[-–][0-9]))`,
     String.raw`(?<name>(?<![\p{L}0-9])\p{L}[\p{L}\p{M}]{0,15}[-‑–]?[0-9]{1,6}(?:\.[0-9]{1,2})?(?:[-‑]?\p{L}{1,3}(?![\p{L}]))?)`,
     String.raw`(?<version>(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{1,4}){2,4}(?![0-9]))`,
     String.raw`(?<tail>(?<![\p{L}0-9.,])[0-9]{1,2}(?:D|G|FA|x[0-9]{1,2}|P)(?![\p{L}0-9]))`,

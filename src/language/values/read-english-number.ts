@@ -121,7 +121,9 @@ function readArticle(tokens: readonly Token[], at: number, words: ValueTables['w
   if (scale !== undefined) return made(scale, at + 2, { scaled: true })
   if (after === 'half') return made(0.5, at + 2, { fraction: true })
   if (words.denominators[after] !== undefined && (word(at + 2) === 'of' || words.scales[word(at + 2)] !== undefined)) {
-    return made(1 / (words.denominators[after] ?? 1), at + 2, { fraction: true })
+    // "a quarter of a million" is read on from "million".
+    const whole = word(at + 2) === 'of' && word(at + 3) === 'a' && (words.scales[word(at + 4)] ?? 0) >= 1000
+    return made(1 / (words.denominators[after] ?? 1), whole ? at + 4 : at + 2, { fraction: true })
   }
   const unit = words.periods[after] !== undefined || /^(?:hour|decade|century)$/.test(after)
   if (unit && spans.has(word(at - 1))) return made(1, at + 1, { weak: true })

@@ -19,6 +19,8 @@ export function readQuantity(
 ): Read<Quantity | FrequencyValue> | null {
   const vague = readVague(text, tokens, at, tables)
   if (vague) return vague
+  const bareUnit = readBareUnit(text, tokens, at)
+  if (bareUnit) return bareUnit
   const factor = tables.words.factors[tokens[at]?.lower ?? '']
   if (factor !== undefined) return readFactor(text, tokens, at, factor, tables)
 
@@ -164,6 +166,28 @@ const bare = {
   malformed: false,
   alternatives: [] as number[],
 } as const satisfies Partial<Quantity>
+
+/** "the past decade", "a fortnight": a unit that is a number of smaller ones, by itself. Dutch says "de afgelopen tien jaar". */
+function readBareUnit(text: string, tokens: readonly Token[], at: number): Read<Quantity> | null {
+  const unit = bareUnits.get(tokens[at]?.lower ?? '')
+  if (
+    unit === undefined ||
+    !/^(?:a|the|past|last|next|one|every|each|het|een|afgelopen|laatste|komende|vorig)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+  )
+    return null
+  return {
+    next: at + 1,
+    value: { ...placeOf(text, tokens, at, at + 1), ...bare, alternatives: [], min: 1, max: 1, unit, weak: true },
+  }
+}
+
+const bareUnits: ReadonlyMap<string, string> = new Map([
+  ['decade', 'decade'],
+  ['decennium', 'decade'],
+  ['fortnight', 'fortnight'],
+])
 
 function readFactor(
   text: string,

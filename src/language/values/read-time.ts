@@ -71,7 +71,7 @@ function digitalAt(tokens: readonly Token[], at: number, tables: ValueTables): C
   const partOfDay = dayPart(tokens, next, minutes)
   const open =
     split === true
-      ? hour.text.length < 2 && Number(hour.text) < 12 && partOfDay === null
+      ? hour.text.length < 2 && Number(hour.text) < 12 && partOfDay === null && !(hourWord && tables.lang === 'nl')
       : partOfDay === null && Number(hour.text) <= 12
   return { minutes: partOfDay?.minutes ?? minutes, next: partOfDay?.next ?? next, halfDay: open, sure: true }
 }
@@ -131,6 +131,13 @@ function spokenAt(tokens: readonly Token[], at: number, tables: ValueTables): Cl
       return null
     return { hour: number.value, next: number.next }
   }
+  /** A number of minutes or, where no "past" follows, of hours. */
+  const minutesAt = (index: number): { hour: number; next: number } | null => {
+    const number = readNumber(tokens, index, tables)
+    const usable =
+      number && !number.ordinal && !number.fraction && number.suffix === '' && Number.isInteger(number.value)
+    return usable && number.value > 12 && number.value < 60 ? { hour: number.value, next: number.next } : hourAt(index)
+  }
   const made = (minutes: number, next: number): Clock => {
     const bare = clock.hour.includes(word(next)) ? next + 1 : next
     const day = ((minutes % 720) + 720) % 720
@@ -154,7 +161,7 @@ function spokenAt(tokens: readonly Token[], at: number, tables: ValueTables): Cl
   }
   const article = tables.lang === 'en' && word(at) === 'a' ? 1 : 0
   const quarter = word(at + article) === clock.quarter
-  const minutes = quarter ? { hour: 15, next: at + article + 1 } : hourAt(at)
+  const minutes = quarter ? { hour: 15, next: at + article + 1 } : minutesAt(at)
   if (!minutes) return null
   const direction = past(minutes.next)
   if (direction !== null) {

@@ -53,6 +53,8 @@ function near(one: number, two: number, slack = 0): boolean {
 /** True where two quantities of any languages state the same number of the same thing; bound and order of size are compared elsewhere. */
 export function sameQuantity(one: Quantity, two: Quantity): boolean {
   if (one.vague !== two.vague) return false
+  // "tientallen" and "dozens" are one order of size.
+  if (one.vague) return Math.floor(Math.log10(one.min)) === Math.floor(Math.log10(two.min))
   if (one.unit !== null && two.unit !== null && one.unit !== two.unit) {
     const [left, right] = [baseUnit(one.unit), baseUnit(two.unit)]
     if (left.base !== right.base) return false
