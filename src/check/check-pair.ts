@@ -1,4 +1,4 @@
-import { PairReading } from './reading/pair-reading.js'
+import type { PairReading } from './reading/pair-reading.js'
 import type { Draft, PairRule, Severity, SideRule } from './rule.js'
 import { rules } from './rules.js'
 

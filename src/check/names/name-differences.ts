@@ -140,17 +140,17 @@ function restOf(pair: PairReading): NameDifference[] {
     if (nl && en) differences.push({ rule: 'ENT003', nl, en, confidence: 0.7, message: 'changed' })
   }
   // An acronym on one side and a name on the other: most likely its expansion.
-  while (acronymsNl.length > 0 && right.length > 0) [acronymsNl.shift(), right.shift()]
-  while (acronymsEn.length > 0 && left.length > 0) [acronymsEn.shift(), left.shift()]
+  cancel(acronymsNl, right)
+  cancel(acronymsEn, left)
   // A name on each side that have nothing in common: a name that has been translated, perhaps into words of general meaning.
-  while (left.length > 0 && right.length > 0) [left.shift(), right.shift()]
+  cancel(left, right)
   const loose = (side: SideReading): NameSpan[] =>
     side.names.filter(
       (name) => name.kind === 'name' && name.text.includes(' ') && conceptsOf(name, side.places).every(isGeneral),
     )
   const spare = { nl: loose(pair.nl), en: loose(pair.en) }
-  while (left.length > 0 && spare.en.length > 0) [left.shift(), spare.en.shift()]
-  while (right.length > 0 && spare.nl.length > 0) [right.shift(), spare.nl.shift()]
+  cancel(left, spare.en)
+  cancel(right, spare.nl)
   for (const name of acronymsNl)
     differences.push({ rule: 'ENT003', nl: name, en: null, confidence: 0.5, message: 'missingEn' })
   for (const name of acronymsEn)
@@ -174,6 +174,13 @@ function restOf(pair: PairReading): NameDifference[] {
     }
   }
   return differences
+}
+
+/** Takes as many from the start of both lists as the shorter has. */
+function cancel(one: unknown[], two: unknown[]): void {
+  const count = Math.min(one.length, two.length)
+  one.splice(0, count)
+  two.splice(0, count)
 }
 
 /** How sure it is that a name on one side alone is a name: one that opens a sentence is none, English writes much with a capital. */
