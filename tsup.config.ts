@@ -32,7 +32,11 @@ export const library: Options = {
   target: 'es2022',
   platform: 'neutral',
   splitting: false,
-  treeshake: true,
+  // The data are most of it, and nobody reads them here.
+  esbuildOptions: (options) => {
+    options.minifyWhitespace = true
+    options.charset = 'utf8'
+  },
 }
 
 export default [program, library]

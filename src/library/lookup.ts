@@ -3,20 +3,18 @@ import type { HomeId, OrganizationId, PartnershipId, ProgrammeId } from '../gene
 import { organizations, partnerships, programmes, redirects } from './records.js'
 import type { Organization, Partnership, Programme } from './records.js'
 
-const organizationsById = /* @__PURE__ */ index(() => organizations.map((record) => [record.id, record]))
-const organizationsByRor = /* @__PURE__ */ index(() =>
-  organizations.flatMap((record): [string, Organization][] =>
-    record.ror === null ? [] : [[rorKey(record.ror), record]],
-  ),
-)
-const partnershipsById = /* @__PURE__ */ index(() => partnerships.map((record) => [record.id, record]))
-const programmesById = /* @__PURE__ */ index(() => programmes.map((record) => [record.id, record]))
+// Built when they are first asked for: importing the package costs nothing, and a bundler can leave out what is not used.
+let organizationsById: Map<string, Organization> | undefined
+let organizationsByRor: Map<string, Organization> | undefined
+let partnershipsById: Map<string, Partnership> | undefined
+let programmesById: Map<string, Programme> | undefined
 
 /** The organisation with this id, or with the id that took its place. */
 export function organization(id: OrganizationId): Organization
 export function organization(id: string): Organization | undefined
 export function organization(id: string): Organization | undefined {
-  return organizationsById().get(current(id))
+  organizationsById ??= byId(organizations)
+  return organizationsById.get(current(id))
 }
 
 /** The partnership with this id ("<home id>--<partner id>"); past ids of home and partner are followed. */
@@ -24,14 +22,16 @@ export function partnership(id: PartnershipId): Partnership
 export function partnership(id: string): Partnership | undefined
 export function partnership(id: string): Partnership | undefined {
   const [home = '', partner = ''] = id.split('--')
-  return partnershipsById().get(`${current(home)}--${current(partner)}`)
+  partnershipsById ??= byId(partnerships)
+  return partnershipsById.get(`${current(home)}--${current(partner)}`)
 }
 
 /** The programme with this id. */
 export function programme(id: ProgrammeId): Programme
 export function programme(id: string): Programme | undefined
 export function programme(id: string): Programme | undefined {
-  return programmesById().get(id)
+  programmesById ??= byId(programmes)
+  return programmesById.get(id)
 }
 
 /** What a home says of its partners, sorted by id; empty for an id that is no home. */
@@ -49,7 +49,10 @@ export function partnersIn(country: CountryCode | (string & {})): Organization[]
 
 /** The organisation with this ROR id, in full form ("https://ror.org/05f950310") or short ("05f950310"). */
 export function byRor(ror: string): Organization | undefined {
-  return organizationsByRor().get(rorKey(ror))
+  organizationsByRor ??= new Map(
+    organizations.flatMap((record) => (record.ror === null ? [] : [[rorKey(record.ror), record]])),
+  )
+  return organizationsByRor.get(rorKey(ror))
 }
 
 /** The last nine characters identify the organisation, whatever form the id is written in. */
@@ -61,8 +64,6 @@ function current(id: string): string {
   return Object.hasOwn(redirects, id) ? redirects[id]! : id
 }
 
-/** An index that is built when it is first asked for: importing the package costs nothing. */
-function index<Value>(entries: () => [string, Value][]): () => Map<string, Value> {
-  let map: Map<string, Value> | undefined
-  return () => (map ??= new Map(entries()))
+function byId<Value extends { id: string }>(records: readonly Value[]): Map<string, Value> {
+  return new Map(records.map((record) => [record.id, record]))
 }

@@ -13,10 +13,53 @@ function run(file: string): Record<string, unknown> {
   >
 }
 
+/** The names that the package promises. One that goes is a major change, one that comes a minor one. */
+const publicNames = {
+  main: [
+    'byRor',
+    'groups',
+    'organization',
+    'organizations',
+    'pages',
+    'partnersIn',
+    'partnership',
+    'partnerships',
+    'partnershipsOf',
+    'programme',
+    'programmes',
+    'redirects',
+    'search',
+    'statements',
+    'version',
+  ],
+  alignment: ['pairs', 'pairsOf'],
+  labels: ['countryLabel', 'fieldLabel', 'label', 'labels', 'vocabularies', 'vocabularyLabel'],
+  pipeline: [
+    'alignBlocks',
+    'alignPages',
+    'alignStream',
+    'buildDataset',
+    'checkSchema',
+    'compareDatasets',
+    'countRecords',
+    'datasetFiles',
+    'extractPartnerships',
+    'parseDataset',
+    'parseRegistry',
+    'readPage',
+    'readValues',
+    'renderChanges',
+    'splitSentences',
+    'toReadOutput',
+    'translator',
+    'validateDataset',
+  ],
+}
+
 describe('the installed package', () => {
   it('works from an ES module, and exports what we say it does', () => {
     const { exports, ...rest } = run('use.mjs')
-    expect(exports).toMatchSnapshot()
+    expect(exports).toEqual(publicNames)
     expect(rest).toEqual({
       same: true,
       partner: true,
@@ -26,6 +69,8 @@ describe('the installed package', () => {
       csv: expect.stringMatching(/^id,home,partner,/) as string,
       label: 'strategisch partnerschap',
       pairs: expect.any(Number) as number,
+      extracted: [['direct', 2]],
+      message: 'a: b: veld "c" ontbreekt',
       aligned: 2,
       valid: [],
     })

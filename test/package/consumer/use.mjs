@@ -12,6 +12,14 @@ const [nl, en] = ['nl', 'en'].map((lang) =>
   pipeline.readPage({ file: `page.${lang}.md`, text: `---\nlang: ${lang}\n---\n\n# 2017\n\n3,4 miljoen\n` }),
 )
 const [first] = main.partnerships
+const { partnerships } = pipeline.extractPartnerships({
+  pages: [
+    pipeline.readPage({ file: 'a.nl.md', text: '# Partners\n\nWij werken samen met de Universiteit van Gaast in België.\n' }),
+    pipeline.readPage({ file: 'a.en.md', text: '# Partners\n\nWe work together with the University of Gaast in Belgium.\n' }),
+  ],
+  homes: ['Ziekenhuis Wad'],
+  ...pipeline.parseRegistry([]),
+})
 
 console.log(
   JSON.stringify({
@@ -26,6 +34,8 @@ console.log(
     csv: readFileSync(fileURLToPath(import.meta.resolve('tweeluik/data/partnerships.csv')), 'utf8').split('\n', 1)[0],
     label: labels.label('strategic-partnership', 'nl'),
     pairs: alignment.pairs.length,
+    extracted: partnerships.map(({ tie, relations }) => [tie, relations[0].evidence.length]),
+    message: pipeline.translator('nl')('schema:required', { subject: 'a', path: 'b', field: 'c' }),
     aligned: pipeline.alignPages(nl, en).beads.length,
     valid: pipeline.checkSchema('partnership', first, null),
   }),
