@@ -1,9 +1,10 @@
 import { IoError } from '../io/io-problem.js'
+import { isAddress } from '../io/is-address.js'
 import type { Listing } from '../io/list-files.js'
 import { readSource } from '../io/read-source.js'
 import type { Page } from '../read/page.js'
-import { readPage } from '../read/read-page.js'
-import { readOptionsOf, type PageOptions } from './page-options.js'
+import { readPage, type PageSource } from '../read/read-page.js'
+import { fetchOptionsOf, limitOf, readOptionsOf, type PageOptions } from './page-options.js'
 import type { Terminal } from './terminal.js'
 
 /** A page that was read, or null where that was not possible; the reason has been reported. */
@@ -25,16 +26,27 @@ export async function* loadPages(
     terminal.report(problem)
     if (problem.severity === 'fatal') yield { file: problem.file ?? '', page: null }
   }
+  const read = await reader(files, options)
   for (const [at, file] of files.entries()) {
     terminal.progress.show(terminal.translate('cli:stage_read'), at, files.length)
-    yield { file, page: await loadPage(file, options, terminal) }
+    yield { file, page: await loadPage(file, read, options, terminal) }
   }
 }
 
-async function loadPage(file: string, options: PageOptions, terminal: Terminal): Promise<Page | null> {
-  const read = readOptionsOf(options)
+type Reader = (file: string) => Promise<Exclude<PageSource, { text: string }>>
+
+/** Reads files and, where there are any, addresses; the fetcher keeps the robots.txt of each site. */
+async function reader(files: readonly string[], options: PageOptions): Promise<Reader> {
+  const limit = limitOf(options)
+  if (!files.some(isAddress)) return (file) => readSource(file, limit)
+  const { createFetcher } = await import('../io/fetch-page.js')
+  const fetchPage = createFetcher(fetchOptionsOf(options))
+  return (file) => (isAddress(file) ? fetchPage(file) : readSource(file, limit))
+}
+
+async function loadPage(file: string, read: Reader, options: PageOptions, terminal: Terminal): Promise<Page | null> {
   try {
-    const page = readPage(await readSource(file, read.maxBytes), read)
+    const page = readPage(await read(file), readOptionsOf(options))
     for (const problem of page.problems) terminal.report(problem)
     return page.problems.some(({ severity }) => severity === 'fatal') ? null : page
   } catch (error) {

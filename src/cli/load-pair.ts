@@ -1,7 +1,9 @@
 import type { Page } from '../read/page.js'
 import { listFiles } from '../io/list-files.js'
 import { loadPages } from './load-pages.js'
+import { loadPairList, type FilePair } from './load-pair-list.js'
 import type { PageOptions } from './page-options.js'
+import { UsageError } from './usage-error.js'
 import type { Terminal } from './terminal.js'
 
 /** A Dutch page (left) and an English one (right). */
@@ -32,4 +34,18 @@ export async function loadPair(
     return { nl: en, en: nl }
   }
   return { nl, en }
+}
+
+/**
+ * The pairs that arguments stand for: two pages, or one `pairs.json`.
+ *
+ * @throws UsageError for anything else
+ */
+export async function listPairs(args: readonly string[]): Promise<FilePair[]> {
+  const [first, second, ...more] = args
+  if (first !== undefined && second === undefined && /\.json$/i.test(first)) return await loadPairList(first)
+  if (first === undefined || second === undefined || more.length > 0) {
+    throw new UsageError('twoPages', { count: args.length })
+  }
+  return [{ nl: first, en: second }]
 }

@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander'
 import type { Translate } from '../labels/translate.js'
+import type { FetchOptions } from '../io/fetch-page.js'
 import { pageLimit } from '../io/read-source.js'
 import type { ReadOptions } from '../read/read-page.js'
 import { repeatable } from './outputs.js'
@@ -11,6 +12,8 @@ export interface PageOptions {
   exclude?: string[]
   syntax?: 'html' | 'markdown' | 'text'
   limit?: string
+  timeout?: string
+  allowPrivate?: boolean
 }
 
 /** Adds what may be said about pages that are read. */
@@ -20,14 +23,29 @@ export function addPageOptions(command: Command, t: Translate): Command {
     .option('--exclude <SELECTOR>', t('help:exclude'), repeatable)
     .addOption(new Option('--syntax <KIND>', t('help:syntax')).choices(['html', 'markdown', 'text']))
     .option('--limit <MB>', t('help:limit'))
+    .option('--timeout <SECONDS>', t('help:timeout'))
+    .option('--allow-private', t('help:allowPrivate'))
 }
 
 /** The bytes that a page may have, from `--limit`. */
 export function limitOf({ limit }: PageOptions): number {
-  if (limit === undefined) return pageLimit
-  const megabytes = Number(limit)
-  if (!(megabytes > 0)) throw new UsageError('notANumber', { option: '--limit', value: limit })
-  return megabytes * 1024 * 1024
+  return limit === undefined ? pageLimit : positive('--limit', limit) * 1024 * 1024
+}
+
+/** How pages of the web are fetched. */
+export function fetchOptionsOf(options: PageOptions): FetchOptions {
+  return {
+    maxBytes: limitOf(options),
+    ...(options.timeout !== undefined && { timeOutMilliseconds: positive('--timeout', options.timeout) * 1000 }),
+    ...(options.allowPrivate && { allowPrivate: true }),
+  }
+}
+
+/** The number above 0 that an option was given. */
+export function positive(option: string, value: string): number {
+  const number = Number(value)
+  if (!(number > 0 && number < Infinity)) throw new UsageError('notANumber', { option, value })
+  return number
 }
 
 /** The same options as the stage takes them. */

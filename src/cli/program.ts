@@ -4,6 +4,7 @@ import { alignCommand } from './commands/align.js'
 import { buildCommand } from './commands/build.js'
 import { diffCommand } from './commands/diff.js'
 import { extractCommand } from './commands/extract.js'
+import { pairCommand } from './commands/pair.js'
 import { readCommand } from './commands/read.js'
 import { registryCommand } from './commands/registry.js'
 import type { ExitCode } from './exit-code.js'
@@ -17,7 +18,7 @@ export interface Context {
 }
 
 /** In the order of the help: what most people come for first. */
-const commands = [alignCommand, extractCommand, readCommand, buildCommand, diffCommand, registryCommand]
+const commands = [alignCommand, extractCommand, pairCommand, readCommand, buildCommand, diffCommand, registryCommand]
 
 /** The whole command line: one file a command in `commands/`. */
 export function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {

@@ -32,11 +32,6 @@ const robotsParser = robotsParserModule as unknown as (
   text: string,
 ) => { isAllowed(address: string, agent: string): boolean | undefined }
 
-/** Whether an argument of the command line is an address and no file. */
-export function isAddress(argument: string): boolean {
-  return /^https?:\/\//i.test(argument)
-}
-
 /**
  * Makes a fetcher, which keeps the robots.txt of each site that it has seen. Every step of a redirect is checked anew: scheme, address and robots.
  * The fetcher throws an IoError with a `fetch:` problem where no page can be had.

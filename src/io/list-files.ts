@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Problem } from '../problem.js'
 import { ioProblem } from './io-problem.js'
+import { isAddress } from './is-address.js'
 import { standardInput } from './read-source.js'
 
 /** What `tweeluik` takes for a page when it is given a folder. */
@@ -32,7 +33,7 @@ export async function listFiles(args: readonly string[]): Promise<Listing> {
 }
 
 async function expand(arg: string, problems: Problem[]): Promise<string[]> {
-  if (arg === standardInput || /^https?:\/\//i.test(arg)) return [arg]
+  if (arg === standardInput || isAddress(arg)) return [arg]
   try {
     if (!(await stat(arg)).isDirectory()) return [arg]
     const found = await walk(arg, new Set(), problems)

@@ -1,9 +1,7 @@
 import { Option, type Command } from 'commander'
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Bump } from '../../compare/change.js'
-import { ioProblem, IoError } from '../../io/io-problem.js'
-import { readTextFile } from '../../io/read-source.js'
+import { readJsonFolder } from '../../io/read-json-folder.js'
 import type { PublishedDataset } from '../../publish/published-dataset.js'
 import { createCommand } from '../create-command.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
@@ -67,21 +65,10 @@ async function diff(oldFolder: string, newFolder: string, options: DiffOptions, 
 /** A version of the dataset, from the folder of a release or of a build; the schemas where they lie beside it. */
 async function readVersion(folder: string, terminal: Terminal): Promise<Version | null> {
   const { parseDataset } = await import('../../publish/parse-dataset.js')
-  const { dataset, problems } = parseDataset(await readJsonTexts(folder))
+  const { dataset, problems } = parseDataset(await readJsonFolder(folder))
   for (const problem of problems) terminal.report({ ...problem, file: join(folder, problem.file ?? '') })
   if (!dataset) return null
-  const schemas = await readJsonTexts(join(folder, 'schemas')).catch(() => [])
+  const schemas = await readJsonFolder(join(folder, 'schemas')).catch(() => [])
   const byName = schemas.map(({ path, text }) => [path.replace(/\.schema\.json$/, ''), JSON.parse(text) as unknown])
   return { dataset, schemas: Object.fromEntries(byName) as Record<string, unknown> }
-}
-
-async function readJsonTexts(folder: string): Promise<{ path: string; text: string }[]> {
-  let names: string[]
-  try {
-    names = await readdir(folder)
-  } catch (error) {
-    throw new IoError(ioProblem(folder, error, 'unreadable'))
-  }
-  const files = names.filter((name) => name.endsWith('.json')).sort()
-  return await Promise.all(files.map(async (path) => ({ path, text: await readTextFile(join(folder, path)) })))
 }

@@ -13,6 +13,8 @@ const help = {
   limit: 'megabytes a page may have (default 32)',
   output: 'write to FILE, whole or not at all, instead of to standard output',
 
+  timeout: 'seconds to wait for a page of the web (default 20)',
+  allowPrivate: 'also fetch from private and loopback addresses',
   include: 'CSS selector of what is the page, for HTML; may be repeated',
   exclude: 'CSS selector of what is left out, for HTML; may be repeated',
   syntax: 'html, markdown or text, where name and content mislead',
@@ -52,6 +54,8 @@ tweeluik read site/ --format json -o pages.ndjson`,
     'Lays two language versions of a page side by side: which block stands beside which, sentence by sentence, with a score and a confidence. What has no counterpart is shown as such.',
   align_FILE: 'the Dutch and the English page; with --stream one file of lines, or standard input',
   align_stream: 'documents as lines of JSON in, alignments as lines of JSON out: {"id": "…", "nl": […], "en": […]}',
+  align_learn: 'read all documents first, learn a lexicon from them, and align each with it; FILE keeps the lexicon',
+  align_level: 'block or sentence: what the beads are made of (default block)',
   align_sourceLang: 'language of the left side, for other languages than Dutch (default nl)',
   align_targetLang: 'language of the right side (default en)',
   align_format: 'json; F=FILE writes to a file, and may be repeated',
@@ -59,6 +63,16 @@ tweeluik read site/ --format json -o pages.ndjson`,
 tweeluik align contact.nl.html contact.en.html
 # many documents, one line each
 tweeluik align --stream < documents.ndjson > alignments.ndjson`,
+
+  pair: 'Finds which Dutch and English pages belong together, among many: by what they declare, by links between them, by their names, and by what they say.',
+  pair_DIR: 'folders, files or globs',
+  pair_minimum: 'leave pairs out that are less sure than this (0 to 1, default 0.5)',
+  pair_format: 'json (what align and check take), tsv or text; F=FILE writes to a file, and may be repeated',
+  pair_examples: `# for people
+tweeluik pair site/ --format text
+# for align and check
+tweeluik pair site/ -o pairs.json
+tweeluik check pairs.json`,
 
   extract:
     'Reads from pages who works with whom: partners, kind of collaboration, since when, with the sentences that say so. A Dutch and an English page are a pair and check each other.',

@@ -15,6 +15,8 @@ const help: Record<keyof typeof en, string> = {
   limit: 'hoeveel megabyte een pagina mag hebben (standaard 32)',
   output: 'schrijf naar BESTAND, heel of helemaal niet, in plaats van naar de standaarduitvoer',
 
+  timeout: 'hoeveel seconden op een webpagina gewacht wordt (standaard 20)',
+  allowPrivate: 'haal ook pagina’s op van privé- en loopbackadressen',
   include: 'CSS-selector van wat de pagina is, voor HTML; mag vaker voorkomen',
   exclude: 'CSS-selector van wat wordt weggelaten, voor HTML; mag vaker voorkomen',
   syntax: 'html, markdown of text, als naam en inhoud op het verkeerde been zetten',
@@ -55,6 +57,9 @@ tweeluik read site/ --format json -o pages.ndjson`,
   align_FILE: 'de Nederlandse en de Engelse pagina; met --stream één bestand met regels, of de standaardinvoer',
   align_stream:
     'documenten als regels JSON erin, uitlijningen als regels JSON eruit: {"id": "…", "nl": […], "en": […]}',
+  align_learn:
+    'lees eerst alle documenten, leer er een woordenlijst uit, en leg elk ermee naast elkaar; BESTAND bewaart de lijst',
+  align_level: 'block of sentence: waar de paren uit bestaan (standaard block)',
   align_sourceLang: 'taal van de linkerkant, voor andere talen dan Nederlands (standaard nl)',
   align_targetLang: 'taal van de rechterkant (standaard en)',
   align_format: 'json; F=BESTAND schrijft naar een bestand, en mag vaker voorkomen',
@@ -62,6 +67,17 @@ tweeluik read site/ --format json -o pages.ndjson`,
 tweeluik align contact.nl.html contact.en.html
 # veel documenten, elk op een regel
 tweeluik align --stream < documenten.ndjson > uitlijningen.ndjson`,
+
+  pair: 'Zoekt onder veel pagina’s welke Nederlandse en Engelse bij elkaar horen: aan wat zij zelf zeggen, aan koppelingen tussen beide, aan hun namen, en aan wat erin staat.',
+  pair_DIR: 'mappen, bestanden of globs',
+  pair_minimum: 'laat paren weg die minder zeker zijn dan dit (0 tot 1, standaard 0,5)',
+  pair_format:
+    'json (wat align en check lezen), tsv of text; F=BESTAND schrijft naar een bestand, en mag vaker voorkomen',
+  pair_examples: `# om te lezen
+tweeluik pair site/ --format text
+# voor align en check
+tweeluik pair site/ -o pairs.json
+tweeluik check pairs.json`,
 
   extract:
     'Leest uit pagina’s wie met wie samenwerkt: partners, soort samenwerking, sinds wanneer, met de zinnen die het zeggen. Een Nederlandse en een Engelse pagina vormen een paar en controleren elkaar.',

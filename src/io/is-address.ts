@@ -1,0 +1,4 @@
+/** Whether an argument of the command line is an address of the web and no file. */
+export function isAddress(argument: string): boolean {
+  return /^https?:\/\//i.test(argument)
+}
