@@ -66,9 +66,10 @@ export interface Evidence {
 export class BeadFeatures {
   readonly values = new Float64Array(FEATURES.length)
   private readonly parts = new Float64Array(2 * LARGEST)
-  private readonly rowBest: Float32Array
+  /** Best coverage in each row and column. */
+  readonly rowBest: Float32Array
   private readonly rowSecond: Float32Array
-  private readonly columnBest: Float32Array
+  readonly columnBest: Float32Array
   private readonly columnSecond: Float32Array
   /** Geometric mean of the two coverages of each cell. */
   readonly cover: Float32Array

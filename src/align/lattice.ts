@@ -90,11 +90,36 @@ export function visitBeads(
       for (let shape = 1; shape < SHAPES.length; shape++) {
         const [a, b] = SHAPES[shape]
         if (a + b - 1 > inside && a + b > 3) continue
-        if (a <= deep && b <= wide && connected(links, a, b)) visit(i, j, shape)
+        if (a > deep || b > wide || !connected(links, a, b)) continue
+        if (a + b === 3 || belongs(evidence, features, i, a, j, b)) visit(i, j, shape)
       }
     }
   }
 }
+
+/** Whether every part of a bead has a partner in it that is not far worse than its best partner anywhere. */
+function belongs(
+  { band }: Evidence,
+  { cover, rowBest, columnBest }: BeadFeatures,
+  i: number,
+  a: number,
+  j: number,
+  b: number,
+): boolean {
+  for (let r = i; r < i + a; r++) {
+    let best = 0
+    for (let c = j; c < j + b; c++) best = Math.max(best, cover[band.rowStart[r] + c - band.from[r]])
+    if (best < BELONGS * rowBest[r]) return false
+  }
+  for (let c = j; c < j + b; c++) {
+    let best = 0
+    for (let r = i; r < i + a; r++) best = Math.max(best, cover[band.rowStart[r] + c - band.from[r]])
+    if (best < BELONGS * columnBest[c]) return false
+  }
+  return true
+}
+
+const BELONGS = 0.5
 
 /** Coverage from which two units may be parts of one larger bead. */
 const LINK = 0.08
