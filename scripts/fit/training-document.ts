@@ -8,7 +8,7 @@ import {
   visitBeads,
   type Lattice,
 } from '../../src/align/lattice.js'
-import { narrowBand } from '../../src/align/coarse-path.js'
+import { coarsePath } from '../../src/align/coarse-path.js'
 import { marginalsOf, type Marginals } from '../../src/align/posteriors.js'
 import { NULL_FEATURES, type Weights } from '../../src/align/weights.js'
 
@@ -34,7 +34,7 @@ export class TrainingDocument {
     readonly evidence: Evidence,
     gold: Gold,
   ) {
-    this.band = narrowBand(evidence)
+    this.band = coarsePath(evidence).band
     this.place = positionsOf(this.band)
     const wanted = new Set(gold.filter(([a, b]) => a.length && b.length).map(([a, b]) => a.join() + '|' + b.join()))
     const measured: number[] = []

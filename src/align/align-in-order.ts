@@ -2,7 +2,7 @@ import type { WordKnowledge } from './align-document.js'
 import { chooseBand } from './choose-band.js'
 import type { Evidence } from './bead-features.js'
 import { fillCells } from './cells.js'
-import { narrowBand } from './coarse-path.js'
+import { coarsePath } from './coarse-path.js'
 import { scoreBeads, SHAPES } from './lattice.js'
 import type { PlacedBead } from './placed-bead.js'
 import { probabilitiesOf } from './posteriors.js'
@@ -32,7 +32,7 @@ export function gatherEvidence({ left, right }: EncodedDocument, knowledge: Word
 /** The best alignment that keeps the order of both sides. */
 export function alignInOrder(document: EncodedDocument, knowledge: WordKnowledge, weights: Weights): PlacedBead[] {
   const evidence = gatherEvidence(document, knowledge)
-  const lattice = scoreBeads(evidence, weights, narrowBand(evidence))
+  const lattice = scoreBeads(evidence, weights, coarsePath(evidence).band)
   const steps = bestPath(lattice)
   const probabilities = probabilitiesOf(lattice, steps)
   return steps.map(({ i, a, j, b }, k) => {

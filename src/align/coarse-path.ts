@@ -2,17 +2,30 @@ import { bandOf, type Band } from './band.js'
 import type { Evidence } from './bead-features.js'
 import { coverOfCells, lengthDistance } from './coverage.js'
 
-/** The search looks so many units to either side of the coarse path. */
+/** The search looks so many units to either side of the coarse path; where the path is firm, so few. */
 const MARGIN = 6
+const FIRM_MARGIN = 2
+/** A stretch is firm where so many 1-1 beads before and after all have at least this coverage, the best of their row and column. */
+const FIRM_REACH = 3
+const FIRM_COVER = 0.35
+
+/** A coarse alignment: for each left unit its right unit on the path or -1, the coverage of each cell, and the band around the path. */
+export interface CoarsePath {
+  partner: Int32Array
+  firm: Uint8Array
+  band: Band
+}
 
 /**
- * Narrows the band of a document: a quick path of 1-1 beads and nulls, by coverage, kind and length alone, and then only what lies near it (the first
- * half of "coarse to fine", as in vecalign, Thompson and Koehn 2019). Documents that are small in themselves keep their whole grid.
+ * A quick path of 1-1 beads and nulls, by coverage, kind and length alone, and what lies near it (the first half of "coarse to fine", as in vecalign,
+ * Thompson and Koehn 2019). Documents that are small in themselves keep their whole grid.
  */
-export function narrowBand(evidence: Evidence): Band {
+export function coarsePath(evidence: Evidence): CoarsePath {
   const { band, left, right, ratio } = evidence
   const { rows, columns } = band
-  if (rows === 0 || columns === 0 || Math.min(rows, columns) <= 2 * MARGIN) return band
+  const partner = new Int32Array(rows).fill(-1)
+  const firm = new Uint8Array(rows)
+  if (rows === 0 || columns === 0) return { partner, firm, band }
   const cover = coverOfCells(evidence)
   // Position rows run from from[i] to to[i], both included, as in the lattice.
   const width = (i: number) => (i < rows ? band.to[i] - band.from[i] : columns - band.from[rows - 1]) + 1
@@ -60,11 +73,42 @@ export function narrowBand(evidence: Evidence): Band {
     }
     previous = current
   }
-  return around(band, back, start)
+  walkBack(band, back, start, partner)
+  markFirm(evidence, cover, partner, firm)
+  if (Math.min(rows, columns) <= 2 * MARGIN) return { partner, firm, band }
+  return { partner, firm, band: around(band, back, start, firm) }
 }
 
-/** Walks back and keeps what lies near. */
-function around(band: Band, back: Uint8Array, start: Int32Array): Band {
+function walkBack(band: Band, back: Uint8Array, start: Int32Array, partner: Int32Array): void {
+  const { rows, columns } = band
+  for (let i = rows, j = columns; i > 0 || j > 0;) {
+    const move = back[start[i] + j - (i < rows ? band.from[i] : band.from[rows - 1])]
+    if (move !== 2) i--
+    if (move !== 1) j--
+    if (move === 3) partner[i] = j
+  }
+}
+
+/** Rows whose partner covers them well and has no rival. */
+function markFirm({ band }: Evidence, cover: Float32Array, partner: Int32Array, firm: Uint8Array): void {
+  const columnBest = new Float32Array(band.columns)
+  const rowBest = new Float32Array(band.rows)
+  for (let i = 0; i < band.rows; i++) {
+    for (let j = band.from[i], cell = band.rowStart[i]; j < band.to[i]; j++, cell++) {
+      if (cover[cell] > rowBest[i]) rowBest[i] = cover[cell]
+      if (cover[cell] > columnBest[j]) columnBest[j] = cover[cell]
+    }
+  }
+  for (let i = 0; i < band.rows; i++) {
+    const j = partner[i]
+    if (j < 0) continue
+    const own = cover[band.rowStart[i] + j - band.from[i]]
+    if (own >= FIRM_COVER && own >= rowBest[i] && own >= columnBest[j]) firm[i] = 1
+  }
+}
+
+/** What lies near the path. */
+function around(band: Band, back: Uint8Array, start: Int32Array, firm: Uint8Array): Band {
   const { rows, columns } = band
   const low = new Int32Array(rows + 1).fill(columns)
   const high = new Int32Array(rows + 1)
@@ -80,9 +124,17 @@ function around(band: Band, back: Uint8Array, start: Int32Array): Band {
   }
   const from = new Int32Array(rows)
   const to = new Int32Array(rows)
+  const loose = new Int32Array(rows + 1)
+  for (let r = 0; r < rows; r++) loose[r + 1] = loose[r] + 1 - firm[r]
   for (let r = 0; r < rows; r++) {
-    from[r] = Math.max(band.from[r], low[Math.max(0, r - MARGIN)] - MARGIN)
-    to[r] = Math.min(band.to[r], high[Math.min(rows, r + 1 + MARGIN)] + MARGIN)
+    const first = Math.max(0, r - FIRM_REACH)
+    const last = Math.min(rows, r + FIRM_REACH + 1)
+    const margin = loose[last] - loose[first] === 0 ? FIRM_MARGIN : MARGIN
+    from[r] = Math.max(band.from[r], low[Math.max(0, r - margin)] - margin)
+    to[r] = Math.min(band.to[r], high[Math.min(rows, r + 1 + margin)] + margin)
   }
+  // Both bounds must never fall from row to row.
+  for (let r = 1; r < rows; r++) to[r] = Math.max(to[r], to[r - 1])
+  for (let r = rows - 2; r >= 0; r--) from[r] = Math.min(from[r], from[r + 1])
   return bandOf(columns, from, to)
 }

@@ -1,7 +1,7 @@
 import type { StemLexicon } from '../language/lexicon/lexicon.js'
 import { alignCollection, type UnitDocument } from './align-collection.js'
 import { learnTranslations } from './learn-translations.js'
-import { parallelWords } from './parallel-words.js'
+import { wordsOfBeads } from './parallel-words.js'
 import { Vocabulary } from './vocabulary.js'
 import { encodeDocument, gatherKnowledge } from './word-knowledge.js'
 
@@ -18,7 +18,7 @@ export function learnLexicon(documents: readonly UnitDocument[]): StemLexicon {
   const vocabulary = new Vocabulary()
   const kinds = new Map<string, number>()
   const encoded = documents.map(({ nl, en }) => encodeDocument(nl, en, vocabulary, kinds))
-  const parallel = aligned.flatMap(({ beads }, k) => parallelWords(beads, encoded[k], SURE))
+  const parallel = aligned.flatMap(({ beads }, k) => wordsOfBeads(encoded[k], beads, SURE))
   const { translations } = gatherKnowledge(encoded, vocabulary)
   const lexicon = new Map<string, [string, number][]>()
   for (const { left, right, strength } of learnTranslations(parallel, vocabulary.size, translations)) {
