@@ -30,7 +30,6 @@ export { datasetFiles } from './publish/dataset-files.js'
 export { parseDataset } from './publish/parse-dataset.js'
 export type { DatasetFile, PublishedDataset } from './publish/published-dataset.js'
 export { compareDatasets } from './compare/compare-datasets.js'
-export type { Comparison } from './compare/compare-datasets.js'
 export { countRecords, renderChanges } from './compare/render-changes.js'
 
 /** The words of a problem, and of everything else that people read: `translator('nl')(problem.code, problem.values)`. */

@@ -1,4 +1,5 @@
-import { compareDatasets, type Comparison } from './compare/compare-datasets.js'
+import { compareDatasets } from './compare/compare-datasets.js'
+import type { Comparison } from './contracts.js'
 import { countRecords, renderChanges } from './compare/render-changes.js'
 import type { SchemaFiles } from './compare/compare-schemas.js'
 import { checksums } from './publish/checksums.js'

@@ -1,22 +1,9 @@
 import type { PublishedDataset } from '../publish/published-dataset.js'
-import { isAtLeast, nextVersion, requiredBump, type Bump, type Change } from './change.js'
+import type { Comparison } from '../contracts.js'
+import { isAtLeast, nextVersion, requiredBump } from './required-bump.js'
 import { compareRecords } from './compare-records.js'
 import { compareRedirects } from './compare-redirects.js'
 import { compareSchemas, type SchemaFiles } from './compare-schemas.js'
-
-/** What lies between two versions of the dataset. */
-export interface Comparison {
-  format: 'tweeluik/changes@1'
-  old: string
-  new: string
-  /** The least that the version number must go up. */
-  bump: Bump
-  /** The lowest version that the new one may have. */
-  least: string
-  /** True where the new version is at least that. */
-  sufficient: boolean
-  changes: Change[]
-}
 
 /**
  * Compares two versions of the dataset and says what the difference demands of the version number:

@@ -1,7 +1,7 @@
-import type { Relation } from '../contracts.js'
+import type { Change, ChangeReason, Relation } from '../contracts.js'
 import { jsonFormats, type JsonFileName } from '../publish/json-files.js'
 import type { PublishedDataset } from '../publish/published-dataset.js'
-import type { Change, Reason } from './change.js'
+
 import { diffValues } from './diff-values.js'
 
 interface AnyRecord {
@@ -50,7 +50,7 @@ export function compareRecords(old: PublishedDataset, next: PublishedDataset): C
   })
 }
 
-function compareRecord(file: JsonFileName, old: AnyRecord, next: AnyRecord, reason: Reason): Change[] {
+function compareRecord(file: JsonFileName, old: AnyRecord, next: AnyRecord, reason: ChangeReason): Change[] {
   const id = next.id
   const { relations: oldRelations, ...before }: AnyRecord = { ...old, id }
   const { relations: newRelations, ...after } = next
@@ -113,7 +113,7 @@ function changedPagesOf(old: PublishedDataset, next: PublishedDataset): Set<stri
 }
 
 /** A record changed because a page that it rests on did, else because the program reads the page otherwise. */
-function reasonOf(record: AnyRecord, changedPages: Set<string>): Reason {
+function reasonOf(record: AnyRecord, changedPages: Set<string>): ChangeReason {
   return pagesOf(record).some((page) => changedPages.has(page)) ? 'source-changed' : 'extraction-changed'
 }
 

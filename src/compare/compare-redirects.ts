@@ -1,5 +1,5 @@
+import type { Change } from '../contracts.js'
 import type { PublishedDataset } from '../publish/published-dataset.js'
-import type { Change } from './change.js'
 
 /** What changed in the redirects: an old id that leads nowhere any more breaks whoever kept it. */
 export function compareRedirects(old: PublishedDataset, next: PublishedDataset): Change[] {

@@ -1,5 +1,5 @@
+import type { Change } from '../contracts.js'
 import { compareCodeUnits } from '../publish/compare-code-units.js'
-import type { Change } from './change.js'
 
 /** The schemas of a version, by file name without ".schema.json". */
 export type SchemaFiles = Record<string, unknown>

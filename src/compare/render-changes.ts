@@ -1,9 +1,7 @@
-import type { Lang } from '../contracts.js'
+import type { Change, Comparison, Lang } from '../contracts.js'
 import { translator, type Translate } from '../labels/translate.js'
 import { jsonFormats, type JsonFileName } from '../publish/json-files.js'
 import type { PublishedDataset } from '../publish/published-dataset.js'
-import type { Change } from './change.js'
-import type { Comparison } from './compare-datasets.js'
 
 /** How many records of each kind there are. */
 export type RecordCounts = Record<JsonFileName, number>
@@ -27,12 +25,13 @@ export function renderChanges(
   lang: Lang = 'en',
 ): string {
   const t = translator(lang)
-  if (!comparison) {
+  const old = comparison?.old ?? null
+  if (!comparison || old === null) {
     const rows = Object.entries(counts.new).map(([name, count]) => `- ${name}: ${count}`)
     return blocks([`# ${t('compare:firstTitle', { new: version })}`, t('compare:first'), rows.join('\n')])
   }
-  const { old, new: next, bump, least, sufficient, changes } = comparison
-  const bumpName = t(`compare:bump_${bump}`)
+  const { new: next, bump, least, sufficient, changes } = comparison
+  const bumpName = t(`vocabulary:bump.${bump}`)
   const visible = changes.filter(({ records }) => records !== 'pairs')
   const breaking = visible.filter((change) => change.bump === 'major')
   const added = visible.filter((change) => change.bump === 'minor')
@@ -42,7 +41,7 @@ export function renderChanges(
   return blocks([
     `# ${t('compare:title', { old, new: next })}`,
     sufficient ? demand : `**${t('compare:insufficient', { new: next, bump: bumpName, least })}**`,
-    table(comparison, counts, t),
+    table(t('compare:countsHeader', { old, new: next }), changes, counts, t),
     section('breaking', breaking, t),
     section('added', added, t),
     section('removed', removed, t),
@@ -56,16 +55,15 @@ function blocks(parts: string[]): string {
 }
 
 function table(
-  { old, new: next, changes }: Comparison,
+  header: string,
+  changes: Change[],
   counts: { old: RecordCounts | null; new: RecordCounts },
   t: Translate,
 ) {
   const rows = (Object.keys(jsonFormats) as JsonFileName[]).map((name) => {
-    const own = changes.filter(({ records }) => records === name)
-    const { added, removed, changed } = tally(own)
+    const { added, removed, changed } = tally(changes.filter(({ records }) => records === name))
     return `| ${name} | ${counts.old?.[name] ?? 0} | ${counts.new[name]} | ${added} | ${removed} | ${changed} |`
   })
-  const header = t('compare:countsHeader', { old, new: next })
   return [`## ${t('compare:counts')}`, '', header, '|---|---:|---:|---:|---:|---:|', ...rows].join('\n')
 }
 
@@ -94,7 +92,7 @@ function describe({ kind, records, id, field, old, new: next, reason }: Change, 
     field: field ?? '',
     old: excerpt(old),
     new: excerpt(next),
-    reason: t(`compare:reason_${reason}`),
+    reason: t(`vocabulary:changeReason.${reason}`),
   })
 }
 

@@ -81,6 +81,50 @@ export interface Block {
 /** What a block of a page is. `--stream` also takes "para" (= paragraph) and "list" (= list-item); any other word means "other" and is never an error. */
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'cell' | 'caption' | 'quote' | 'verbatim' | 'other'
 
+/** What a change asks of the version number, by semantic versioning. */
+export type Bump = 'none' | 'patch' | 'minor' | 'major'
+
+/** One difference between two versions of the dataset. */
+export interface Change {
+  kind: ChangeKind
+  /** File of the dataset that the record is in; null for changes of the schemas. */
+  records: 'partnerships' | 'organizations' | 'programmes' | 'groups' | 'statements' | 'pages' | 'pairs' | null
+  /** Id of the record, or name of the schema or vocabulary. */
+  id: string
+  /** Path in the record or schema ("relations[joint-phd].since"), the value of the vocabulary, the new id; else null. */
+  field: string | null
+  /** What was there before, or null. */
+  old: unknown
+  /** What is there now, or null. */
+  new: unknown
+  reason: ChangeReason
+  bump: Bump
+}
+
+/** What sort of difference there is between two versions of the dataset. A term is a value of a vocabulary. */
+export type ChangeKind =
+  | 'record-added'
+  | 'record-removed'
+  | 'record-renamed'
+  | 'redirect-added'
+  | 'redirect-removed'
+  | 'relation-added'
+  | 'relation-removed'
+  | 'value-changed'
+  | 'field-added'
+  | 'field-removed'
+  | 'field-retyped'
+  | 'term-added'
+  | 'term-removed'
+
+/**
+ * Why something changed.
+ * - source-changed: a page that it rests on
+ * - extraction-changed: the program that read the page, or the registry
+ * - schema-changed: the shape of the records
+ */
+export type ChangeReason = 'source-changed' | 'extraction-changed' | 'schema-changed'
+
 /** Where two language versions no longer agree, as `tweeluik check --format json` gives it. */
 export interface CheckOutput {
   format: 'tweeluik/findings@1'
@@ -106,6 +150,22 @@ export interface Citation {
   address: string | null
   year: number | null
   language: string
+}
+
+/** What lies between two versions of the dataset: `changes.json` of a release, and `tweeluik diff --format json`. */
+export interface Comparison {
+  format: 'tweeluik/changes@1'
+  /** The version before, or null for the first release. */
+  old: string | null
+  /** The version that is compared with it. */
+  new: string
+  /** The least that the version number must go up. */
+  bump: Bump
+  /** The lowest version that the new one may have. */
+  least: string
+  /** True where the new version is at least that. */
+  sufficient: boolean
+  changes: Change[]
 }
 
 /** How many, and of what: "10 to 15 researchers a year" is {min: 10, max: 15, unit: "researchers", per: "P1Y"} in its own words. */
@@ -277,6 +337,15 @@ export interface OrganizationsFile {
   }
 }
 
+/** Two pages that belong together, by file name. */
+export interface PagePair {
+  nl: string
+  en: string
+  /** A score or confidence, from 0 to 1. */
+  confidence: number
+  basis: PairBasis[]
+}
+
 /** One language version of a page that the dataset was made from, and the original page that its facts come from. */
 export interface PageRecord {
   id: string
@@ -315,6 +384,15 @@ export interface PagesFile {
   records: PageRecord[]
 }
 
+/**
+ * What speaks for two pages being versions of each other.
+ * - declared: the same `pair` in their front matter
+ * - link: `hreflang` or a language switch leads from one to the other
+ * - path: their names differ in the language alone
+ * - content: names, numbers, links and cognates that they share
+ */
+export type PairBasis = 'declared' | 'link' | 'path' | 'content'
+
 /** A text pair: what one page says, and what the other says in its place. */
 export interface PairRecord {
   /** "<pair>:<number of the bead, from 1>". */
@@ -344,6 +422,13 @@ export interface PairsFile {
   /** Version of the dataset. */
   version: string
   records: PairRecord[]
+}
+
+/** Which pages of a site belong together, as `tweeluik pair` gives it and `align`, `check` and `build` take it. Pairs in order of the Dutch file name, unpaired pages in order of theirs. */
+export interface PairsOutput {
+  format: 'tweeluik/pairs@1'
+  pairs: PagePair[]
+  unpaired: UnpairedPage[]
 }
 
 /** What one home institution says of its work with one partner, in Dutch and in English. */
@@ -623,3 +708,19 @@ export type StreamUnit =
  * - co-member: the partner is only listed as fellow member of a network or consortium
  */
 export type Tie = 'direct' | 'co-member'
+
+/** A page without a partner, and why. */
+export interface UnpairedPage {
+  file: string
+  lang: Lang | null
+  reason: UnpairedReason
+  /** The nearest page of the other language, if any. */
+  nearest: {
+    file: string
+    /** A score or confidence, from 0 to 1. */
+    confidence: number
+  } | null
+}
+
+/** Why a page has no partner: its language is not known, or no page of the other language is near enough. */
+export type UnpairedReason = 'no-language' | 'no-counterpart'

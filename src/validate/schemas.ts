@@ -1,5 +1,6 @@
 import alignment from '../../schemas/alignment.schema.json' with { type: 'json' }
 import block from '../../schemas/block.schema.json' with { type: 'json' }
+import changes from '../../schemas/changes.schema.json' with { type: 'json' }
 import dataset from '../../schemas/dataset.schema.json' with { type: 'json' }
 import evidence from '../../schemas/evidence.schema.json' with { type: 'json' }
 import facts from '../../schemas/facts.schema.json' with { type: 'json' }
@@ -8,6 +9,7 @@ import group from '../../schemas/group.schema.json' with { type: 'json' }
 import groups from '../../schemas/groups.schema.json' with { type: 'json' }
 import organization from '../../schemas/organization.schema.json' with { type: 'json' }
 import organizations from '../../schemas/organizations.schema.json' with { type: 'json' }
+import pagePairs from '../../schemas/page-pairs.schema.json' with { type: 'json' }
 import pageRecord from '../../schemas/page-record.schema.json' with { type: 'json' }
 import pages from '../../schemas/pages.schema.json' with { type: 'json' }
 import pairRecord from '../../schemas/pair-record.schema.json' with { type: 'json' }
@@ -27,6 +29,7 @@ import vocabulary from '../../schemas/vocabulary.schema.json' with { type: 'json
 export type SchemaName =
   | 'alignment'
   | 'block'
+  | 'changes'
   | 'dataset'
   | 'evidence'
   | 'facts'
@@ -35,6 +38,7 @@ export type SchemaName =
   | 'groups'
   | 'organization'
   | 'organizations'
+  | 'page-pairs'
   | 'page-record'
   | 'pages'
   | 'pair-record'
@@ -54,6 +58,7 @@ export type SchemaName =
 export const schemas: Record<SchemaName, object> = {
   alignment,
   block,
+  changes,
   dataset,
   evidence,
   facts,
@@ -62,6 +67,7 @@ export const schemas: Record<SchemaName, object> = {
   groups,
   organization,
   organizations,
+  'page-pairs': pagePairs,
   'page-record': pageRecord,
   pages,
   'pair-record': pairRecord,

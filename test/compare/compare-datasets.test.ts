@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextVersion } from '../../src/compare/change.js'
+import { nextVersion } from '../../src/compare/required-bump.js'
 import { compareDatasets } from '../../src/compare/compare-datasets.js'
 import { countRecords, renderChanges } from '../../src/compare/render-changes.js'
 import type { PublishedDataset } from '../../src/publish/published-dataset.js'

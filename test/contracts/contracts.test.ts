@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type * as contracts from '../../src/contracts.js'
 import { generateTypes } from '../../scripts/generate-types.js'
+import type { PairsOutput } from '../../src/pair/pairs.js'
+import type { Citation } from '../../src/read/page.js'
 import type * as agreed from './agreed.js'
 
 /** Every name of the agreed interfaces; a name that is missing from the contracts does not compile. */
@@ -55,6 +57,11 @@ interface Agreed {
 }
 
 describe('contracts', () => {
+  it('are what the stages that have types of their own give', () => {
+    expectTypeOf<contracts.PairsOutput>().toEqualTypeOf<PairsOutput>()
+    expectTypeOf<contracts.Citation>().toEqualTypeOf<Citation>()
+  })
+
   it('are what the schemas say (run `npm run generate` after a change in schemas/)', async () => {
     const checkedIn = await readFile(new URL('../../src/generated/types.ts', import.meta.url), 'utf8')
     expect(checkedIn).toBe(await generateTypes())

@@ -13,6 +13,7 @@ import { parseDataset } from '../../src/publish/parse-dataset.js'
 import type { DatasetFile } from '../../src/publish/published-dataset.js'
 import { releaseFiles, type ReleaseInput } from '../../src/release.js'
 import { metadata } from '../../scripts/dataset-metadata.js'
+import { checkSchema } from '../../src/validate/check-schema.js'
 import { dataPackageProfile } from '../publish/data-package-profile.js'
 import { sampleDataset } from '../sample-dataset.js'
 
@@ -121,6 +122,10 @@ describe('the rest of a release', () => {
     })
   })
 
+  it('has changes that are valid against their schema', () => {
+    expect(checkSchema('changes', JSON.parse(textOf('changes.json')), null)).toEqual([])
+  })
+
   it('is the same whenever it is made', () => {
     expect(releaseFiles({ ...input, dataset: sampleDataset() }).files).toEqual(files)
   })
@@ -131,6 +136,7 @@ describe('the rest of a release', () => {
     next.programmes.push({ ...next.programmes[0]!, id: 'dijknet' })
     const release = releaseFiles({ ...input, dataset: next, previous: { dataset: sampleDataset(), schemas: {} } })
     const changes = JSON.parse(release.files.find(({ path }) => path === 'changes.json')!.text) as object
+    expect(checkSchema('changes', changes, null)).toEqual([])
     expect(changes).toMatchObject({
       old: '1.0.0',
       new: '1.1.0',

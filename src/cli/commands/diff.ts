@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander'
 import { join } from 'node:path'
-import type { Bump } from '../../compare/change.js'
+import type { Bump } from '../../contracts.js'
 import { readJsonFolder } from '../../io/read-json-folder.js'
 import type { PublishedDataset } from '../../publish/published-dataset.js'
 import { createCommand } from '../create-command.js'

@@ -94,6 +94,34 @@ const vocabulary = {
   },
   reviewer: { pipeline: 'pipeline', person: 'person' },
   statementKind: { count: 'count', amount: 'amount', date: 'date', duration: 'duration' },
+  pairBasis: {
+    declared: 'declared in the front matter',
+    link: 'link from one to the other',
+    path: 'names that differ in the language alone',
+    content: 'shared names, numbers and links',
+  },
+  unpairedReason: { 'no-language': 'language unknown', 'no-counterpart': 'no counterpart' },
+  changeKind: {
+    'record-added': 'record added',
+    'record-removed': 'record removed',
+    'record-renamed': 'record renamed',
+    'redirect-added': 'redirect added',
+    'redirect-removed': 'redirect removed',
+    'relation-added': 'relation added',
+    'relation-removed': 'relation removed',
+    'value-changed': 'value changed',
+    'field-added': 'field added',
+    'field-removed': 'field removed',
+    'field-retyped': 'field of another type',
+    'term-added': 'value of a vocabulary added',
+    'term-removed': 'value of a vocabulary removed',
+  },
+  changeReason: {
+    'source-changed': 'the page changed',
+    'extraction-changed': 'the same page, read otherwise',
+    'schema-changed': 'the shape of the records changed',
+  },
+  bump: { none: 'unchanged', patch: 'patch', minor: 'minor', major: 'major' },
 }
 
 export default vocabulary

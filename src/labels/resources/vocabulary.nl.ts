@@ -101,6 +101,34 @@ const vocabulary: { [Name in keyof typeof en]: Record<keyof (typeof en)[Name], s
   },
   reviewer: { pipeline: 'pijplijn', person: 'persoon' },
   statementKind: { count: 'aantal', amount: 'bedrag', date: 'datum', duration: 'duur' },
+  pairBasis: {
+    declared: 'opgegeven boven aan de pagina',
+    link: 'link van de een naar de ander',
+    path: 'namen die alleen in de taal verschillen',
+    content: 'gedeelde namen, getallen en links',
+  },
+  unpairedReason: { 'no-language': 'taal onbekend', 'no-counterpart': 'geen tegenhanger' },
+  changeKind: {
+    'record-added': 'record toegevoegd',
+    'record-removed': 'record verwijderd',
+    'record-renamed': 'record hernoemd',
+    'redirect-added': 'doorverwijzing toegevoegd',
+    'redirect-removed': 'doorverwijzing verwijderd',
+    'relation-added': 'relatie toegevoegd',
+    'relation-removed': 'relatie verwijderd',
+    'value-changed': 'waarde gewijzigd',
+    'field-added': 'veld toegevoegd',
+    'field-removed': 'veld verwijderd',
+    'field-retyped': 'veld van een ander type',
+    'term-added': 'waarde van een woordenlijst toegevoegd',
+    'term-removed': 'waarde van een woordenlijst verwijderd',
+  },
+  changeReason: {
+    'source-changed': 'de pagina is veranderd',
+    'extraction-changed': 'dezelfde pagina, anders gelezen',
+    'schema-changed': 'de vorm van de records is veranderd',
+  },
+  bump: { none: 'ongewijzigd', patch: 'patch', minor: 'minor', major: 'major' },
 }
 
 export default vocabulary

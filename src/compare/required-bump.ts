@@ -1,38 +1,4 @@
-import type { JsonFileName } from '../publish/json-files.js'
-
-/** What a change asks of the version number, weakest first. */
-export type Bump = 'none' | 'patch' | 'minor' | 'major'
-
-/** Why something changed: the page it rests on, the program that read it, or the shape of the records. */
-export type Reason = 'source-changed' | 'extraction-changed' | 'schema-changed'
-
-/** One difference between two versions of the dataset. */
-export interface Change {
-  kind:
-    | 'record-added'
-    | 'record-removed'
-    | 'record-renamed'
-    | 'redirect-added'
-    | 'redirect-removed'
-    | 'relation-added'
-    | 'relation-removed'
-    | 'value-changed'
-    | 'field-added'
-    | 'field-removed'
-    | 'field-retyped'
-    | 'term-added'
-    | 'term-removed'
-  /** File of the dataset that the record is in; null for changes of the schemas. */
-  records: JsonFileName | null
-  /** Id of the record, or name of the schema or vocabulary. */
-  id: string
-  /** Path in the record or schema ("relations[joint-phd].since"), the value of the vocabulary, the new id; else null. */
-  field: string | null
-  old: unknown
-  new: unknown
-  reason: Reason
-  bump: Exclude<Bump, 'none'>
-}
+import type { Bump, Change } from '../contracts.js'
 
 const ORDER: Bump[] = ['none', 'patch', 'minor', 'major']
 
