@@ -32,7 +32,7 @@ export function factOf(qualifier: Qualifier, statement: Statement, home: string 
 
 /** The name nearest before the value, else the first of the sentence, else the heading. */
 function subjectOf(qualifier: Qualifier, statement: Statement): string {
-  const named = statement.parties.filter(({ entity }) => entity.class !== 'person')
+  const named = statement.parties.filter(({ entity }) => !['person', 'place', 'thing'].includes(entity.class))
   const before = named.filter(({ name }) => name.end <= qualifier.start).at(-1) ?? named[0]
   return before?.name.name ?? statement.headings.at(-1)?.block.text ?? statement.block.text.slice(0, 80)
 }

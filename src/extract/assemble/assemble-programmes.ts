@@ -27,7 +27,9 @@ export function assembleProgrammes(
     for (const party of statement.parties) {
       if (party.entity.class !== 'programme') continue
       const { claim } = open(party, statement)
-      claim.homeTakesPart ||= speaksOfHome(statement) && party.entity.head !== 'programme-grant'
+      claim.homeTakesPart ||=
+        (speaksOfHome(statement) || statement.parties.some(({ entity }) => entity.class === 'unit')) &&
+        party.entity.head !== 'programme-grant'
     }
   }
   // Networks that the home belongs to, founded or leads are programmes too.

@@ -63,8 +63,8 @@ export function bindQualifiers(
   const binding: Binding = { drafts: new Map(), programmes: [], facts: [] }
   const programme =
     statement.parties.find(({ entity }) => entity.class === 'programme' && entity.head !== 'programme-grant') ??
-    statement.parties.find(isNetwork) ??
-    network
+    statement.parties.find((party) => isNetwork(party) && party.entity.class === 'organization') ??
+    (network && (network.entity.class === 'organization' || network.entity.class === 'programme') ? network : null)
   const named = drafts.filter((draft) => draft.role === 'partner')
   for (const qualifier of qualifiers) {
     const targets = targetsOf(qualifier, statement, named)

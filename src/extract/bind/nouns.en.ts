@@ -48,7 +48,7 @@ const english: NounTable = {
     campus: 'campuses',
     language: 'languages',
   },
-  start: 'since began begin begins started starting launched launch founded established set started',
+  start: 'began begin begins started starting launched launch founded established set started',
   events: {
     strengthened: 'strengthened reinforced deepened intensified tightened widened expanded',
     launched: 'launched started began begun opened',

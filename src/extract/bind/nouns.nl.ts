@@ -48,7 +48,7 @@ const dutch: NounTable = {
     campus: 'campussen',
     language: 'talen',
   },
-  start: 'sinds begon begonnen start startte gestart opgericht gelanceerd sedert vanaf',
+  start: 'begon begonnen start startte gestart opgericht gelanceerd',
   events: {
     strengthened: 'versterkt verdiept aangehaald geïntensiveerd verbreed uitgebreid',
     launched: 'gestart start begon begonnen gelanceerd geopend',

@@ -52,7 +52,7 @@ export function countedNoun(
   tokens: readonly Token[],
   after: number,
   lang: Lang,
-): { unit: string; people: boolean; last: number } | null {
+): { unit: string; people: boolean; last: number; known: boolean } | null {
   const { units } = tables[lang]
   let at = tokens.findIndex((token) => token.start >= after)
   if (at < 0) return null
@@ -61,7 +61,7 @@ export function countedNoun(
     const token = tokens[at]!
     if (/^[,.;:()]$/.test(token.text)) break
     const known = units.get(token.lower)
-    if (known) return { ...known, last: at }
+    if (known) return { ...known, last: at, known: true }
     if (
       /^(?:of|van|in|and|en|from|uit|to|tot|which|die|met|with|is|are|zijn|were|was|has|have|heeft|hebben)$/.test(
         token.lower,
@@ -71,7 +71,12 @@ export function countedNoun(
   }
   const next = tokens[first]!
   if (next.shape !== 'lower' || next.text.length < 4) return null
-  return { unit: lang === 'en' ? next.lower.replace(/(?<=[^s])s$/, '') : next.lower, people: false, last: first }
+  return {
+    unit: lang === 'en' ? next.lower.replace(/(?<=[^s])s$/, '') : next.lower,
+    people: false,
+    last: first,
+    known: false,
+  }
 }
 
 /** True where the sentence says "every year". */

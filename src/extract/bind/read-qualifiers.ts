@@ -74,6 +74,14 @@ function fromQuantity(
   if (value.unit !== null || value.weak) return []
   const noun = countedNoun(tokens, at.end, lang)
   if (!noun) return []
+  // "the two have set up …", "vóór 2022 bestond": no count.
+  const first = tokens.findIndex((token) => token.start >= at.start)
+  if (
+    !noun.known &&
+    (/^(?:the|de|beide|these|deze|die)$/.test(tokens[first - 1]?.lower ?? '') ||
+      (value.min >= 1900 && value.max <= 2100))
+  )
+    return []
   const per = value.per ?? (isYearly(tokens, lang) ? 'year' : null)
   return [
     {

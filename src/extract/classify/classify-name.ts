@@ -48,6 +48,16 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
         : { class: 'unknown', head: null, weight: 0, rule: 'pluralHead' }
     return verdictOf(name.head.class, 3, 'headNoun')
   }
+  const hyphen = plain.indexOf('-')
+  // "EU-beleid", "VN-doelen": compounds with an abbreviation that is no organisation.
+  if (
+    hyphen > 0 &&
+    !plain.includes(' ') &&
+    words.plainAcronyms.has(plain.slice(0, hyphen)) &&
+    /^\p{Ll}/u.test(plain.slice(hyphen + 1))
+  ) {
+    return { class: 'thing', head: null, weight: 5, rule: 'plainAcronym' }
+  }
   if (words.plainAcronyms.has(plain) || words.calendar.has(plain.toLowerCase()))
     return { class: 'thing', head: null, weight: 5, rule: 'plainAcronym' }
   if (places.country(plain) || places.demonym(plain) || (places.region(plain) && !name.acronym))
@@ -70,6 +80,7 @@ function isDescription(name: Name, tokens: readonly Token[], places: Places): bo
   if (name.headAt !== name.last || name.acronym || name.shared) return false
   const before = tokens.slice(name.first, name.headAt - (name.head!.length - 1))
   // "Centre" alone is no name, "Hanzehogeschool" is.
+  if (before.length === 0 && name.head!.length > 1) return false
   if (before.length === 0)
     return headOf(tokens[name.headAt]!.lower)?.length === 1 && isWholeHead(tokens[name.headAt]!.lower)
   return before.every((token) => places.region(token.text) && !places.demonym(token.text))

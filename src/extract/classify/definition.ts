@@ -78,6 +78,8 @@ function nounBefore(name: Name, tokens: readonly Token[]): HeadClass | null {
     return degree?.startsWith('programme-') ? 'programme-degree' : null
   }
   if (at < 0) return null
+  // "De alliantie biedt een masteropleiding aan, Global Challenges"
+  if (comma && tokens[at]!.lower === 'aan') at--
   const head = lowerHead(tokens, at)
   if (comma) return head?.startsWith('programme-') ? head : null
   return head
@@ -93,7 +95,16 @@ function isObject(name: Name, tokens: readonly Token[]): boolean {
 function lowerHead(tokens: readonly Token[], at: number): HeadClass | null {
   if (tokens[at]!.shape !== 'lower') return null
   const head = headAt(tokens as Token[], at, Math.max(0, at - 2))
-  return head && !head.plural ? head.class : null
+  if (!head || head.plural) return null
+  // "master's programme"
+  if (
+    head.class === 'programme-other' &&
+    /^(?:master|masters|bachelor|doctoral|degree)$/.test(
+      (tokens[at - 1]?.text.length === 2 ? tokens[at - 2] : tokens[at - 1])?.lower ?? '',
+    )
+  )
+    return 'programme-degree'
+  return head.class
 }
 
 function nounAfter(name: Name, tokens: readonly Token[]): HeadClass | null {

@@ -140,7 +140,8 @@ function ownedByHome(name: Name, { tokens }: Sentence, homes: readonly HomeSpan[
   if (part && ownWords[lang].has(before)) return first?.id ?? ''
   const possessive = homes.find((home) => home.last === name.first - 2 && /^['’]s?$/.test(before))
   if (possessive && part) return possessive.id
-  if (!/^(?:is|are|zijn|vormt)$/.test(tokens[name.reach + 1]?.lower ?? '')) return null
+  const preposition = /^(?:van|of|met|with|in|bij|at|aan|door|by|voor|for)$/.test(before)
+  if (preposition || !/^(?:is|are|zijn|vormt)$/.test(tokens[name.reach + 1]?.lower ?? '')) return null
   if (/^(?:our|onze|ons)$/.test(tokens[name.reach + 2]?.lower ?? '')) {
     // "X is our partner" is no part of the home.
     return isPartnerNoun(tokens, name.reach + 3) ? null : (first?.id ?? '')

@@ -59,7 +59,6 @@ const native: HeadLexicon = {
       'egyetem',
       'üniversitesi',
       'universitas',
-      'university of',
       'università degli studi',
       'universiteti',
       'panepistimio',

@@ -41,7 +41,13 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
   if (word.shape !== 'lower') return -1
   const head = growth.heads.at(-1)?.head ?? null
   const own = head?.lang === 'en' || head?.lang === 'nl' ? wordsOf(head.lang) : words
-  const subject = words.subject.has(word.lower) ? !(own !== words && word.lower === 'op') : own.subject.has(word.lower)
+  // "Global Challenges for Sustainability" on a Dutch page: "for" is no Dutch word.
+  const subject =
+    word.lower === 'for'
+      ? true
+      : words.subject.has(word.lower)
+        ? !(own !== words && word.lower === 'op')
+        : own.subject.has(word.lower)
   // In Dutch "of" is "or": it joins after an English head alone.
   const owner = own.owner.has(word.lower) || (words.owner.has(word.lower) && own === words) || word.lower === 'van'
   // "Anton de Kom Universiteit": a particle inside a proper name before the head.
@@ -118,7 +124,7 @@ function joinHeadless(
   if (places.country(before.text) || places.demonym(before.text) || words.titles.has(before.lower)) return -1
   if (ownsWhatStandsBefore(tokens, next, end)) return -1
   if (after.shape !== 'capital') return -1
-  if (words.subject.has(tokens[at]!.lower) && !isSubject(tokens, next, end)) return -1
+  if ((words.subject.has(tokens[at]!.lower) || tokens[at]!.lower === 'for') && !isSubject(tokens, next, end)) return -1
   if (tokens[at]!.lower === 'of') return growth.first === growth.last || next > at + 1 ? next : -1
   return places.city(before.text) && growth.first === growth.last ? -1 : next
 }

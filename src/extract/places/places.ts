@@ -21,7 +21,10 @@ export interface Places {
 /** The places of the tables in `src/language/places/`, for text in the given language. Answers are kept for the call's life. */
 export function placesFor(lang: Lang): Places {
   const index = placeIndex()
-  const countries = kept((name: string) => findCountry(name, lang))
+  // "Ruhr West" is no part of the world: a compass word after a name belongs to that name.
+  const countries = kept((name: string) =>
+    / (?:West|Oost|East|North|South|Noord|Zuid)$/.test(name) ? null : findCountry(name, lang),
+  )
   return {
     country(name) {
       const found = countries(name)
@@ -38,10 +41,12 @@ export function placesFor(lang: Lang): Places {
       const found = cityCountry(name)
       return { name, country: found?.certain ? found.code : null }
     }),
-    region: kept((name: string) =>
-      (index.names.get(foldPlace(name)) ?? []).some(
-        ({ place, basis }) => place.kind === 'area' || (basis === 'name' && place.kind === 'region'),
-      ),
+    region: kept(
+      (name: string) =>
+        !/ (?:West|Oost|East|North|South|Noord|Zuid)$/.test(name) &&
+        (index.names.get(foldPlace(name)) ?? []).some(
+          ({ place, basis }) => place.kind === 'area' || (basis === 'name' && place.kind === 'region'),
+        ),
     ),
     isCode: (code) => code === 'UK' || index.codes.has(code),
   }

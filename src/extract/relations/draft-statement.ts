@@ -31,7 +31,10 @@ export function draftStatement(statement: Statement, section: Section, context: 
     for (const party of group.parties) {
       const found = accepted.find((item) => item.party === party)
       if (!found) result.passed.push({ party, reason: 'nameWithoutCue' })
-      else draftParty(reading, index, party, found.rule)
+      else {
+        if (found.rule === 'placeForInstitution') standForInstitution(party, statement, context.lang)
+        draftParty(reading, index, party, found.rule)
+      }
     }
   })
   return result
@@ -182,10 +185,10 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
     case 'co-founder':
       add('founding-member')
       addOthers(statement, add)
-      if (isNetwork(party)) {
+      if (isNetwork(party) || slot === 'founded') {
         addMember(result, party, null, statement, true)
         section.network = party
-      }
+      } else if (section.network) addMember(result, section.network, party, statement, false)
       keep()
       return
     case 'led':
@@ -213,6 +216,16 @@ function programmeBefore(statement: Statement, party: Party): Party | null {
   const at = statement.parties.indexOf(party)
   const before = statement.parties[at - 1]
   return before?.entity.class === 'programme' && party.name.first - before.name.reach <= 3 ? before : null
+}
+
+/** "Yale, Ghent, Oslo" in a list of universities: the place stands for its university, and is marked as inferred. */
+function standForInstitution({ name }: Party, statement: Statement, lang: Lang): void {
+  const { tokens } = statement.sentence
+  name.inferred = true
+  name.rules.push('placeForInstitution')
+  const before = [...statement.intro.flatMap((intro) => intro.sentence.tokens), ...tokens.slice(0, name.first)]
+  if (!before.some((token) => /universit(?:ies|eiten)$/.test(token.lower))) return
+  name.aliases.push(lang === 'nl' ? `Universiteit van ${name.name}` : `University of ${name.name}`)
 }
 
 function isInstitution({ entity }: Party): boolean {

@@ -4,7 +4,7 @@ import { hasFrame, type Party, type Statement } from './statement.js'
 
 /** Plural nouns for institutions: places in a list under one of these stand for their institutions. */
 const institutions =
-  /^(?:universit(?:ies|eiten)|institut(?:es|ions|en)|hogescholen|colleges|hospitals|ziekenhuizen|partneruniversiteiten|instellingen|partners|members|leden|zusterinstellingen)$/
+  /^(?:universit(?:ies|eiten)|institut(?:es|ions|en)|hogescholen|colleges|hospitals|ziekenhuizen|partneruniversiteiten|instellingen|partners|participants|deelnemers|members|leden|zusterinstellingen)$/
 
 /** True for parties that may stand in a list of organisations: organisations, names without a head, cities not said to be where something is. */
 export function mayBePartner(party: Party, statement: Statement, places: Places): boolean {
@@ -39,18 +39,34 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
     if (party.entity.class === 'organization') accepted.push({ party, rule: 'organisationName' })
     else if (party.entity.class === 'unknown') {
       if (/^(?:in|te|naar|uit|near|to|from|on|op|about|over|voor|for|onder|via|as|als)$/.test(before) && !led) continue
+      if (isTopic(statement, party)) continue
       if (sure.length > 0 || led || item || under) accepted.push({ party, rule: 'nameInListOfPartners' })
       else if (coop && (withBefore.test(before) || isLinked(party, statement)))
         accepted.push({ party, rule: 'nameAfterWith' })
-      else if (coop && party.name.name.length > 1 && group.parties.length === 1 && /[A-Z].*[A-Z]/.test(party.name.name))
+      else if (
+        coop &&
+        party.name.name.length > 1 &&
+        group.parties.length === 1 &&
+        /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(party.name.name)
+      )
         accepted.push({ party, rule: 'acronymWithCue' })
       else if (coop && group.parties.some((other) => withBefore.test(wordBefore(statement, other))))
         accepted.push({ party, rule: 'nameAfterWith' })
-    } else if (under || (sure.length > 0 && group.parties.length > 1) || (item && weak.length > 0)) {
+    } else if (under || (sure.length > 0 && group.parties.length > 1) || (item && (led || weak.length > 0))) {
       accepted.push({ party, rule: 'placeForInstitution' })
     }
   }
   return accepted
+}
+
+/** "op het gebied van Global Health", "in the field of Planetary Health": a subject, not a partner. */
+function isTopic({ sentence: { tokens } }: Statement, { name }: Party): boolean {
+  const of = tokens[name.first - 1]?.lower ?? ''
+  const noun = tokens[name.first - 2]?.lower ?? ''
+  return (
+    /^(?:of|van)$/.test(of) &&
+    /^(?:field|fields|area|areas|domain|topic|gebied|terrein|vlak|domein|thema|onderwerp|vakgebied)$/.test(noun)
+  )
 }
 
 function wordBefore(statement: Statement, party: Party): string {

@@ -1,6 +1,6 @@
 import type { Relation, RelationKind } from '../../contracts.js'
 import { statusOf } from './cue.js'
-import { hasFrame, kindsOf, type Statement } from './statement.js'
+import { hasFrame, isOthers, kindsOf, type Statement } from './statement.js'
 
 /** Kinds that say what is done; the others say how close the parties are. */
 const general: ReadonlySet<RelationKind> = new Set<RelationKind>(['partnership', 'strategic-partnership', 'alliance'])
@@ -28,6 +28,14 @@ export function kindsFor(statement: Statement, fallback: boolean): { kinds: Rela
     ...(item || own.length + intro.length === 0 ? heading.filter((kind) => !general.has(kind)) : []),
   ])
   if (named.length > 0) return { kinds: preferSpecific(named), rule: own.length > 0 ? 'kindNamed' : 'kindFromList' }
+  // "The university keeps an overview of its own partnerships": not with the home.
+  if (
+    statement.cues.some(
+      (cue) => ('kind' in cue.row || ('frame' in cue.row && cue.row.frame === 'cooperate')) && isOthers(statement, cue),
+    )
+  ) {
+    return { kinds: [], rule: 'noCue' }
+  }
   const cooperates = [statement, ...statement.intro].some((each) => hasFrame(each, 'cooperate'))
   if (!cooperates && !fallback) return { kinds: [], rule: 'noCue' }
   const content = contentKinds([statement, ...statement.intro])

@@ -47,6 +47,8 @@ export function relate(
     section.home = statement.homes.length > 0 ? statement.homes[0]!.id : section.home
     const found = draftStatement(statement, section, context)
     const referred = found.drafts.some((draft) => draft.role === 'partner') ? [] : draftReferred(statement, section)
+    const outcome = spinOff(statement, section)
+    if (outcome && !found.drafts.some(({ kind }) => kind === 'spin-off')) referred.push(...outcome)
     const home = homeOf(statement, section, homes)
     const noun = referredByNoun(statement, section)
     related.results.push({
@@ -133,20 +135,32 @@ function draftReferred(statement: Statement, section: Section): Draft[] {
   return parties
     .filter(({ entity }) => entity.class === 'organization' || entity.class === 'unknown')
     .flatMap((party) =>
-      kinds.map((kind) => ({
-        party,
-        kind,
-        tie: 'direct' as const,
-        role: 'partner' as const,
-        programme,
-        status: statusFor(statement),
-        open: false,
-        home: null,
-        statement,
-        intro: statement.intro,
-        rules: [rule, `kind:${kind}`],
-      })),
+      kinds.map((kind) => ({ ...draftOf(party, kind, statement, [rule, `kind:${kind}`]), programme })),
     )
+}
+
+/** "This spin-off company grew out of a study by …": the noun is the company, beside the partners that the sentence names. */
+function spinOff(statement: Statement, section: Section): Draft[] | null {
+  if (!kindsOf(statement).includes('spin-off')) return null
+  const party = referredByNoun(statement, section)
+  if (party?.entity.head !== 'company') return null
+  return [draftOf(party, 'spin-off', statement, ['referredByNoun', 'kind:spin-off'])]
+}
+
+function draftOf(party: Party, kind: RelationKind, statement: Statement, rules: string[]): Draft {
+  return {
+    party,
+    kind,
+    tie: 'direct',
+    role: 'partner',
+    programme: null,
+    status: statusFor(statement),
+    open: false,
+    home: null,
+    statement,
+    intro: statement.intro,
+    rules,
+  }
 }
 
 function referredKinds(statement: Statement): RelationKind[] {

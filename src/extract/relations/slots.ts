@@ -28,8 +28,8 @@ export type Slot =
 const after: Partial<Record<Frame, { slot: Slot; within: number }>> = {
   affiliate: { slot: 'affiliation', within: 2 },
   'fund-by': { slot: 'funder', within: 5 },
-  member: { slot: 'network', within: 6 },
-  joins: { slot: 'joined', within: 6 },
+  member: { slot: 'network', within: 9 },
+  joins: { slot: 'joined', within: 9 },
   members: { slot: 'member', within: Infinity },
   founder: { slot: 'founded', within: 5 },
   'founded-by': { slot: 'co-founder', within: 4 },
@@ -37,18 +37,8 @@ const after: Partial<Record<Frame, { slot: Slot; within: number }>> = {
   aside: { slot: 'none', within: 3 },
 }
 
-/** How much the frames weigh where several stand before a list. */
-const weight: Partial<Record<Frame, number>> = {
-  affiliate: 3,
-  'fund-by': 3,
-  aside: 3,
-  'founded-by': 2,
-  founder: 2,
-  lead: 2,
-  member: 2,
-  joins: 2,
-  members: 1,
-}
+/** What outweighs a cue nearer to the list: a person's post, who pays, where something is. */
+const outweighs: ReadonlySet<Frame> = new Set<Frame>(['affiliate', 'fund-by', 'aside'])
 
 /** The slot of every list of organisations in a statement, with the cue that gave it (null where none did). */
 export function slotsOf(
@@ -58,6 +48,7 @@ export function slotsOf(
 ): { slot: Slot; cue: Match<Cue> | null }[] {
   return groups.map((group, index) => {
     const before = groups[index - 1]
+    if (isPartOfUnit(statement, group)) return { slot: 'none', cue: null }
     const found = nearestBefore(statement, group, before)
     if (found && !isWithPerson(statement, found, group)) return found
     if (isAfterPerson(statement, group, lang)) return { slot: 'affiliation', cue: null }
@@ -87,6 +78,17 @@ function isFoundedByHome(statement: Statement, group: PartyGroup): boolean {
   )
   if (!cue || cue.first - group.last > 10) return false
   return statement.homes.some((home) => home.first > cue.last && home.first <= cue.last + 12)
+}
+
+/** "een onderdeel van de afdeling Gezondheidswetenschappen van het UMCG": what the home's own unit belongs to. */
+function isPartOfUnit(statement: Statement, group: PartyGroup): boolean {
+  const at = statement.parties.findIndex((party) => party === group.parties[0])
+  const unit = statement.parties[at - 1]
+  if (unit?.entity.class !== 'unit' || unit.name.parent !== at) return false
+  return statement.cues.some(
+    ({ row, last }) =>
+      'frame' in row && row.frame === 'member' && last < unit.name.first && unit.name.first - last <= 3,
+  )
 }
 
 /** "Leiden Observatory with Yerevan State University": in a line without a verb the home's unit stands before "with". */
@@ -125,13 +127,13 @@ function nearestBefore(
   for (const cue of statement.cues) {
     if (!('frame' in cue.row)) continue
     const rule = after[cue.row.frame]
-    if (!rule || cue.last >= group.first || (before && cue.last < before.last)) continue
+    if (!rule || cue.last >= group.first || (before && cue.last <= before.last)) continue
     const gap = group.first - cue.last - 1
     if (gap > rule.within) continue
-    if (before && cue.first <= before.last) continue
+    if (before && cue.last <= before.last) continue
     // "worked with the Mayo Clinic within HANNN": a later "with" wins over an earlier frame.
     if (rule.within > 2 && cutOff(statement, cue.last, group.first)) continue
-    const heavy = weight[cue.row.frame] ?? 0
+    const heavy = outweighs.has(cue.row.frame) ? 1 : 0
     if (!best || heavy > best.weight || (heavy === best.weight && cue.last > best.cue.last))
       best = { slot: rule.slot, cue, weight: heavy }
   }

@@ -32,6 +32,8 @@ export function hasFrame(statement: Statement, frame: string): boolean {
   return statement.cues.some((cue) => 'frame' in cue.row && cue.row.frame === frame && !isOthers(statement, cue))
 }
 
+const ties = /^(?:partner|collab|coop|samenwerk|relat|ties|banden|netwerk|network|agreement|overeenk)/
+
 /** True where a cue is another's: "keeps an overview of its own partnerships". */
 export function isOthers(statement: Statement, cue: { first: number }): boolean {
   const { tokens } = statement.sentence
@@ -42,7 +44,11 @@ export function isOthers(statement: Statement, cue: { first: number }): boolean 
     )
       return true
   }
-  return /^(?:its|their|her|his|haar|hun)$/.test(tokens[cue.first - 1]?.lower ?? '') && !speaksOfHome(statement)
+  // "its courses" are what is done, "its partnerships" are with others.
+  if (speaksOfHome(statement) || !ties.test(tokens[cue.first]!.lower)) return false
+  for (let i = Math.max(0, cue.first - 3); i < cue.first; i++)
+    if (/^(?:its|her|his|haar|zijn)$/.test(tokens[i]!.lower) && i > 0) return true
+  return false
 }
 
 /** The kinds of relation that the statement's words name, in text order, each once. */
