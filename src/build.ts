@@ -1,4 +1,5 @@
 import { alignPages } from './align/align-pages.js'
+import { checkEncoding } from './build/check-encoding.js'
 import { matchSources, type SourcePair } from './build/match-sources.js'
 import { summarise, type BuildSummary } from './build/summary.js'
 import type { AlignOutput } from './contracts.js'
@@ -50,6 +51,7 @@ export async function buildDataset(input: BuildInput, onStep: OnStep = () => {})
   const { registry, problems } = parseRegistry(input.registry)
 
   // read
+  problems.push(...input.pages.flatMap((page) => checkEncoding(page) ?? []))
   const pages = await each('read', input.pages, (page) => readPage(page, input.read), onStep)
   problems.push(...pages.flatMap((page) => page.problems))
 

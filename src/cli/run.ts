@@ -25,12 +25,17 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     }
     if (error instanceof IoError) {
       terminal.report(error.problem)
-      return exitCode.input
+      return isOutput(error.problem.code) ? exitCode.usage : exitCode.input
     }
     throw error
   } finally {
     terminal.progress.clear()
   }
+}
+
+/** Whether a problem is with the place that was chosen for the output, not with what was read. */
+function isOutput(code: string): boolean {
+  return ['io:cannotWrite', 'io:diskFull', 'io:notAFolder', 'io:otherFiles', 'io:unwritable'].includes(code)
 }
 
 /** The language of messages is needed before the options are read, because help and errors are written in it. */

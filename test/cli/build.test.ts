@@ -75,6 +75,15 @@ describe('tweeluik build', () => {
       /organizations\.yml:\d+:\d+ error Unexpected ROR id "https:\/\/ror\.org\/03cv" in entry "umcg"/,
     ],
     [
+      'invalid UTF-8',
+      (from) =>
+        writeFileSync(
+          join(from, nl),
+          Buffer.concat([readFileSync(join(from, nl)), Buffer.from([10, 0x47, 0xe9, 0x21])]),
+        ),
+      /collaboration\.nl\.md:\d+:2 error Unexpected byte, expected UTF-8/,
+    ],
+    [
       'a page that is empty below its frontmatter',
       (from) => edit(join(from, nl), (text) => /^---[^]*?\n---\n/.exec(text)![0]),
       /collaboration\.nl\.md:1:1 error The page has no text below its frontmatter/,
@@ -121,7 +130,7 @@ describe('tweeluik build', () => {
     const { code, stderr } = await tweeluik(['build', 'sources', '--out', 'data'], { cwd: place.folder })
     chmodSync(place.folder, 0o700)
     expect(stderr).toMatch(/data error "data" may not be written; nothing has been changed/)
-    expect(code).toBe(3)
+    expect(code).toBe(2)
     expectUntouched(place)
   })
 
@@ -131,9 +140,18 @@ describe('tweeluik build', () => {
     for (const out of ['file', 'file/data']) {
       const { code, stderr } = await tweeluik(['build', 'sources', '--out', out], { cwd: folder })
       expect(stderr).toMatch(/error ".*" cannot be a folder: there is a file in its place; nothing has been changed/)
-      expect(code).toBe(3)
+      expect(code).toBe(2)
     }
     expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('mine')
+  })
+
+  it('says that a folder cannot be made, and changes nothing', async () => {
+    const place = workplace()
+    const out = join('data', 'long'.repeat(100))
+    const { code, stderr } = await tweeluik(['build', 'sources', '--out', out], { cwd: place.folder })
+    expect(stderr).toMatch(/error ".*" cannot be written: ENAMETOOLONG; nothing has been changed/)
+    expect(code).toBe(2)
+    expectUntouched(place)
   })
 
   it('refuses a folder with other files, which would be lost', async () => {
@@ -141,7 +159,7 @@ describe('tweeluik build', () => {
     writeFileSync(join(place.out, 'thesis.docx'), 'years of work')
     const { code, stderr } = await tweeluik(['build', 'sources', '--out', 'data'], { cwd: place.folder })
     expect(stderr).toContain('holds "thesis.docx", which is not of the dataset and would be lost')
-    expect(code).toBe(3)
+    expect(code).toBe(2)
     expect(readFileSync(join(place.out, 'thesis.docx'), 'utf8')).toBe('years of work')
   })
 

@@ -8,6 +8,7 @@ const build = {
     'No "pair" in the frontmatter, expected the name that both language versions share: pair: umcg/collaboration',
   unknownHome:
     'Unknown home "{{home}}", expected one of {{known}}; correct it, or add it to the registry with "home: true"',
+  invalidUtf8: 'Unexpected byte, expected UTF-8; save the page again in that encoding',
   emptyPage: 'The page has no text below its frontmatter',
   withoutLanguage:
     'No language, expected "lang: nl" or "lang: en" in the frontmatter, or a file name that ends in .nl.md or .en.md',

@@ -9,6 +9,7 @@ const build: Record<keyof typeof en, string> = {
   withoutPair: 'Geen "pair" in de frontmatter; noem de naam die beide taalversies delen: pair: umcg/collaboration',
   unknownHome:
     'Onbekende instelling "{{home}}", verwacht een van {{known}}; verbeter haar, of zet haar in het register met "home: true"',
+  invalidUtf8: 'Onverwachte byte, verwacht UTF-8; sla de pagina opnieuw op in die codering',
   emptyPage: 'De pagina heeft geen tekst onder de frontmatter',
   withoutLanguage:
     'Geen taal; zet "lang: nl" of "lang: en" in de frontmatter, of laat de bestandsnaam eindigen op .nl.md of .en.md',
