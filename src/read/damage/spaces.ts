@@ -46,7 +46,11 @@ export function findSpacesBeforePunctuation(text: string, context: DamageContext
     const opens = before === '(' || before === '['
     const isOpened =
       sign !== ')' && sign !== ']' ? false : text.slice(Math.max(0, at - 500), at).includes(sign === ')' ? '(' : '[')
-    const isStop = (sign === ',' || sign === '.') && /[\s"'”’)\]]/.test(next) && !/[.,;:!?–—-]/.test(before)
+    const isStop =
+      (sign === ',' || sign === '.') &&
+      /[\s"'”’)\]]/.test(next) &&
+      !/[.,;:!?–—-]/.test(before) &&
+      !text.startsWith(' .', at + 2)
     const isOther = /[;:!?]/.test(sign) && /\s/.test(next) && /\p{L}/u.test(before) && context.boundaries.has(at)
     if (opens || isOpened || isStop || isOther)
       edits.push({ start: at, end: at + 1, text: '', kind: 'space-before-punctuation' })
