@@ -42,7 +42,7 @@ export function repairBlocks(
     const last = lastUnit(original, offsets)
     const end = pointAt(lineStarts, tape.ends.get(last) ?? (source[last] as number) + 1)
     const origin = { text: original, offsets, source, ends: tape.ends }
-    const links = tape.links.map((link) => moveLink(link, offsets, text.length))
+    const links = tape.links.map((link) => moveLink(link, offsets, text))
     const position = { start, end }
     blocks.push({
       kind,
@@ -137,10 +137,13 @@ function lastUnit(original: string, offsets: Uint32Array): number {
   return at
 }
 
-function moveLink(link: Link, offsets: Uint32Array, length: number): Link {
-  const start = firstAtLeast(offsets, link.start)
-  const end = firstAtLeast(offsets, link.end)
-  return { ...link, start: Math.min(start, length), end: Math.min(end, length) }
+/** A link over the repaired text, without white space at its edges. */
+function moveLink(link: Link, offsets: Uint32Array, text: string): Link {
+  let start = Math.min(firstAtLeast(offsets, link.start), text.length)
+  let end = Math.min(firstAtLeast(offsets, link.end), text.length)
+  while (end > start && text[end - 1] === ' ') end--
+  while (start < end && text[start] === ' ') start++
+  return { ...link, start, end }
 }
 
 /** The first offset of the repaired text that comes from `offset` or after it. */

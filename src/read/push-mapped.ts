@@ -33,7 +33,7 @@ export function pushMapped(
     }
     const found = find(unit, value, index, source, at, to, escapes)
     tape.push(unit, found.start, found.end)
-    at = found.end
+    at = found.isLost ? at : found.end
     if (isHigh(unit) && index + 1 < value.length && source.charCodeAt(found.start) === and) {
       index++
       tape.push(value.charCodeAt(index), found.start, found.end)
@@ -41,7 +41,21 @@ export function pushMapped(
   }
 }
 
-function find(unit: number, value: string, index: number, source: string, at: number, to: number, escapes: boolean) {
+interface Found {
+  start: number
+  end: number
+  isLost?: boolean
+}
+
+function find(
+  unit: number,
+  value: string,
+  index: number,
+  source: string,
+  at: number,
+  to: number,
+  escapes: boolean,
+): Found {
   const limit = Math.min(to, at + lookAhead)
   for (let here = at; here < limit; here++) {
     const there = source.charCodeAt(here)
@@ -52,13 +66,15 @@ function find(unit: number, value: string, index: number, source: string, at: nu
     if (escapes && there === backslash && here + 1 < to && source.charCodeAt(here + 1) === unit) {
       return { start: here, end: here + 2 }
     }
-    if (there === unit) return { start: here, end: here + 1 }
+    // Parsers write U+FFFD for NUL.
+    if (there === unit || (there === 0 && unit === 0xfffd)) return { start: here, end: here + 1 }
     if (there === 0x0d && unit === newline) {
       return { start: here, end: source.charCodeAt(here + 1) === newline ? here + 2 : here + 1 }
     }
   }
-  const start = Math.min(at, to)
-  return { start, end: start }
+  // Nowhere near: it stands where the walk is.
+  const start = Math.max(0, Math.min(at, to - 1))
+  return { start, end: start + 1, isLost: true }
 }
 
 function isHigh(unit: number): boolean {

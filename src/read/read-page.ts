@@ -62,7 +62,7 @@ export function readPage(source: PageSource, options: ReadOptions = {}): Page {
   draft.problems.unshift(...problems)
   const lineStarts = lineStartsOf(text)
   const { blocks: repaired, repairs } = repairBlocks(draft, lineStarts)
-  const blocks = format === 'html' ? recogniseBullets(repaired) : repaired
+  const blocks = format === 'html' ? recogniseBullets(repaired, lineStarts) : repaired
   markChrome(blocks, { hasScope: draft.hasScope ?? false, isHtml: format === 'html', title: draft.title })
   const { lang, problems: doubts } = decideLanguage(draft, blocks, file, options.lang ?? null, format === 'markdown')
   for (const block of blocks) block.lang = languageOfBlock(block.text, block.declaredLang, lang)

@@ -8,7 +8,7 @@ const certain = /^[•●○◦▪▫■□▸►‣∙⁃✓✔➢➤·]/u
  * Turns paragraphs that start with a bullet into list items, as word processors and line breaks leave them in HTML ("· Kinshasa"). A dash or an
  * asterisk counts where the paragraph before or after starts with the same.
  */
-export function recogniseBullets(blocks: readonly RepairedBlock[]): RepairedBlock[] {
+export function recogniseBullets(blocks: readonly RepairedBlock[], lineStarts: ArrayLike<number>): RepairedBlock[] {
   let list = blocks.reduce((most, block) => Math.max(most, (block.list?.list ?? -1) + 1), 0)
   let running = false
   return blocks.map((block, index) => {
@@ -24,7 +24,7 @@ export function recogniseBullets(blocks: readonly RepairedBlock[]): RepairedBloc
     if (!running) list++
     running = true
     return {
-      ...cutBlock(block, match[0].length),
+      ...cutBlock(block, match[0].length, lineStarts),
       kind: 'list-item',
       list: { depth: 0, ordered: false, list: list - 1 },
     }

@@ -19,6 +19,7 @@ const read = {
     'Readability keeps {{other}} words of the page and this program {{own}}; they share {{shared}}%. Look at --dropped, and use --include or --exclude.',
   reason: {
     excluded: 'left out by --exclude',
+    code: 'program code of MDX',
     'outside-main': 'outside the main part of the page',
     navigation: 'navigation',
     breadcrumb: 'breadcrumb',

@@ -23,6 +23,7 @@ const read: typeof en = {
     'Readability houdt {{other}} woorden van de pagina over en dit programma {{own}}; {{shared}}% is gelijk. Kijk bij --dropped, en gebruik --include of --exclude.',
   reason: {
     excluded: 'weggelaten door --exclude',
+    code: 'programmacode van MDX',
     'outside-main': 'buiten het hoofddeel van de pagina',
     navigation: 'navigatie',
     breadcrumb: 'kruimelpad',

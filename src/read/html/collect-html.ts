@@ -23,13 +23,17 @@ interface Context extends Omit<DraftBlock, 'tape'> {
   item: { given: boolean } | null
 }
 
-/** Turns the body of an HTML page into draft blocks, chrome among them with its reason. */
+/**
+ * Turns the body of an HTML page into draft blocks, chrome among them with its reason.
+ * @param base offset in the source at which the parsed text starts
+ */
 export function collectHtml(
   body: Element,
   source: string,
   scope: Scope,
   judge: JudgeInput,
   rescued: ReadonlySet<Element>,
+  base = 0,
 ): DraftBlock[] {
   const blocks: DraftBlock[] = []
   let tape = new Tape()
@@ -63,8 +67,8 @@ export function collectHtml(
   function walk(nodes: readonly HtmlNode[], context: Context): void {
     for (const node of nodes) {
       if (node.type === 'text') {
-        const from = node.position?.start.offset ?? 0
-        pushMapped(tape, node.value, source, from, node.position?.end.offset ?? from, false)
+        const from = base + startOf(node)
+        pushMapped(tape, node.value, source, from, base + (node.position?.end.offset ?? startOf(node)), false)
       } else if (node.type === 'element') element(node, context)
     }
   }
@@ -83,15 +87,15 @@ export function collectHtml(
     const next: Context = { ...context, inside, reason, lang: attribute(node, 'lang') || context.lang }
     if (tag === 'br') {
       breaks.push(tape.length)
-      tape.space(node.position?.start.offset ?? 0)
+      tape.space(base + startOf(node))
     } else if (tag === 'img') {
       const target = attribute(node, 'src')
       if (target !== null) tape.link('image', target.startsWith('data:') ? '' : target, tape.next)
     } else if (context.cell !== null) {
       // One block a cell: whatever is inside it is set apart by a space.
-      if (blockTags.has(tag)) tape.space(node.position?.start.offset ?? 0)
+      if (blockTags.has(tag)) tape.space(base + startOf(node))
       inline(node, { ...next, kind: 'cell' })
-      if (blockTags.has(tag)) tape.space(node.position?.end.offset ?? 0)
+      if (blockTags.has(tag)) tape.space(base + (node.position?.end.offset ?? 0))
     } else if (blockTags.has(tag) || isBlockAnyway(node, context)) {
       flush(context)
       const inner = contextOf(node, next)
@@ -175,6 +179,10 @@ export function collectHtml(
     item: null,
   })
   return blocks
+}
+
+function startOf(node: HtmlNode): number {
+  return node.position?.start.offset ?? 0
 }
 
 function hasHeading(node: Element): boolean {

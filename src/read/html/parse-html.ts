@@ -2,10 +2,11 @@ import type { Element, Root } from 'hast'
 import { selectAll } from 'hast-util-select'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import type { Draft } from '../draft.js'
+import type { Draft, DraftBlock } from '../draft.js'
 import { collectHtml } from './collect-html.js'
 import { elementsOfTree, textStats } from './element.js'
 import type { JudgeInput } from './judge-element.js'
+import type { Scope } from './find-scope.js'
 import { findScope } from './find-scope.js'
 import { rescueTitle } from './rescue-title.js'
 import { readHead } from './read-head.js'
@@ -40,6 +41,17 @@ export function parseHtml(source: string, options: HtmlOptions): Draft {
     hasScope: scope.basis !== 'body' && scope.basis !== 'density',
     problems: [],
   }
+}
+
+/** Reads a piece of HTML inside another text, such as Markdown; its offsets are those of the whole text. */
+export function parseEmbedded(source: string, from: number, to: number): DraftBlock[] {
+  const tree: Root = processor.parse(tameMarkup(source.slice(from, to)))
+  const body = elementsOfTree(tree).find((element) => element.tagName === 'body') ?? wrap(tree)
+  const scope: Scope = { elements: new Set([body]), basis: 'body' }
+  const stats = textStats(tree)
+  const prose = stats.get(body)?.prose ?? 0
+  const judge: JudgeInput = { stats, excluded: new Set(), holders: new Set([body]), prose, inside: true }
+  return collectHtml(body, source, scope, judge, new Set(), from)
 }
 
 function wrap(tree: Root): Element {

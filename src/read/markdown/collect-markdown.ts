@@ -1,7 +1,12 @@
 import type { BlockContent, DefinitionContent, List, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import type { DraftBlock } from '../draft.js'
+import { parseEmbedded } from '../html/parse-html.js'
 import { Tape } from '../tape.js'
 import { definitionsOf, pushPhrasing } from './push-phrasing.js'
+
+/** `import Card from './card.js'`, `export const meta = …`: what MDX has beside its text. */
+const moduleLine =
+  /^(?:import\s[^'"]{0,500}['"][^'"]{1,200}['"];?$|import\s['"]|export\s(?:const|default|function|let|\{|\*))/
 
 type Flow = RootContent | BlockContent | DefinitionContent
 
@@ -25,16 +30,30 @@ export function collectMarkdown(tree: Root, source: string): DraftBlock[] {
     for (const node of nodes) {
       if (node.type === 'heading') add({ kind: 'heading', depth: node.depth, tape: read(node.children) })
       else if (node.type === 'paragraph') {
-        add({ kind: isCaption(node.children) ? 'caption' : kind, tape: read(node.children) })
+        const tape = read(node.children)
+        const reason = moduleLine.test(tape.text) ? 'code' : null
+        add({ kind: isCaption(node.children) ? 'caption' : kind, tape, reason })
       } else if (node.type === 'blockquote') flow(node.children, 'quote')
       else if (node.type === 'list') list(node, 0, lists++)
       else if (node.type === 'table') table(node)
       else if (node.type === 'footnoteDefinition') flow(node.children, kind)
+      else if (node.type === 'html') embedded(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
       else if (node.type === 'code') {
         const tape = new Tape()
         pushPhrasing(tape, [{ ...node, type: 'inlineCode' }], source, definitions)
         add({ kind: 'verbatim', tape })
       }
+    }
+  }
+
+  function embedded(from: number, to: number): void {
+    const [firstList, firstTable] = [lists, tables]
+    for (const block of parseEmbedded(source, from, to)) {
+      const list = block.list && { ...block.list, list: firstList + block.list.list }
+      const cell = block.cell && { ...block.cell, table: firstTable + block.cell.table }
+      lists = Math.max(lists, (list?.list ?? -1) + 1)
+      tables = Math.max(tables, (cell?.table ?? -1) + 1)
+      blocks.push({ ...block, list, cell })
     }
   }
 
