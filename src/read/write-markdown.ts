@@ -8,7 +8,7 @@ import type { Page, PageBlock } from './page.js'
 
 const processor = unified()
   .use(remarkGfm)
-  .use(remarkFrontmatter)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
   .use(remarkStringify, { bullet: '-', rule: '-', resourceLink: true, fences: true })
   .freeze()
 

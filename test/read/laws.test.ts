@@ -142,7 +142,7 @@ describe('readPage', () => {
       fc.property(anything, file, (text, name) => {
         checkPositions(readPage({ file: name, text }), text.replace(/^\ufeff/, ''))
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     )
   })
   it('never throws on bytes', () => {
@@ -150,7 +150,7 @@ describe('readPage', () => {
       fc.property(fc.uint8Array({ maxLength: 300 }), file, (bytes, name) => {
         expect(readPage({ file: name, bytes }).sha256).toHaveLength(64)
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
   it('points at the very characters, where nothing was decoded', () => {
@@ -165,7 +165,7 @@ describe('readPage', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     )
   })
   it('reads its own Markdown to the same blocks', () => {
@@ -179,7 +179,7 @@ describe('readPage', () => {
         expect(toMarkdown(second)).toBe(markdown)
         expect(second.lang).toBe(first.lang)
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     )
   })
   it('loses no word: what is not in a block is in the list of what was dropped', () => {
