@@ -1,5 +1,5 @@
 import { csvText, excelText } from './csv.js'
-import { jsonFiles, sortDataset } from './json-files.js'
+import { jsonFiles, canonicalDataset } from './json-files.js'
 import type { DatasetFile, PublishedDataset } from './published-dataset.js'
 import { tables } from './tables/tables.js'
 
@@ -8,10 +8,10 @@ import { tables } from './tables/tables.js'
  * The same records give the same bytes, in whatever order they come.
  */
 export function datasetFiles(dataset: PublishedDataset): DatasetFile[] {
-  const sorted = sortDataset(dataset)
+  const canonical = canonicalDataset(dataset)
   return [
-    ...jsonFiles(sorted),
-    ...tables.map((table) => ({ path: `${table.name}.csv`, text: csvText(table, sorted) })),
-    ...tables.map((table) => ({ path: `${table.name}-excel.csv`, text: excelText(table, sorted) })),
+    ...jsonFiles(canonical),
+    ...tables.map((table) => ({ path: `${table.name}.csv`, text: csvText(table, canonical) })),
+    ...tables.map((table) => ({ path: `${table.name}-excel.csv`, text: excelText(table, canonical) })),
   ]
 }

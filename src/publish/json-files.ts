@@ -21,21 +21,22 @@ export type JsonFileName = keyof typeof jsonFormats
  * Text pairs keep the order of their pages: number 10 of a page comes after number 9.
  */
 export function jsonFiles(dataset: PublishedDataset): DatasetFile[] {
+  const canonical = canonicalDataset(dataset)
   return (Object.keys(jsonFormats) as JsonFileName[]).map((name) => {
-    const envelope = {
-      format: jsonFormats[name],
-      version: dataset.version,
-      records: sortedRecords(dataset, name),
-      redirects: name === 'organizations' ? dataset.redirects : undefined,
-    }
-    return { path: `${name}.json`, text: formatJson(orderKeys(envelope, `${name}.schema.json`)) }
+    const redirects = name === 'organizations' ? { redirects: canonical.redirects } : {}
+    const envelope = { format: jsonFormats[name], version: dataset.version, records: canonical[name], ...redirects }
+    return { path: `${name}.json`, text: formatJson(envelope) }
   })
 }
 
-/** The dataset with the records of every kind in canonical order. */
-export function sortDataset(dataset: PublishedDataset): PublishedDataset {
-  const sorted = Object.keys(jsonFormats).map((name) => [name, sortedRecords(dataset, name as JsonFileName)])
-  return { ...dataset, ...(Object.fromEntries(sorted) as Partial<PublishedDataset>) }
+/** The dataset with the records of every kind in order, and the keys of every object too. */
+export function canonicalDataset(dataset: PublishedDataset): PublishedDataset {
+  const entries = (Object.keys(jsonFormats) as JsonFileName[]).map((name) => {
+    const envelope = { records: sortedRecords(dataset, name) }
+    return [name, (orderKeys(envelope, `${name}.schema.json`) as typeof envelope).records]
+  })
+  const redirects = Object.entries(dataset.redirects).sort(([a], [b]) => compareCodeUnits(a, b))
+  return { ...dataset, ...Object.fromEntries(entries), redirects: Object.fromEntries(redirects) }
 }
 
 function sortedRecords(dataset: PublishedDataset, name: JsonFileName): { id: string }[] {

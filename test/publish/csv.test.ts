@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvText, excelText } from '../../src/publish/csv.js'
 import { datasetFiles } from '../../src/publish/dataset-files.js'
-import { sortDataset } from '../../src/publish/json-files.js'
+import { canonicalDataset } from '../../src/publish/json-files.js'
 import { text, type Table } from '../../src/publish/tables/table.js'
 import { tables } from '../../src/publish/tables/tables.js'
 import { sampleDataset } from '../sample-dataset.js'
@@ -26,7 +26,7 @@ const rows = fc
 
 describe('CSV', () => {
   it('holds the whole dataset: it can be built again from the tables', () => {
-    expect(readTables(datasetFiles(dataset), dataset.version, dataset.redirects)).toEqual(sortDataset(dataset))
+    expect(readTables(datasetFiles(dataset), dataset.version, dataset.redirects)).toEqual(canonicalDataset(dataset))
   })
 
   it('gives every cell back as it was, null and empty text told apart', () => {

@@ -22,7 +22,11 @@ const value = (cell: string | null) => (cell === null ? null : (JSON.parse(cell)
 
 /** Builds the dataset again from its CSV files alone: what the tables do not hold is missing from it. */
 export function readTables(files: DatasetFile[], version: string, redirects: Record<string, string>): PublishedDataset {
-  const rows = (name: string) => parseCsv(files.find(({ path }) => path === `${name}.csv`)!.text)
+  const parsed = new Map<string, Row[]>()
+  const rows = (name: string) => {
+    if (!parsed.has(name)) parsed.set(name, parseCsv(files.find(({ path }) => path === `${name}.csv`)!.text))
+    return parsed.get(name)!
+  }
   const all = { facts: rows('facts'), evidence: rows('evidence'), agreement: rows('agreement'), names: rows('names') }
   const of = (table: keyof typeof all, owner: Row) =>
     all[table].filter((row) => Object.entries(owner).every(([field, id]) => row[field] === id))

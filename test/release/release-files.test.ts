@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { translator } from '../../src/labels/translate.js'
 import { jsonFiles } from '../../src/publish/json-files.js'
-import { sortDataset } from '../../src/publish/json-files.js'
+import { canonicalDataset } from '../../src/publish/json-files.js'
 import { parseDataset } from '../../src/publish/parse-dataset.js'
 import type { DatasetFile } from '../../src/publish/published-dataset.js'
 import { releaseFiles, type ReleaseInput } from '../../src/release.js'
@@ -154,7 +154,7 @@ describe('parseDataset', () => {
     parseDataset(files).problems.map(({ code, values }) => translator('en')(code, values))
 
   it('reads back what was published', () => {
-    expect(parseDataset(json).dataset).toEqual(sortDataset(sampleDataset()))
+    expect(parseDataset(json).dataset).toEqual(canonicalDataset(sampleDataset()))
   })
 
   it('names the file that is missing, broken or something else', () => {
