@@ -25,7 +25,7 @@ export interface ExpectedFacts {
   partners: Record<string, Record<string, ExpectedPartner>>
   values: Record<string, ExpectedValue[]>
   groups: Record<string, { country?: string; words: { nl: string; en: string } }[]>
-  programmes: { name: string; nl?: string; kind: string[]; with: string[] }[]
+  programmes: { name: string; nl?: string; kind: string[]; with: string[]; not?: string }[]
   notPartners: string[]
   notTied: [string, string][]
 }

@@ -1,4 +1,4 @@
-import type { Dataset, Evidence, Organization, Partnership } from '../../src/contracts.js'
+import type { Dataset, Evidence, Organization, Partnership, RelationKind } from '../../src/contracts.js'
 import type { ExpectedFacts, ExpectedPartner, ExpectedValue } from './expected-facts.js'
 import { holdsValue } from './holds-value.js'
 
@@ -44,11 +44,16 @@ export function missingFacts(data: Published, facts: ExpectedFacts): string[] {
   ]
 }
 
+/** What nearly any direct tie may be called as well. */
+const weakKinds: RelationKind[] = ['partnership', 'research-collaboration', 'education-collaboration']
+
 function faultsOf(found: Partnership, expected: ExpectedPartner, organization: Organization | undefined): string[] {
   const kinds = found.relations.map((relation) => relation.kind)
   const faults = expected.relations
     .filter((alternatives) => !alternatives.some((kind) => kinds.includes(kind)))
     .map((alternatives) => `relation ${alternatives.join(' or ')} missing, found ${kinds.join(', ')}`)
+  const allowed = new Set([...expected.relations.flat(), ...(found.tie === 'direct' ? weakKinds : [])])
+  for (const kind of new Set(kinds)) if (!allowed.has(kind)) faults.push(`relation ${kind} is too many`)
   if (found.tie !== (expected.tie ?? 'direct')) faults.push(`tie is ${found.tie}`)
   if (found.role !== (expected.role ?? 'partner')) faults.push(`role is ${found.role}`)
   if (expected.country !== undefined && organization?.country !== expected.country) {
@@ -106,7 +111,9 @@ function missingProgrammes(data: Published, facts: ExpectedFacts): string[] {
     )
     if (!found) return [`programme missing: ${expected.name}`]
     const absent = expected.with.filter((id) => !found.organizations.includes(id))
+    const stray = expected.not !== undefined && found.organizations.includes(expected.not)
     return [
+      ...(stray ? [`programme ${found.id}: not with ${expected.not}`] : []),
       ...(expected.kind.includes(found.kind) ? [] : [`programme ${found.id}: kind is ${found.kind}`]),
       ...(absent.length === 0 ? [] : [`programme ${found.id}: without ${absent.join(', ')}`]),
       ...(languages(found.evidence) === 'en+nl'
