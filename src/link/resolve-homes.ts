@@ -9,6 +9,8 @@ import { slugOf } from './slug.js'
 
 /** An institution that pages speak for. */
 export interface Home extends NamedEntity {
+  /** What it was called where it was asked for: its id or any of its names. */
+  given: string
   registered: boolean
   basis: Organization['countryBasis']
 }
@@ -24,13 +26,20 @@ export function resolveHomes(homes: readonly string[], registry: Registry, ror: 
     const id = registry.redirects[home] ?? home
     const entry = index.entities.find((entity) => entity.id === id)
     const known = entry ?? chooseCandidate(rankCandidates(home, noContext, index, places)).chosen?.entity
-    if (known) return { ...known, registered: true, basis: known.country === null ? null : 'registry' }
+    if (known) return { ...known, given: home, registered: true, basis: known.country === null ? null : 'registry' }
     const other = ror && chooseCandidate(rankCandidates(home, noContext, ror, places)).chosen?.entity
     if (other)
-      return { ...other, id: slugOf(other.name), registered: true, basis: other.country === null ? null : 'ror' }
+      return {
+        ...other,
+        given: home,
+        id: slugOf(other.name),
+        registered: true,
+        basis: other.country === null ? null : 'ror',
+      }
     const kind = /hospital|ziekenhuis|umc|\bmc\b|medical cent|medisch centrum/i.test(home) ? 'hospital' : 'university'
     return {
       id: slugOf(home),
+      given: home,
       name: home,
       names: [],
       kind,

@@ -44,9 +44,10 @@ export function extractRecords(input: ExtractInput): Extracted {
   const homes = new Map(pages.map((page) => [page.id, resolveHomes(pageHomes(page, context), registry, ror)]))
   const extract = (page: Page, others: readonly string[]) =>
     extractPage(page, {
-      homes: homes
-        .get(page.id)!
-        .map(({ id, name, names }) => ({ id, names: [name, ...names.map(({ value }) => value)] })),
+      homes: homes.get(page.id)!.map(({ id, given, name, names }) => ({
+        id,
+        names: [...new Set([given, name, ...names.map(({ value }) => value)])],
+      })),
       otherNames: others,
     })
 
