@@ -45,16 +45,21 @@ export function joinLanguages(
     const [nl, en] = (['nl', 'en'] as const).map((side) => {
       const page = pages.find(({ file }) => file === alignment[side].file)
       const extraction = page ? extractions.findIndex((item) => item.page === page.id) : -1
-      return page && extraction >= 0 ? occurrencesByBead(sets, extraction, extractions, alignment, side, page) : null
+      if (!page || extraction < 0) return null
+      const words = new Set(page.blocks.flatMap(({ text }) => nameConcepts(text, places)))
+      return { words, beads: occurrencesByBead(sets, extraction, extractions, alignment, side, page) }
     })
     if (!nl || !en) continue
-    for (const [bead, left] of nl) {
-      joinBead(left, en.get(bead) ?? [])
-    }
+    for (const [bead, left] of nl.beads) joinBead(left, en.beads.get(bead) ?? [], nl.words, en.words)
   }
   return current.filter((set) => set !== null)
 
-  function joinBead(left: Occurrence[], right: Occurrence[]): void {
+  function joinBead(
+    left: Occurrence[],
+    right: Occurrence[],
+    dutch: ReadonlySet<string>,
+    english: ReadonlySet<string>,
+  ): void {
     const open = () => {
       const here = new Set(left.map(({ set }) => settle(set)))
       const there = new Set(right.map(({ set }) => settle(set)))
@@ -81,12 +86,28 @@ export function joinLanguages(
       const [other, ...others] = new Set(en.filter((item) => item.sentence === sentence).map(({ set }) => settle(set)))
       if (one === undefined || other === undefined || more.length > 0 || others.length > 0 || one === other) continue
       const kinds = [one, other].map((set) => describe(current[set]!, extractions).context.kind)
-      if (kinds[0] !== null && kinds[0] === kinds[1] && mayBeOne(current[one]!, current[other]!)) join(one, other)
+      const atHome = current[one]!.class === 'home' || current[other]!.class === 'home'
+      if (atHome || kinds[0] === null || kinds[0] !== kinds[1]) continue
+      if (!mayBeOne(current[one]!, current[other]!)) continue
+      if (translated(current[one]!, current[other]!, english) && translated(current[other]!, current[one]!, dutch)) {
+        join(one, other)
+      }
     }
   }
 
   function mayBeOne(a: MentionSet, b: MentionSet): boolean {
-    return a.class === b.class && compatible(a, b, extractions) && !inOtherPlaces(a, b)
+    return sameClass(a, b) && compatible(a, b, extractions) && !inOtherPlaces(a, b)
+  }
+
+  /**
+   * Whether one name can be the other in translation: a word of it that the other page has untranslated somewhere ("Stellenbosch") must be
+   * in the other name too.
+   */
+  function translated(a: MentionSet, b: MentionSet, elsewhere: ReadonlySet<string>): boolean {
+    const [one, other] = [a, b].map((set) =>
+      describe(set, extractions).names.flatMap((name) => nameConcepts(name, places)),
+    )
+    return one!.every((word) => isGeneral(word) || !elsewhere.has(word) || other!.includes(word))
   }
 
   /** "Universiteit van Wenen" is not "Graz Medical University", however well the two texts are aligned. */
@@ -126,6 +147,12 @@ export function joinLanguages(
   }
 }
 
+/** The home itself may stand on one side as a name that the extractor did not know for it. */
+function sameClass(a: MentionSet, b: MentionSet): boolean {
+  const [one, other] = [a, b].map((set) => (set.class === 'home' ? 'organization' : set.class))
+  return one === other
+}
+
 function occurrencesByBead(
   sets: readonly MentionSet[],
   extraction: number,
@@ -137,7 +164,7 @@ function occurrencesByBead(
   const placeOf = placesInAlignment(alignment, side, page)
   const beads = new Map<number, Occurrence[]>()
   for (const [index, set] of sets.entries()) {
-    if (set.class !== 'organization' && set.class !== 'programme') continue
+    if (set.class !== 'organization' && set.class !== 'programme' && set.class !== 'home') continue
     for (const { extraction: of, mention } of namedMentions(set, extractions)) {
       const place = of === extraction ? placeOf(mention) : null
       if (!place) continue

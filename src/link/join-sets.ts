@@ -77,7 +77,17 @@ export function nameKeysOf(set: MentionSet, extractions: readonly Extraction[], 
   return keys
 }
 
-/** Keys by which an acronym leads to the name that it was introduced with, on the pages of one run. */
-export function acronymKeysOf(set: MentionSet, extractions: readonly Extraction[]): string[] {
-  return describe(set, extractions).acronyms.map((acronym) => `acronym ${foldName(acronym).replaceAll(' ', '')}`)
+/**
+ * Keys by which an acronym leads to the name that it was introduced with.
+ *
+ * @param documents for every extraction the number of its document, for an acronym holds no further than that
+ */
+export function acronymKeysOf(
+  set: MentionSet,
+  extractions: readonly Extraction[],
+  documents: readonly number[],
+): string[] {
+  const here = [...new Set(set.groups.map(({ extraction }) => documents[extraction]!))]
+  const { acronyms } = describe(set, extractions)
+  return here.flatMap((document) => acronyms.map((acronym) => `${document} ${foldName(acronym).replaceAll(' ', '')}`))
 }

@@ -42,9 +42,10 @@ export function linkExtractions(extractions: readonly Extraction[], context: Lin
     unregistered.length === 0 ? registry : indexRegistry(addHomes(context.registry, unregistered), places)
 
   let sets = joinBy(setsOf(extractions), (set) => nameKeysOf(set, extractions, places), extractions)
+  const documents = documentsOf(extractions, context)
+  sets = joinBy(sets, (set) => acronymKeysOf(set, extractions, documents), extractions)
   for (const set of sets) identifySet(set)
   sets = joinBy(sets, (set) => nameKeysOf(set, extractions, places), extractions)
-  sets = joinBy(sets, (set) => acronymKeysOf(set, extractions), extractions)
   sets = joinLanguages(sets, extractions, context.alignments, context.pages, places)
   return linkedFrom(sets, extractions, homes, (id) => parentsIn(context.registry, id))
 
@@ -74,6 +75,17 @@ export function linkExtractions(extractions: readonly Extraction[], context: Lin
     set.identity = entry ? { entity: entry, confidence: other.identity.confidence } : other.identity
     set.basis = entry ? 'registry' : 'ror'
   }
+}
+
+/** For every extraction the number of its document: the language versions of a page are one. An acronym holds inside its document. */
+function documentsOf(extractions: readonly Extraction[], { alignments, pages }: LinkContext): number[] {
+  return extractions.map(({ page }, own) => {
+    const file = pages.find(({ id }) => id === page)?.file
+    const pair = alignments.find(({ nl, en }) => nl.file === file || en.file === file)
+    if (!pair) return own
+    const ids = pages.filter((item) => item.file === pair.nl.file || item.file === pair.en.file).map(({ id }) => id)
+    return extractions.findIndex((other) => ids.includes(other.page))
+  })
 }
 
 /** Ids or names of the homes that a page speaks for. */

@@ -1,5 +1,6 @@
 import type { Lang, Organization } from '../contracts.js'
 import type { Extraction } from '../extract/extraction.js'
+import { countryInNames } from './country-in-name.js'
 import { describe, namedMentions, strength, type MentionSet } from './mention-sets.js'
 import { exactName, isAcronym } from './names/name-keys.js'
 import type { Home } from './resolve-homes.js'
@@ -71,14 +72,15 @@ export function makeOrganization(set: MentionSet, extractions: readonly Extracti
     if (first) labels.push({ value: withoutArticle(first.value), lang, type: 'label' })
     for (const { value } of others) labels.push({ value: withoutArticle(value), lang, type: 'alias' })
   }
+  const inName = stated || said.inferred ? null : countryInNames(surfaces)
   return {
     id,
     name: canonicalName(set, extractions),
     names: withNames(labels, acronyms),
     kind: said.context.kind ?? (said.inferred ? 'university' : 'association'),
-    country: stated?.value ?? null,
-    countryBasis: stated?.basis ?? null,
-    city: said.context.city,
+    country: stated?.value ?? inName?.value ?? null,
+    countryBasis: stated?.basis ?? inName?.basis ?? null,
+    city: said.context.city ?? inName?.city ?? null,
     ror: null,
     registered: false,
   }

@@ -1,6 +1,6 @@
 import type { Organization } from '../contracts.js'
 import type { Candidate } from './linked.js'
-import { acronymKey, bagOf, exactName, nameKeys, withoutPlaces, type NameKeys } from './names/name-keys.js'
+import { acronymKey, bagOf, exactName, isAcronym, nameKeys, withoutPlaces, type NameKeys } from './names/name-keys.js'
 import type { PlaceForms } from './names/place-forms.js'
 import { foldName } from './names/fold-name.js'
 import functionWords from './names/function-words.js'
@@ -17,6 +17,7 @@ const strengths = {
   sameWords: 0.94,
   placeAdded: 0.91,
   campus: 0.85,
+  branch: 0.66,
   placeLeftOut: 0.9,
   sameFormer: 0.88,
   nearWords: 0.86,
@@ -26,6 +27,7 @@ const strengths = {
   sameAcronym: 0,
 } as const
 type Way = keyof typeof strengths
+const literal: ReadonlySet<Way> = new Set(['sameName', 'sameAlias', 'sameFormer'])
 
 /** Below this a candidate is no match at all. */
 export const linkThreshold = 0.7
@@ -66,6 +68,8 @@ export function rankCandidates(
   const worldwide = keys.concepts.some(isWorldwide)
   const strengthOf = (way: Way) => {
     if (way === 'sameAcronym') return index.acronymStrength
+    // "ECHO" is not ECHO Inc.: letters alone must be somebody's very name.
+    if (acronym !== null && isAcronym(name) && !literal.has(way)) return Math.min(strengths[way], index.acronymStrength)
     return keys.general && !worldwide ? Math.min(strengths[way], index.generalStrength) : strengths[way]
   }
   return [...found.values()]
@@ -135,7 +139,9 @@ function matchBare(keys: NameKeys, entity: NamedEntity, places: PlaceForms): { w
     // "University of Michigan" says where it is: "University of Michigan–Flint" is a campus, no rival.
     const placed = keys.concepts.some((concept) => places.has(concept))
     const ordered = bare.join(' ') === withoutOf(keys.ordered)
-    const way = !ordered ? 'placeAddedOtherOrder' : placed ? 'campus' : 'placeAdded'
+    // "Google (Singapore)" is one of many branches, and not the one that a text means by "Google".
+    const branch = entity.kind === 'company'
+    const way = branch ? 'branch' : !ordered ? 'placeAddedOtherOrder' : placed ? 'campus' : 'placeAdded'
     if (!best || strengths[way] > strengths[best.way]) best = { way, reason: { key: way, values: { name: value } } }
   }
   return best

@@ -40,6 +40,7 @@ const link = {
   otherOrder: '"{{name}}" has the same words in another order',
   swappedNames: '"{{name}}" has the same words in another order, which here means another organisation',
   placeAdded: '"{{name}}" adds only its own place',
+  branch: '"{{name}}" is a branch of what the name means',
   campus: '"{{name}}" adds a place to a name that has one: a campus',
   placeAddedOtherOrder: '"{{name}}" adds only its own place, in another order',
   placeLeftOut: 'is "{{name}}", and the name adds its place',

@@ -44,6 +44,7 @@ const link: Record<keyof typeof en, string> = {
   otherOrder: '"{{name}}" heeft dezelfde woorden in een andere volgorde',
   swappedNames: '"{{name}}" heeft dezelfde woorden in een andere volgorde, en dat is hier een andere organisatie',
   placeAdded: '"{{name}}" voegt alleen de eigen plaats toe',
+  branch: '"{{name}}" is een vestiging van wat de naam aanduidt',
   campus: '"{{name}}" voegt een plaats toe aan een naam die er al een heeft: een vestiging',
   placeAddedOtherOrder: '"{{name}}" voegt alleen de eigen plaats toe, in een andere volgorde',
   placeLeftOut: 'is "{{name}}"; de naam voegt de plaats toe',

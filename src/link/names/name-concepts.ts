@@ -73,7 +73,8 @@ export function nameConcepts(name: string, places: PlaceForms): string[] {
       const word = words[at]!
       taken = 1
       const last = at === words.length - 1 && at > 0
-      if (!functionWords.has(word) && !(last && legalForms.has(word))) concepts.push(...(splitCompound(word) ?? [word]))
+      // No name ends in a preposition: the I of "NWO-I" is part of it.
+      if (last ? !legalForms.has(word) : !functionWords.has(word)) concepts.push(...(splitCompound(word) ?? [word]))
     }
     at += taken
   }
