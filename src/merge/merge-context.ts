@@ -15,8 +15,10 @@ export interface MergeContext {
   homesOf(page: Page): string[]
   /** A stretch of a page that supports fields of a record. */
   support(extraction: Extraction, span: BlockSpan, fields: readonly string[]): Support
-  /** Whether two lists of stretches, one of each language, meet in a pair of aligned sentences or, failing those, of aligned blocks. */
+  /** Whether two lists of stretches, one of each language, meet in a pair of aligned sentences or, where those were not found, blocks. */
   aligned(nl: readonly Support[], en: readonly Support[]): boolean
+  /** Whether they meet in a pair of aligned blocks. */
+  alignedBlocks(nl: readonly Support[], en: readonly Support[]): boolean
 }
 
 /** Prepares what `mergeRecords` and its parts share. */
@@ -49,16 +51,20 @@ export function mergeContext(
     support(extraction, span, fields) {
       return { page: this.pageOf(extraction), lang: extraction.lang as Lang, span, fields }
     },
-    aligned: (nl, en) =>
-      nl.some((a) =>
-        en.some((b) =>
-          (places.get(a.page) ?? []).some(({ alignment, placeOf }) => {
-            const other = (places.get(b.page) ?? []).find((item) => item.alignment === alignment)
-            const [left, right] = [placeOf(a.span), other?.placeOf(b.span) ?? null]
-            if (!left || !right || left.bead !== right.bead) return false
-            return left.sentence === right.sentence || left.sentence < 0 || right.sentence < 0
-          }),
-        ),
+    aligned: (nl, en) => meet(nl, en, true),
+    alignedBlocks: (nl, en) => meet(nl, en, false),
+  }
+
+  function meet(nl: readonly Support[], en: readonly Support[], inSentence: boolean): boolean {
+    return nl.some((a) =>
+      en.some((b) =>
+        (places.get(a.page) ?? []).some(({ alignment, placeOf }) => {
+          const other = (places.get(b.page) ?? []).find((item) => item.alignment === alignment)
+          const [left, right] = [placeOf(a.span), other?.placeOf(b.span) ?? null]
+          if (!left || !right || left.bead !== right.bead) return false
+          return !inSentence || left.sentence === right.sentence || left.sentence < 0 || right.sentence < 0
+        }),
       ),
+    )
   }
 }

@@ -25,18 +25,28 @@ export function mergeGroups(context: MergeContext): Group[] {
   const nl = drafts.filter(({ lang }) => lang === 'nl')
   const en = drafts.filter(({ lang }) => lang === 'en')
   const taken = new Set<GroupDraft>()
-  const pairs: { nl: GroupDraft | null; en: GroupDraft | null }[] = nl.map((draft) => {
-    const likely = en.filter(
-      (other) => !taken.has(other) && other.home === draft.home && context.aligned(draft.supports, other.supports),
-    )
-    const counts = JSON.stringify(draft.claim.counts.map(({ min, max }) => [min, max]))
-    const other =
-      likely.find(({ claim }) => JSON.stringify(claim.counts.map(({ min, max }) => [min, max])) === counts) ??
-      likely.find(({ claim }) => claim.country === draft.claim.country) ??
-      null
-    if (other) taken.add(other)
-    return { nl: draft, en: other }
-  })
+  const partner = new Map<GroupDraft, GroupDraft>()
+  const numbers = ({ claim }: GroupDraft) => JSON.stringify(claim.counts.map(({ min, max }) => [min, max]))
+  // The surest first: in aligned sentences with the same numbers, then with the same country, then anywhere in aligned blocks.
+  const rules: ((a: GroupDraft, b: GroupDraft) => boolean)[] = [
+    (a, b) =>
+      context.aligned(a.supports, b.supports) && numbers(a) === numbers(b) && a.claim.country === b.claim.country,
+    (a, b) => context.aligned(a.supports, b.supports) && a.claim.country === b.claim.country,
+    (a, b) => context.alignedBlocks(a.supports, b.supports) && a.claim.country === b.claim.country,
+  ]
+  for (const rule of rules) {
+    for (const draft of nl) {
+      if (partner.has(draft)) continue
+      const other = en.find((item) => !taken.has(item) && item.home === draft.home && rule(draft, item))
+      if (!other) continue
+      partner.set(draft, other)
+      taken.add(other)
+    }
+  }
+  const pairs: { nl: GroupDraft | null; en: GroupDraft | null }[] = nl.map((draft) => ({
+    nl: draft,
+    en: partner.get(draft) ?? null,
+  }))
   for (const draft of en) if (!taken.has(draft)) pairs.push({ nl: null, en: draft })
 
   const ids = new Set<string>()

@@ -19,7 +19,8 @@ export function mergeProgrammes(context: MergeContext, partnerships: readonly Pa
           const id = linked.organizationOf[at]![member]
           if (id) organizations.add(id)
         }
-        if (claim.homeTakesPart) for (const home of homes) organizations.add(home)
+        if (claim.homeTakesPart)
+          for (const home of takingPart(homes, programme.id, partnerships)) organizations.add(home)
         const { amounts, counts, events } = said[extraction.lang]
         amounts.push(...claim.amounts)
         counts.push(...claim.counts)
@@ -50,6 +51,26 @@ export function mergeProgrammes(context: MergeContext, partnerships: readonly Pa
     })
   }
   return programmes
+}
+
+/**
+ * Which homes of a page take part in a programme: of several those whose relations have to do with it, else the first, which a page means where
+ * it leaves the matter open.
+ */
+function takingPart(
+  homes: readonly string[],
+  programme: string,
+  partnerships: readonly Partnership[],
+): readonly string[] {
+  if (homes.length < 2) return homes
+  const related = homes.filter((home) =>
+    partnerships.some(
+      (item) =>
+        item.home === home &&
+        (item.partner === programme || item.relations.some((relation) => relation.programme === programme)),
+    ),
+  )
+  return related.length > 0 ? related : homes.slice(0, 1)
 }
 
 function nothing(): Pick<Programme, 'amounts' | 'counts' | 'events'> {

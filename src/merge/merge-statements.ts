@@ -46,8 +46,7 @@ function pairStatements(drafts: readonly StatementDraft[], context: MergeContext
   const taken = new Set<StatementDraft>()
   const rules = [
     (a: StatementDraft, b: StatementDraft) => same(a.fact, b.fact) && context.aligned(a.supports, b.supports),
-    (a: StatementDraft, b: StatementDraft) =>
-      same(a.fact, b.fact) && drafts.filter(({ fact }) => same(fact, a.fact)).length === 2,
+    (a: StatementDraft, b: StatementDraft) => same(a.fact, b.fact) && context.alignedBlocks(a.supports, b.supports),
     (a: StatementDraft, b: StatementDraft) => sameSort(a.fact, b.fact) && context.aligned(a.supports, b.supports),
   ]
   for (const rule of rules) {

@@ -88,7 +88,7 @@ describe('validateDataset', () => {
   it('finds a country without a basis, a ROR id with a wrong character or given twice, and fields that are not there', () => {
     expect(
       faults((copy) => {
-        copy.organizations[0]!.countryBasis = 'stated'
+        copy.organizations[3]!.countryBasis = 'stated'
         copy.organizations[1]!.ror = 'https://ror.org/05f950311'
         copy.organizations[2]!.ror = 'https://ror.org/05f950310'
         copy.organizations[3]!.ror = 'https://ror.org/05f950310'
@@ -97,7 +97,7 @@ describe('validateDataset', () => {
       }).map((message) => message.slice(message.indexOf(' ') + 1)),
     ).toEqual([
       'nordic-sleep-network: has the same ROR id https://ror.org/05f950310 as "mountain-institute"; one of the two is wrong, or they are one organisation',
-      'graz-medical-university: country null with basis stated; expected both or neither',
+      'nordic-sleep-network: country null with basis stated; expected both or neither',
       'home: the check digits of ROR id https://ror.org/05f950311 do not fit; look it up or write null',
       'home--umea-university: agreement names the field "relations[1].since", which the record does not have',
       'home--umea-university: supports names the field "relations[0].colour", which the record does not have',
