@@ -1,6 +1,8 @@
+import type { CheckOptions } from './check-context.js'
 import type { PairReading } from './reading/pair-reading.js'
 import type { Draft, PairRule, Severity, SideRule } from './rule.js'
 import { rules } from './rules.js'
+import { weakAlignment } from './weak-alignment.js'
 
 /** A draft with the rule that made it. */
 export interface RuledDraft extends Draft {
@@ -11,11 +13,8 @@ export interface RuledDraft extends Draft {
 const pairRules = rules.filter((rule): rule is PairRule => rule.scope === 'pair')
 const sideRules = rules.filter((rule): rule is SideRule => rule.scope === 'side')
 
-/** Below this confidence of the alignment a finding of value is no error: the two texts may not belong together. */
-export const weakAlignment = 0.5
-
 /** Runs every rule of text on one pair; drafts come in the order of the rules, then of the text. */
-export function checkPair(pair: PairReading): RuledDraft[] {
+export function checkPair(pair: PairReading, options: CheckOptions = {}): RuledDraft[] {
   const drafts: RuledDraft[] = []
   const add = (rule: PairRule | SideRule, draft: Draft): void => {
     const severity = draft.severity ?? rule.severity
@@ -25,7 +24,7 @@ export function checkPair(pair: PairReading): RuledDraft[] {
       severity: severity === 'error' && pair.confidence < weakAlignment ? 'warning' : severity,
     })
   }
-  for (const rule of pairRules) for (const draft of rule.check(pair)) add(rule, draft)
+  for (const rule of pairRules) for (const draft of rule.check(pair, options)) add(rule, draft)
   for (const rule of sideRules) {
     for (const side of [pair.nl, pair.en]) {
       for (const { start, end, confidence, value, fill, message } of rule.check(side)) {

@@ -1,5 +1,6 @@
-import type { Finding, Lang } from '../contracts.js'
+import type { Finding } from '../contracts.js'
 import { translator } from '../labels/translate.js'
+import type { CheckOptions } from './check-context.js'
 import { checkPair } from './check-pair.js'
 import { fingerprintOf } from './fingerprint.js'
 import { readPair } from './reading/read-pair.js'
@@ -15,14 +16,6 @@ export interface SegmentPair {
   /** 1-based columns where the two texts start in that line; 1 where they are not known. */
   nlColumn?: number
   enColumn?: number
-}
-
-/** What every check can be told. */
-export interface CheckOptions {
-  /** Language of the messages; English where it is not given. */
-  lang?: Lang
-  /** Findings below this confidence are left out, by rule id; "*" for every other rule. */
-  confidence?: Readonly<Record<string, number>>
 }
 
 /**
@@ -43,7 +36,7 @@ export function checkSegment(pair: SegmentPair, options: CheckOptions = {}): Fin
     text: spot && spot.end > spot.start ? pair[side].slice(spot.start, spot.end) : pair[side],
   })
   const seen = new Map<string, number>()
-  return checkPair(readPair(pair.nl, pair.en))
+  return checkPair(readPair(pair.nl, pair.en), options)
     .filter((draft) => draft.confidence >= (options.confidence?.[draft.rule.id] ?? options.confidence?.['*'] ?? 0))
     .map((draft): Finding => {
       const known = `${draft.rule.id} ${draft.values?.nl} ${draft.values?.en}`

@@ -1,6 +1,6 @@
 import type { AlignOutput, Finding } from '../contracts.js'
-import type { Extraction } from '../extract/extraction.js'
 import type { Page } from '../read/page.js'
+import type { CheckContext, CheckOptions } from './check-context.js'
 import type { PairReading } from './reading/pair-reading.js'
 import type { SideReading } from './reading/side-reading.js'
 
@@ -31,7 +31,6 @@ export interface PagePair {
   nl: Page
   en: Page
   alignment: AlignOutput
-  extractions: { nl: Extraction; en: Extraction } | null
 }
 
 /** A finding of a page rule: blocks by index, with a span in the block where there is one. */
@@ -60,7 +59,7 @@ interface RuleBase {
 /** Looks at two texts that should say the same. */
 export interface PairRule extends RuleBase {
   scope: 'pair'
-  check(pair: PairReading): Draft[]
+  check(pair: PairReading, options: CheckOptions): Draft[]
 }
 
 /** Looks at one text alone. */
@@ -74,7 +73,7 @@ export interface SideRule extends RuleBase {
 /** Looks at the whole of two pages. */
 export interface PageRule extends RuleBase {
   scope: 'page'
-  check(pages: PagePair): PageDraft[]
+  check(pages: PagePair, context: CheckContext): PageDraft[]
 }
 
 export type Rule = PairRule | SideRule | PageRule

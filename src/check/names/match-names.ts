@@ -3,6 +3,7 @@ import { foldName } from '../../link/names/fold-name.js'
 import { isGeneral } from '../../link/names/name-concepts.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { NameSpan } from '../reading/find-names.js'
+import type { Aliases } from './aliases.js'
 import { acronymCounterparts } from './acronym-pairs.js'
 import { cognates } from './cognate-endings.js'
 import { conceptsOf, isOwnConcept, isPlaceConcept } from './concepts-of.js'
@@ -27,6 +28,7 @@ interface Named {
 
 interface Side {
   side: SideReading
+  aliases: Aliases | null
   folded: string
   words: Set<string>
   named: Named[]
@@ -36,8 +38,8 @@ interface Side {
  * Takes out of each side's names those that the other side has too: in the same letters, under an exonym, as acronym or its expansion, or by
  * what their words mean ("Technische Universiteit Delft" and "Delft University of Technology").
  */
-export function matchNames(nl: SideReading, en: SideReading): NameMatches {
-  const [left, right] = [readSide(nl), readSide(en)]
+export function matchNames(nl: SideReading, en: SideReading, aliases: Aliases | null = null): NameMatches {
+  const [left, right] = [readSide(nl, aliases), readSide(en, aliases)]
   const persons = matchPersons(left, right)
   const restNl = left.named.filter((one) => !hasCounterpart(one, left, right))
   const restEn = right.named.filter((one) => !hasCounterpart(one, right, left))
@@ -51,10 +53,11 @@ export function matchNames(nl: SideReading, en: SideReading): NameMatches {
   }
 }
 
-function readSide(side: SideReading): Side {
+function readSide(side: SideReading, aliases: Aliases | null): Side {
   const folded = foldName(side.text)
   return {
     side,
+    aliases,
     folded: ` ${folded} `,
     words: new Set(folded.split(' ')),
     named: side.names.map((span) => {
@@ -73,6 +76,7 @@ function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
   if (other.folded.includes(` ${one.folded} `)) return true
   if (one.span.kind === 'acronym' && acronymElsewhere(one.span.text, mine.side.lang, other)) return true
   if (isPlaceOnly(one, mine.side)) return true
+  if (knownElsewhere(one, other)) return true
   const bag = [...one.concepts].sort().join(' ')
   if (one.concepts.length > 0 && other.named.some((name) => [...name.concepts].sort().join(' ') === bag)) return true
   if (expandedElsewhere(one, other)) return true
@@ -99,6 +103,12 @@ function wordElsewhere(word: string, other: Side): boolean {
     if (cognates(word, candidate)) return true
   }
   return false
+}
+
+/** A name of the registry whose organisation the other side calls by another of its names. */
+function knownElsewhere(one: Named, { aliases, folded }: Side): boolean {
+  const ids = aliases?.ids.get(one.folded) ?? []
+  return ids.some((id) => aliases?.names.get(id)?.some((name) => folded.includes(` ${name} `)) ?? false)
 }
 
 function isPlaceOnly({ span }: Named, side: SideReading): boolean {

@@ -1,5 +1,6 @@
 import type { SideReading } from './side-reading.js'
 import { matchValues, type ValueMatches } from '../values/match-values.js'
+import type { Aliases } from '../names/aliases.js'
 import { matchNames, type NameMatches } from '../names/match-names.js'
 
 /** Two texts that should say the same. */
@@ -8,14 +9,16 @@ export class PairReading {
   readonly en: SideReading
   /** Confidence of the alignment, 0..1; segment pairs have 1. */
   readonly confidence: number
-  /** Values and places of the rest of the section, where a value may have moved to. */
+  /** Names of known organisations, where there is a registry. */
+  readonly aliases: Aliases | null
   #values: ValueMatches | null = null
   #names: NameMatches | null = null
 
-  constructor(nl: SideReading, en: SideReading, confidence = 1) {
+  constructor(nl: SideReading, en: SideReading, confidence = 1, aliases: Aliases | null = null) {
     this.nl = nl
     this.en = en
     this.confidence = confidence
+    this.aliases = aliases
   }
 
   get values(): ValueMatches {
@@ -23,6 +26,6 @@ export class PairReading {
   }
 
   get names(): NameMatches {
-    return (this.#names ??= matchNames(this.nl, this.en))
+    return (this.#names ??= matchNames(this.nl, this.en, this.aliases))
   }
 }

@@ -1,0 +1,76 @@
+import type { PageDraft, PagePair, PageRule } from '../rule.js'
+
+/** A block that stands alone in its bead, and the side that it is on. */
+export interface LoneBlock {
+  side: 'nl' | 'en'
+  index: number
+  text: string
+  kind: string
+  confidence: number
+}
+
+/** Every block that has no counterpart. */
+export function loneBlocks({ nl, en, alignment }: PagePair): LoneBlock[] {
+  return alignment.beads.flatMap((bead) => {
+    if (bead.nl.length > 0 && bead.en.length > 0) return []
+    const [side, page, indices] = bead.nl.length > 0 ? (['nl', nl, bead.nl] as const) : (['en', en, bead.en] as const)
+    return indices.flatMap((index) => {
+      const block = page.blocks[index]
+      return block ? [{ side, index, text: block.text, kind: block.kind, confidence: bead.confidence }] : []
+    })
+  })
+}
+
+/** A finding about a block that stands alone. */
+export function loneDraft({ side, index, text, confidence }: LoneBlock, severity?: PageDraft['severity']): PageDraft {
+  return {
+    ...(severity ? { severity } : {}),
+    confidence,
+    nl: side === 'nl' ? { block: index } : null,
+    en: side === 'en' ? { block: index } : null,
+    values: null,
+    message: side === 'nl' ? 'missingEn' : 'missingNl',
+    fill: { text: shorten(text) },
+  }
+}
+
+/** The start of a text, for a message. */
+export function shorten(text: string): string {
+  return text.length <= 80
+    ? text
+    : `${text.slice(0, text.lastIndexOf(' ', 78) > 40 ? text.lastIndexOf(' ', 78) : 78)} …`
+}
+
+/** Links and buttons of a website that are left in a page: "Lees meer", "Read more", a brand line. They are no lost text. */
+const chrome =
+  /^(?:lees (?:meer|verder)|meer (?:informatie|weten|lezen)|read (?:more|on)|more information|find out more|see (?:more|all|also)|zie ook|bekijk .{0,40}|deel (?:dit|deze pagina)|share(?: this.*)?|terug .{0,30}|back .{0,30}|home|contact|nl|en|nl ?\|? ?en|english|nederlands|this (?:page|website) .{0,40}cookies.*|read this (?:page )?in english.*|deze pagina in het (?:engels|nederlands).*)[.!›»>→]?$/i
+
+/** STR001: what and why are in `labels/resources/check.en.ts`. */
+export const missingBlock: PageRule = {
+  scope: 'page',
+  id: 'STR001',
+  name: 'missing-block',
+  severity: 'error',
+  fires: [
+    {
+      nl: 'De universiteit werkt samen met Gent.\n\nSinds 2012 is er een gezamenlijke opleiding voor verpleegkundigen.\n\nOnderzoekers bezoeken elkaar elk jaar.',
+      en: 'The university works together with Ghent.\n\nResearchers visit each other every year.',
+    },
+  ],
+  passes: [
+    {
+      nl: 'De universiteit werkt samen met Gent. Onderzoekers bezoeken elkaar elk jaar.',
+      en: 'The university works together with Ghent.\n\nResearchers visit each other every year.',
+    },
+    { nl: 'De universiteit werkt samen met Gent.\n\nLees meer', en: 'The university works together with Ghent.' },
+  ],
+  check: (pages) =>
+    loneBlocks(pages)
+      .filter(({ kind }) => !['heading', 'caption', 'verbatim', 'cell'].includes(kind))
+      .map((lone) => {
+        const words = lone.text.split(/\s+/).length
+        if (chrome.test(lone.text) || !/\p{L}/u.test(lone.text)) return loneDraft(lone, 'note')
+        if (lone.confidence < 0.5 || (words < 4 && lone.kind !== 'list-item')) return loneDraft(lone, 'warning')
+        return loneDraft(lone)
+      }),
+}

@@ -1,0 +1,26 @@
+import type { PageRule } from '../rule.js'
+import { loneBlocks, loneDraft } from './str001-missing-block.js'
+
+/** STR008: what and why are in `labels/resources/check.en.ts`. */
+export const captionMissing: PageRule = {
+  scope: 'page',
+  id: 'STR008',
+  name: 'caption-missing',
+  severity: 'note',
+  fires: [
+    {
+      nl: 'De universiteit werkt samen met Gent.\n\n![De rectoren tekenen de overeenkomst](foto.jpg)\n\nOnderzoekers bezoeken elkaar elk jaar.',
+      en: 'The university works together with Ghent.\n\nResearchers visit each other every year.',
+    },
+  ],
+  passes: [
+    {
+      nl: 'De universiteit werkt samen met Gent.\n\n![De rectoren tekenen](foto.jpg)',
+      en: 'The university works together with Ghent.\n\n![The rectors sign](foto.jpg)',
+    },
+  ],
+  check: (pages) =>
+    loneBlocks(pages)
+      .filter(({ kind }) => kind === 'caption')
+      .map((lone) => loneDraft(lone)),
+}
