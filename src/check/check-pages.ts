@@ -5,24 +5,17 @@ import { quoteOf } from '../read/quote-of.js'
 import type { CheckContext } from './check-context.js'
 import { checkPair, type RuledDraft } from './check-pair.js'
 import { softenMoved } from './soften-moved.js'
+import { findRecordDifferences } from './find-record-differences.js'
+import { findStale } from './find-stale.js'
 import { fingerprintOf } from './fingerprint.js'
 import { aliasesOf } from './names/aliases.js'
 import { beadPairs, spotInBlock, type BeadPair } from './reading/page-pairs.js'
-import type { PageDraft, PagePair, PageRule, Severity } from './rule.js'
+import type { PlacedDraft } from './placed-draft.js'
+import type { PageDraft, PagePair, PageRule } from './rule.js'
 import { rules } from './rules.js'
+import { notATranslation } from './rules/pag001-not-a-translation.js'
 
-/** A draft of a page rule or of a pair rule on a page, with its rule. */
-export interface PlacedDraft extends PageDraft {
-  rule: { id: string; name: string }
-  severity: Severity
-  /** The texts that it was found in, for the fingerprint; null for a side without text. */
-  texts: { nl: string | null; en: string | null }
-}
-
-const pageRules = rules.filter((rule): rule is PageRule => rule.scope === 'page')
-
-/** Rules that look at a page as it is, and stay where the two pages are no translation of each other. */
-const always = new Set(['PAG001'])
+const pageRules = rules.filter((rule): rule is PageRule => rule.scope === 'page' && rule !== notATranslation)
 
 /**
  * Checks two language versions of a page that have been aligned: first whether they still are translations, then their structure, then every
@@ -32,17 +25,17 @@ const always = new Set(['PAG001'])
 export function checkPages(nl: Page, en: Page, alignment: AlignOutput, context: CheckContext = {}): Finding[] {
   const pages: PagePair = { nl, en, alignment }
   const translate = translator(context.lang ?? 'en')
-  const apart = alignment.relation === 'drifted' || alignment.relation === 'unrelated'
-  const structure = pageRules
-    .filter(({ id }) => !apart || always.has(id))
-    .flatMap((rule) => placed(rule, pages, context))
+  const lost = placed(notATranslation, pages, context)
+  const apart = lost.length > 0
+  const structure = apart ? lost : pageRules.flatMap((rule) => placed(rule, pages, context))
   const pairs = apart ? [] : beadPairs(pages, context.registry ? aliasesOf(context.registry) : null)
   const inside = softenMoved(
     pairs.flatMap((pair) => checkPair(pair.pair, context).map((draft) => inBlocks(draft, pair))),
     pages,
   )
   const floor = (rule: string): number => context.confidence?.[rule] ?? context.confidence?.['*'] ?? 0
-  const drafts = [...structure, ...inside].filter(({ rule, confidence }) => confidence >= floor(rule.id))
+  const beside = [...findStale(nl, en, alignment, context), ...(apart ? [] : findRecordDifferences(nl, en, context))]
+  const drafts = [...structure, ...inside, ...beside].filter(({ rule, confidence }) => confidence >= floor(rule.id))
   return finish(drafts, pages, translate)
 }
 

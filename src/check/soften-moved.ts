@@ -1,7 +1,7 @@
 import { sameValue } from '../language/values/same-value.js'
 import { readValues } from '../language/values/read-values.js'
 import { foldName } from '../link/names/fold-name.js'
-import type { PlacedDraft } from './check-pages.js'
+import type { PlacedDraft } from './placed-draft.js'
 import type { PagePair } from './rule.js'
 
 /** How many blocks before and after its counterpart a value may have moved to. */

@@ -1,6 +1,6 @@
 /** Endings that Dutch and English words of one origin differ in; what differs there is a translation, not another name. */
 const endings = new Set(
-  `ie y ies ion ion iteit ity isch ische ic ical ics iek ieken ief ive aal ale al eel ele ure uur um a en e s eur or er ent ant aat ate ist isme ism ologie ology eit
+  `ie y ies ion io iteit ity isch ische ic ical ics iek ieken ief ive aal ale al eel ele ure uur um a en e s eur or er ent ant aat ate ist isme ism ologie ology eit
   k c que aris ary eer oor us as es ies en ën ie ië ia ique ige ed d de ted`.split(/\s+/),
 )
 

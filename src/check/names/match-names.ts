@@ -83,6 +83,9 @@ function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
   if (one.own.length > 0) return one.own.every((word) => wordElsewhere(word, other))
   // Nothing but words of general meaning and places: it needs a name of the same kind and place.
   const place = one.concepts.find(isPlaceConcept)
+  // A place by itself may stand for its institution: "Stanford University" and "Stanford".
+  if (place !== undefined && other.named.some((name) => name.concepts.length === 1 && name.concepts[0] === place))
+    return true
   if (place === undefined) return one.concepts.length === 0 || one.concepts.every(isGeneral)
   return false
 }

@@ -81,13 +81,22 @@ function placesOf(pair: PairReading): NameDifference[] {
     left.splice(left.indexOf(one), 1)
     if (!two) continue
     const certain = one.certain && two.certain
+    // "Noord-Europa" and "Europe": wider or narrower, not another place.
+    const nested =
+      one.kind === 'area' &&
+      (one.key.includes(two.key) ||
+        two.key.includes(one.key) ||
+        /europ/.test(one.key) !== /europ/.test(two.key) ||
+        one.key === 'europe' ||
+        two.key === 'europe')
+    const severity: Severity | null = nested ? 'note' : certain && one.kind !== 'area' ? null : 'warning'
     differences.push({
       rule: 'ENT002',
       nl: one,
       en: two,
-      confidence: certain ? 0.9 : 0.6,
+      confidence: nested ? 0.3 : certain ? 0.9 : 0.6,
       message: 'changed',
-      ...(certain ? {} : { severity: 'warning' }),
+      ...(severity ? { severity } : {}),
     })
   }
   const alone = (place: PlaceSpan, side: 'nl' | 'en'): NameDifference => {

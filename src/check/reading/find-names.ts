@@ -1,5 +1,5 @@
 import { isGeneral, nameConcepts } from '../../link/names/name-concepts.js'
-import { nameJoins, notNames, personTitles } from '../tables/name-words.js'
+import { degrees, nameJoins, notNames, personTitles } from '../tables/name-words.js'
 import type { Token } from '../../language/values/tokens.js'
 import type { SideReading } from './side-reading.js'
 
@@ -53,7 +53,11 @@ export function findNames(side: SideReading): NameSpan[] {
       at = headed
       continue
     }
-    if (!isCapital(token) || (notNames[lang].has(token.lower) && !acronymShape.test(token.text))) {
+    if (
+      degrees.has(token.lower) ||
+      !isCapital(token) ||
+      (notNames[lang].has(token.lower) && !acronymShape.test(token.text))
+    ) {
       if (!surnameParticles.has(token.lower)) titles = []
       at += 1
       continue
@@ -128,7 +132,9 @@ function endOfRun(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): numb
   for (let next = end; next < tokens.length; next += 1) {
     const token = tokens[next]
     if (!token) break
-    const glued = token.text === '-' && token.space === '' && tokens[next + 1]?.space === ''
+    // "Brightlands-campussen": the noun behind the hyphen is no part of the name.
+    const glued =
+      token.text === '-' && isCapital(tokens[next + 1] ?? token) && token.space === '' && tokens[next + 1]?.space === ''
     const ampersand = token.text === '&' && token.space !== ''
     const initial = token.text === '.' && /^\p{Lu}$/u.test(tokens[next - 1]?.text ?? '')
     if (glued || initial) {
@@ -138,12 +144,12 @@ function endOfRun(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): numb
     }
     if (ampersand) continue
     if (token.kind !== 'word') break
-    if (noun && end === at + 1 && (nameJoins.has(token.lower) || acronymShape.test(token.text))) break
+    if (noun && end === at + 1 && (nameJoins[lang].has(token.lower) || acronymShape.test(token.text))) break
     if (isCapital(token) && !personTitles[lang][token.lower]) {
       end = next + 1
       continue
     }
-    if (!nameJoins.has(token.lower)) break
+    if (!nameJoins[lang].has(token.lower)) break
   }
   return end
 }

@@ -11,9 +11,8 @@ export interface JoinedBlocks {
   blocks: { index: number; start: number; end: number }[]
 }
 
-/** A bead that has both sides, as the pair rules see it. */
+/** A bead that has both sides, or a list, as the pair rules see it. */
 export interface BeadPair {
-  bead: Bead
   pair: PairReading
   nl: JoinedBlocks
   en: JoinedBlocks
@@ -63,18 +62,69 @@ function inTextOrder(text: string, beads: Bead['sentences'], side: 'nl' | 'en'):
     .map(({ item }) => item)
 }
 
-/** Every bead of two pages that has text on both sides, ready for the pair rules. Code and the like is left out. */
+/** Every bead of two pages that has text on both sides, ready for the pair rules; the items of a list go together. Code is left out. */
 export function beadPairs(pages: PagePair, aliases: Aliases | null): BeadPair[] {
-  return pages.alignment.beads.flatMap((bead) => {
-    if (bead.nl.length === 0 || bead.en.length === 0) return []
+  return groupLists(pages).flatMap(({ nl: left, en: right, beads }) => {
     const verbatim = [
-      ...bead.nl.map((index) => pages.nl.blocks[index]),
-      ...bead.en.map((index) => pages.en.blocks[index]),
+      ...left.map((index) => pages.nl.blocks[index]),
+      ...right.map((index) => pages.en.blocks[index]),
     ].some((block) => block?.kind === 'verbatim')
-    if (verbatim) return []
-    const [nl, en] = [joinBlocks(pages.nl, bead.nl), joinBlocks(pages.en, bead.en)]
-    const left = new SideReading(nl.text, 'nl', sentencesOf(nl.text, bead.sentences, 'nl'))
-    const right = new SideReading(en.text, 'en', sentencesOf(en.text, bead.sentences, 'en'))
-    return [{ bead, nl, en, pair: new PairReading(left, right, bead.confidence, aliases) }]
+    if (verbatim || left.length === 0 || right.length === 0) return []
+    const [nl, en] = [joinBlocks(pages.nl, left), joinBlocks(pages.en, right)]
+    const sentences = beads.flatMap((bead) => bead.sentences)
+    const one = new SideReading(nl.text, 'nl', sentencesOf(nl.text, sentences, 'nl'))
+    const two = new SideReading(en.text, 'en', sentencesOf(en.text, sentences, 'en'))
+    const confidence = Math.min(
+      ...beads.filter((bead) => bead.nl.length > 0 && bead.en.length > 0).map((bead) => bead.confidence),
+    )
+    return [{ nl, en, pair: new PairReading(one, two, confidence, aliases) }]
   })
+}
+
+interface Group {
+  nl: number[]
+  en: number[]
+  beads: Bead[]
+}
+
+/**
+ * Beads in document order, those of two lists that belong together as one: a list is a set, and its items may stand in another order. Items without
+ * a counterpart go with their list.
+ */
+function groupLists(pages: PagePair): Group[] {
+  const { beads } = pages.alignment
+  const listOf = (side: 'nl' | 'en', indices: readonly number[]): number | null => {
+    const lists = new Set(indices.map((index) => pages[side].blocks[index]?.list?.list ?? null))
+    const [list] = lists
+    return lists.size === 1 ? (list ?? null) : null
+  }
+  const groups: Group[] = []
+  const byNl = new Map<number, Group>()
+  const byEn = new Map<number, Group>()
+  for (const bead of beads) {
+    const [left, right] = [listOf('nl', bead.nl), listOf('en', bead.en)]
+    if (left === null || right === null) continue
+    const group = byNl.get(left) ?? byEn.get(right) ?? { nl: [], en: [], beads: [] }
+    byNl.set(left, group)
+    byEn.set(right, group)
+  }
+  const placed = new Set<Group>()
+  for (const bead of beads) {
+    const [left, right] = [listOf('nl', bead.nl), listOf('en', bead.en)]
+    const group = (left === null ? undefined : byNl.get(left)) ?? (right === null ? undefined : byEn.get(right))
+    const own =
+      group && (bead.nl.length === 0 || left !== null) && (bead.en.length === 0 || right !== null)
+        ? group
+        : { nl: [], en: [], beads: [] }
+    own.nl.push(...bead.nl)
+    own.en.push(...bead.en)
+    own.beads.push(bead)
+    if (!placed.has(own)) groups.push(own)
+    placed.add(own)
+  }
+  for (const group of groups) {
+    group.nl.sort((a, b) => a - b)
+    group.en.sort((a, b) => a - b)
+  }
+  return groups
 }

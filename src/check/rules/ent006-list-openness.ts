@@ -4,7 +4,7 @@ import type { Draft, PairRule, Spot } from '../rule.js'
 /** Turns that say that a list is not complete. Word-bounded, in lower case. */
 const open = {
   nl: /(?<![\p{L}])(?:onder andere|onder anderen|o\.a\.|onder meer|o\.m\.|waaronder|zoals|bijvoorbeeld|bijv\.|bv\.|enzovoorts?|enz\.|etc\.?|en anderen|e\.a\.|met name)(?![\p{L}])/iu,
-  en: /(?<![\p{L}])(?:among others|amongst others|among other things|including|includes?|included|such as|like|e\.g\.|for example|for instance|etc\.?|et cetera|and others|and so on|and more|inter alia|ranging from|notably|in particular|particularly|especially|among them|among which|among)(?![\p{L}])/iu,
+  en: /(?<![\p{L}])(?:among others|amongst others|among other things|including|includes?|included|such as|like|e\.g\.|for example|for instance|etc\.?|et cetera|and others|and so on|and more|(?:one|two|three|some|both|all|most) of (?:these|which|whom|them)|of which|of whom|inter alia|ranging from|notably|in particular|particularly|especially|among them|among which|among)(?![\p{L}])/iu,
 }
 
 /** ENT006: what and why are in `labels/resources/check.en.ts`. */
@@ -67,8 +67,13 @@ function openedList(side: SideReading, bead: number): { spot: Spot | null; spoke
   )
   let spot: Spot | null = null
   for (const { start, end } of sentences) {
-    const match = open[side.lang].exec(side.text.slice(start, end))
-    if (match) spot = { start: start + match.index, end: start + match.index + match[0].length }
+    const text = side.text.slice(start, end)
+    const match =
+      open[side.lang].exec(text) ??
+      (side.lang === 'nl' && !/zowel/i.test(text) ? /(?<=\p{L}{4} )als(?= \p{Lu})/u.exec(text) : null)
+    // A list stands behind the turn ("such as Ghent and Uppsala") or right before it ("Ghent, Uppsala and others").
+    const opened = match && [...listed].some((at) => at >= start && at < end && Math.abs(at - start - match.index) < 60)
+    if (match && opened) spot = { start: start + match.index, end: start + match.index + match[0].length }
   }
   return { spot, spoken: { start: spoken.start, end: spoken.end }, names: listed.size }
 }

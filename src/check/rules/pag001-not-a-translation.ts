@@ -1,3 +1,5 @@
+import { relationByContent } from '../agreement.js'
+import { beadPairs } from '../reading/page-pairs.js'
 import type { PageRule } from '../rule.js'
 
 /** PAG001: what and why are in `labels/resources/check.en.ts`. */
@@ -18,12 +20,12 @@ export const notATranslation: PageRule = {
       en: 'The university works together with Ghent in research into nutrition.\n\nEvery year twenty students go to Uppsala.',
     },
   ],
-  check: ({ nl, en, alignment }) => {
-    const { relation } = alignment
+  check: (pages) => {
+    const { nl, en, alignment } = pages
+    const relation = relationByContent(alignment.relation, beadPairs(pages, null))
     if (relation !== 'drifted' && relation !== 'unrelated') return []
     const pairs = alignment.beads.filter((bead) => bead.nl.length > 0 && bead.en.length > 0)
     const paired = pairs.reduce((sum, bead) => sum + bead.nl.length + bead.en.length, 0)
-    const all = nl.blocks.length + en.blocks.length
     return [
       {
         confidence: relation === 'unrelated' ? 0.9 : 0.7,
@@ -31,7 +33,7 @@ export const notATranslation: PageRule = {
         en: en.blocks.length > 0 ? { block: 0 } : null,
         values: { nl: relation, en: relation },
         message: relation,
-        fill: { paired, all },
+        fill: { paired, all: nl.blocks.length + en.blocks.length },
       },
     ]
   },

@@ -7,16 +7,18 @@ export interface LoneBlock {
   text: string
   kind: string
   confidence: number
+  /** Index of the bead. */
+  bead: number
 }
 
 /** Every block that has no counterpart. */
 export function loneBlocks({ nl, en, alignment }: PagePair): LoneBlock[] {
-  return alignment.beads.flatMap((bead) => {
+  return alignment.beads.flatMap((bead, at) => {
     if (bead.nl.length > 0 && bead.en.length > 0) return []
     const [side, page, indices] = bead.nl.length > 0 ? (['nl', nl, bead.nl] as const) : (['en', en, bead.en] as const)
     return indices.flatMap((index) => {
       const block = page.blocks[index]
-      return block ? [{ side, index, text: block.text, kind: block.kind, confidence: bead.confidence }] : []
+      return block ? [{ side, index, text: block.text, kind: block.kind, confidence: bead.confidence, bead: at }] : []
     })
   })
 }
@@ -64,13 +66,25 @@ export const missingBlock: PageRule = {
     },
     { nl: 'De universiteit werkt samen met Gent.\n\nLees meer', en: 'The university works together with Ghent.' },
   ],
-  check: (pages) =>
-    loneBlocks(pages)
+  check: (pages) => {
+    const lones = loneBlocks(pages)
+    return lones
       .filter(({ kind }) => !['heading', 'caption', 'verbatim', 'cell'].includes(kind))
       .map((lone) => {
         const words = lone.text.split(/\s+/).length
         if (chrome.test(lone.text) || !/\p{L}/u.test(lone.text)) return loneDraft(lone, 'note')
+        if (crossed(lone, lones)) return loneDraft(lone, words < 12 ? 'note' : 'warning')
         if (lone.confidence < 0.5 || (words < 4 && lone.kind !== 'list-item')) return loneDraft(lone, 'warning')
         return loneDraft(lone)
-      }),
+      })
+  },
+}
+
+/** True where a block of about the same length stands alone on the other side, next to it: most likely the two are one pair that was not seen. */
+function crossed(lone: LoneBlock, lones: readonly LoneBlock[]): boolean {
+  return lones.some((other) => {
+    if (other.side === lone.side || other.kind !== lone.kind || Math.abs(other.bead - lone.bead) > 2) return false
+    const ratio = other.text.length / Math.max(1, lone.text.length)
+    return ratio > 0.4 && ratio < 2.5
+  })
 }

@@ -55,6 +55,7 @@ export const weakPair: PageRule = {
 /** The middle of the ratios of this pair of pages and how far a ratio may be from it: four times the median deviation, a factor of 1.8 at least. */
 function bandOf(ratios: readonly number[]): { middle: number; width: number } {
   const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0
-  const middle = ratios.length < 5 ? 0.05 : median(ratios)
+  if (ratios.length < 5) return { middle: 0.05, width: Math.log(1.8) }
+  const middle = median(ratios)
   return { middle, width: Math.max(Math.log(1.8), 4 * median(ratios.map((ratio) => Math.abs(ratio - middle)))) }
 }

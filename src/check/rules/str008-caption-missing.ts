@@ -9,14 +9,14 @@ export const captionMissing: PageRule = {
   severity: 'note',
   fires: [
     {
-      nl: 'De universiteit werkt samen met Gent.\n\n![De rectoren tekenen de overeenkomst](foto.jpg)\n\nOnderzoekers bezoeken elkaar elk jaar.',
+      nl: 'De universiteit werkt samen met Gent.\n\n![](foto.jpg) *De rectoren tekenen de overeenkomst*\n\nOnderzoekers bezoeken elkaar elk jaar.',
       en: 'The university works together with Ghent.\n\nResearchers visit each other every year.',
     },
   ],
   passes: [
     {
-      nl: 'De universiteit werkt samen met Gent.\n\n![De rectoren tekenen](foto.jpg)',
-      en: 'The university works together with Ghent.\n\n![The rectors sign](foto.jpg)',
+      nl: 'De universiteit werkt samen met Gent.\n\n![](foto.jpg) *De rectoren tekenen*',
+      en: 'The university works together with Ghent.\n\n![](foto.jpg) *The rectors sign*',
     },
   ],
   check: (pages) =>

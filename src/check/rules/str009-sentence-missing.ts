@@ -1,3 +1,5 @@
+import type { Bead } from '../../contracts.js'
+import type { Page } from '../../read/page.js'
 import { joinBlocks, spotInBlock } from '../reading/page-pairs.js'
 import type { PageDraft, PageRule } from '../rule.js'
 import { weakAlignment } from '../weak-alignment.js'
@@ -21,8 +23,9 @@ export const sentenceMissing: PageRule = {
       en: 'The university works together with Ghent. Researchers visit each other every year.',
     },
   ],
-  check: ({ nl, en, alignment }) =>
-    alignment.beads.flatMap((bead) => {
+  check: ({ nl, en, alignment }) => {
+    const ratio = lengthRatio(nl, en, alignment.beads)
+    return alignment.beads.flatMap((bead) => {
       if (bead.nl.length === 0 || bead.en.length === 0 || bead.confidence < weakAlignment) return []
       return bead.sentences.flatMap((sentences): PageDraft[] => {
         if (sentences.nl.length > 0 === sentences.en.length > 0) return []
@@ -31,10 +34,14 @@ export const sentenceMissing: PageRule = {
         return sentences[side].flatMap((sentence): PageDraft[] => {
           const start = joined.text.indexOf(sentence)
           if (start < 0 || sentence.split(/\s+/).length < 3) return []
+          // Where the whole texts are as long as each other, the sentence has been joined to its neighbour.
+          const other = joinBlocks(side === 'nl' ? en : nl, bead[side === 'nl' ? 'en' : 'nl'])
+          const expected = other.text.length * (side === 'nl' ? ratio : 1 / ratio)
+          const joinedTo = joined.text.length - expected < 0.55 * sentence.length
           const spot = spotInBlock(joined, { start, end: start + sentence.length })
           return [
             {
-              ...(sentences.confidence < weakAlignment ? { severity: 'note' as const } : {}),
+              ...(joinedTo || sentences.confidence < weakAlignment ? { severity: 'note' as const } : {}),
               confidence: sentences.confidence,
               nl: side === 'nl' ? spot : null,
               en: side === 'en' ? spot : null,
@@ -45,5 +52,18 @@ export const sentenceMissing: PageRule = {
           ]
         })
       })
-    }),
+    })
+  },
+}
+
+/** How long the Dutch text of all paired blocks is for one unit of English. */
+function lengthRatio(nl: Page, en: Page, beads: readonly Bead[]): number {
+  let [left, right] = [0, 0]
+  for (const bead of beads) {
+    if (bead.nl.length === 0 || bead.en.length === 0) continue
+    left += joinBlocks(nl, bead.nl).text.length
+    right += joinBlocks(en, bead.en).text.length
+  }
+  // A page of a few sentences says little: half of it is what is usual.
+  return (left + 2200) / (right + 2000)
 }

@@ -3,7 +3,7 @@ import { editDistance } from '../names/edit-distance.js'
 import type { PageDraft, PageRule } from '../rule.js'
 
 /** Words this long, seen this often, are known well enough to tell a slip by. */
-const shortest = 7
+const shortest = 8
 const often = 3
 
 /** TYP004: what and why are in `labels/resources/check.en.ts`. */
@@ -14,7 +14,7 @@ export const inconsistentSpelling: PageRule = {
   severity: 'note',
   fires: [
     {
-      nl: 'Het Radboudumc werkt samen. Het Radboudumc groeit. Het Radboudumc bouwt. Het Raboudumc tekende.',
+      nl: 'Het Radboudumc werkt samen. Het Radboudumc groeit. Het Radboudumc bouwt. Het Radboudmc tekende.',
       en: 'Radboudumc works together. Radboudumc grows. Radboudumc builds. Radboudumc signed.',
     },
     { nl: 'Samen.', en: 'A programme, the programme, one programme and a progamme.' },
@@ -35,7 +35,7 @@ function slips(page: Page, side: 'nl' | 'en'): PageDraft[] {
     if (kind === 'verbatim') continue
     for (const match of text.matchAll(/\p{L}+/gu)) {
       const key = match[0].toLowerCase()
-      if (key.length < shortest - 1) continue
+      if (key.length < shortest) continue
       const list = places.get(key)
       if (list) list.push({ word: match[0], block, start: match.index })
       else places.set(key, [{ word: match[0], block, start: match.index }])
@@ -64,11 +64,7 @@ function slips(page: Page, side: 'nl' | 'en'): PageDraft[] {
   return drafts
 }
 
-/** One edit apart inside the word; what differs at its end alone is inflection ("universiteit", "universiteiten"). */
+/** One edit apart inside the word; what differs at its end is inflection ("universiteit", "universiteiten"). */
 function isSlip(word: string, usual: string): boolean {
-  if (editDistance(word, usual, 1) !== 1) return false
-  let shared = 0
-  while (shared < word.length && word[shared] === usual[shared]) shared += 1
-  const left = Math.max(word.length, usual.length) - shared
-  return left >= 4
+  return word.at(-1) === usual.at(-1) && editDistance(word, usual, 1) === 1
 }

@@ -20,9 +20,15 @@ export const notNames: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
   ),
 }
 
-/** Words that join the parts of one name, after a word of general meaning ("Universiteit van Gent") or inside a surname ("van der Berg"). */
-export const nameJoins: ReadonlySet<string> = new Set(
-  "van de der den het 't ten ter von zu la le du di da dos of for the voor aan à et y i".split(' '),
+/** Words that join the parts of one name, after a word of general meaning ("Universiteit van Gent") or inside a surname ("van der Berg"). Dutch "of" is "or". */
+export const nameJoins: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
+  nl: new Set("van de der den het 't ten ter von zu la le du di da dos for the voor aan à et y i".split(' ')),
+  en: new Set("van de der den 't ten ter von zu la le du di da dos of for the et y i".split(' ')),
+}
+
+/** Degrees: Dutch has words for them where English has letters. */
+export const degrees: ReadonlySet<string> = new Set(
+  'phd phds msc bsc mba mphil dphil llm llb mres mpa mph md emba'.split(' '),
 )
 
 /** Words before a person's name, and what they say. */

@@ -232,7 +232,7 @@ const check = {
     missingNl: 'No Dutch counterpart for the heading “{{text}}”',
   },
   STR008: {
-    what: 'A caption or the text of an image without a counterpart.',
+    what: 'A caption of an image or table without a counterpart.',
     why: 'Screen readers and readers of one language miss it.',
     fix: 'Add the caption.',
     missingEn: 'No English counterpart for the caption “{{text}}”',
@@ -249,8 +249,10 @@ const check = {
     what: 'Two pages that are no translation of each other any more. There are no findings of detail for such a pair.',
     why: 'A hundred findings would hide the one that matters.',
     fix: 'Translate one page anew, or stop presenting the two as one.',
-    drifted: 'The two pages have drifted apart: {{paired}} of {{all}} blocks have a counterpart',
-    unrelated: 'The two pages are not translations of each other: {{paired}} of {{all}} blocks have a counterpart',
+    drifted:
+      'The two pages have drifted apart: {{paired}} of {{all}} blocks have a counterpart, and few of their values and places agree',
+    unrelated:
+      'The two pages are not translations of each other: {{paired}} of {{all}} blocks have some counterpart, and hardly a value or place agrees',
   },
   REC001: {
     what: 'One partnership that the two languages describe with different field values.',

@@ -236,7 +236,7 @@ const check: Words<typeof en> = {
     missingNl: 'Geen Nederlandse tegenhanger voor de kop “{{text}}”',
   },
   STR008: {
-    what: 'Een bijschrift of de tekst van een afbeelding zonder tegenhanger.',
+    what: 'Een bijschrift van een afbeelding of tabel zonder tegenhanger.',
     why: 'Schermlezers en lezers van één taal missen het.',
     fix: 'Voeg het bijschrift toe.',
     missingEn: 'Geen Engelse tegenhanger voor het bijschrift “{{text}}”',
@@ -253,8 +253,10 @@ const check: Words<typeof en> = {
     what: 'Twee pagina’s die geen vertaling van elkaar meer zijn. Voor zo’n paar zijn er geen bevindingen over onderdelen.',
     why: 'Honderd bevindingen zouden die ene verbergen die telt.',
     fix: 'Vertaal één pagina opnieuw, of bied de twee niet langer als één aan.',
-    drifted: 'De twee pagina’s zijn uit elkaar gegroeid: {{paired}} van {{all}} blokken hebben een tegenhanger',
-    unrelated: 'De twee pagina’s zijn geen vertaling van elkaar: {{paired}} van {{all}} blokken hebben een tegenhanger',
+    drifted:
+      'De twee pagina’s zijn uit elkaar gegroeid: {{paired}} van {{all}} blokken hebben een tegenhanger, en weinig van hun waarden en plaatsen komen overeen',
+    unrelated:
+      'De twee pagina’s zijn geen vertaling van elkaar: {{paired}} van {{all}} blokken hebben iets van een tegenhanger, en nauwelijks een waarde of plaats komt overeen',
   },
   REC001: {
     what: 'Eén samenwerking die de twee talen met andere waarden beschrijven.',

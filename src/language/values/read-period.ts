@@ -111,6 +111,10 @@ function readSeason(text: string, tokens: readonly Token[], at: number, tables: 
   if (month === undefined) return null
   const joined = phraseAt(tables.dateJoins, tokens, at + 1)?.next ?? at + 1
   const year = yearAt(tokens, joined)
+  // "Summer Schools": a season inside a name.
+  const [own, behind] = [token?.text ?? '', tokens[at + 1]]
+  if (!year && own !== own.toLowerCase() && behind?.kind === 'word' && behind.text !== behind.text.toLowerCase())
+    return null
   // "to spring from", "to fall": only behind a word that a season stands behind.
   const before = tokens[at - 1]?.lower ?? ''
   const alone =

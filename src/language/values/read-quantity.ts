@@ -66,7 +66,7 @@ export function readQuantity(
   const numberOnly = last.form === 'digits' && sign === null && name === null
   const after = phraseAt(tables.boundsAfter, tokens, next)
   const plus = tokens[next]?.text === '+' && tokens[next]?.space === ''
-  const bound = range ? null : boundBefore(tokens, at, name, tables)
+  const bound = range || first.ordinal ? null : boundBefore(tokens, at, name, tables)
   const start = bound ? bound.next : at
   if (after && !range) next = after.next
   else if (plus && numberOnly) next += 1
