@@ -1,14 +1,10 @@
 import { BeadFeatures, FEATURES, type Evidence } from '../../src/align/bead-features.js'
-import {
-  groupOf,
-  IMPOSSIBLE,
-  nullFeatures,
-  positionsOf,
-  SHAPES,
-  visitBeads,
-  type Lattice,
-} from '../../src/align/lattice.js'
+
 import { coarsePath } from '../../src/align/coarse-path.js'
+import { Arcs, IMPOSSIBLE, positionsOf, type Lattice } from '../../src/align/lattice.js'
+import { nullFeatures } from '../../src/align/score-beads.js'
+import { groupOf, SHAPES } from '../../src/align/shapes.js'
+import { visitBeads } from '../../src/align/visit-beads.js'
 import { marginalsOf, type Marginals } from '../../src/align/posteriors.js'
 import { NULL_FEATURES, type Weights } from '../../src/align/weights.js'
 
@@ -23,6 +19,7 @@ export class TrainingDocument {
   private readonly band
   private at: number[] = []
   private shape: number[] = []
+  private row: number[] = []
   private features: Float32Array
   private right: Uint8Array
   private readonly leftFree: Uint8Array
@@ -44,6 +41,9 @@ export class TrainingDocument {
     const features = new BeadFeatures(evidence)
     visitBeads(evidence, features, this.band, (i, j, shape) => {
       const [a, b] = SHAPES[shape]
+      const { from, to } = this.place
+      if (j + b < from[i + a] || j + b > to[i + a]) return
+      this.row.push(i)
       for (const value of features.measure(i, a, j, b)) measured.push(value)
       this.at.push(this.place.start[i] + j - this.place.from[i])
       this.shape.push(shape)
@@ -60,15 +60,16 @@ export class TrainingDocument {
     this.rightNulls = Array.from(evidence.right.length, (length, k) => nullFeatures(length, evidence.right.heading[k]))
   }
 
+  /** The lattice under the weights: of all beads, or of the right ones alone, whose other units must stay alone. */
   lattice(weights: Weights, goldOnly: boolean): Lattice {
     const { place } = this
-    const score = new Float32Array(place.positions * SHAPES.length).fill(IMPOSSIBLE)
+    const arcs = new Arcs(place)
     for (let k = 0; k < this.at.length; k++) {
       if (goldOnly && !this.right[k]) continue
       const row = weights.beads[groupOf(this.shape[k])]
       let sum = 0
       for (let f = 0; f < WIDTH; f++) sum += row[f] * this.features[k * WIDTH + f]
-      score[this.at[k] * SHAPES.length + this.shape[k]] = sum
+      arcs.add(this.row[k], this.at[k] - place.start[this.row[k]] + place.from[this.row[k]], this.shape[k], sum)
     }
     const nulls = (rows: number[][], free: Uint8Array) =>
       Float32Array.from(rows, (values, k) =>
@@ -78,7 +79,7 @@ export class TrainingDocument {
       rows: this.band.rows,
       columns: this.band.columns,
       ...place,
-      score,
+      ...arcs.done(),
       leftNull: nulls(this.leftNulls, this.leftFree),
       rightNull: nulls(this.rightNulls, this.rightFree),
       open: weights.open,
@@ -91,23 +92,17 @@ export class TrainingDocument {
     const gold = this.lattice(weights, true)
     const allSums = marginalsOf(all)
     const goldSums = marginalsOf(gold)
-    this.addGradient(all, allSums, gradient, -1)
-    this.addGradient(gold, goldSums, gradient, 1)
+    this.addGradient(all, allSums, gradient, -1, false)
+    this.addGradient(gold, goldSums, gradient, 1, true)
     return goldSums.total - allSums.total
   }
 
-  private addGradient(lattice: Lattice, m: Marginals, gradient: Float64Array, sign: number): void {
-    const { place } = this
+  private addGradient(lattice: Lattice, m: Marginals, gradient: Float64Array, sign: number, goldOnly: boolean): void {
+    let arc = 0
     for (let k = 0; k < this.at.length; k++) {
-      const at = this.at[k]
-      const gain = lattice.score[at * SHAPES.length + this.shape[k]]
-      if (gain <= IMPOSSIBLE) continue
-      const [a, b] = SHAPES[this.shape[k]]
-      const i = this.rowOf(at)
-      const j = at - place.start[i] + place.from[i]
-      const column = j + b
-      if (column < place.from[i + a] || column > place.to[i + a]) continue
-      const p = Math.exp(m.forward[at] + gain + m.backward[place.start[i + a] + column - place.from[i + a]] - m.total)
+      if (goldOnly && !this.right[k]) continue
+      const p = Math.exp(m.forward[this.at[k]] + lattice.score[arc] + m.backward[lattice.end[arc]] - m.total)
+      arc++
       if (p < 1e-6) continue
       const base = groupOf(this.shape[k]) * WIDTH
       for (let f = 0; f < WIDTH; f++) gradient[base + f] += sign * p * this.features[k * WIDTH + f]
@@ -141,38 +136,20 @@ export class TrainingDocument {
 
   /** Drops the beads that the weights find next to impossible: the fit is many times faster and hardly different. */
   prune(weights: Weights, least = 1e-5): void {
-    const { place } = this
     const lattice = this.lattice(weights, false)
     const m = marginalsOf(lattice)
     const keep: number[] = []
     for (let k = 0; k < this.at.length; k++) {
-      const at = this.at[k]
-      const [a, b] = SHAPES[this.shape[k]]
-      const i = this.rowOf(at)
-      const column = at - place.start[i] + place.from[i] + b
-      if (column < place.from[i + a] || column > place.to[i + a]) continue
-      const end = place.start[i + a] + column - place.from[i + a]
-      const gain = lattice.score[at * SHAPES.length + this.shape[k]]
-      if (this.right[k] || Math.exp(m.forward[at] + gain + m.backward[end] - m.total) >= least) keep.push(k)
+      const p = Math.exp(m.forward[this.at[k]] + lattice.score[k] + m.backward[lattice.end[k]] - m.total)
+      if (this.right[k] || p >= least) keep.push(k)
     }
     const features = new Float32Array(keep.length * WIDTH)
     keep.forEach((k, n) => features.set(this.features.subarray(k * WIDTH, (k + 1) * WIDTH), n * WIDTH))
     this.features = features
     this.at = keep.map((k) => this.at[k])
     this.shape = keep.map((k) => this.shape[k])
+    this.row = keep.map((k) => this.row[k])
     this.right = Uint8Array.from(keep, (k) => this.right[k])
-  }
-
-  private rowOf(position: number): number {
-    const { start } = this.place
-    let low = 0
-    let high = start.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (start[middle] <= position) low = middle
-      else high = middle - 1
-    }
-    return low
   }
 }
 

@@ -7,8 +7,9 @@ import type { AlignUnit, UnitAlignment } from './alignment.js'
 import { coarsePath } from './coarse-path.js'
 import type { KindIds } from './encode-units.js'
 import { addKnownPairs } from './known-pairs.js'
-import { learnTranslations, type LearnedPair } from './learn-translations.js'
+import { learnTranslations, type LearnedPair, type ParallelWords } from './learn-translations.js'
 import type { AlignOptions } from './options.js'
+import { sortBeads } from './order-beads.js'
 import { wordsOfBeads, wordsOfPath } from './parallel-words.js'
 import { relationOf } from './relation.js'
 import type { TranslationPairs } from './translations.js'
@@ -26,12 +27,37 @@ export interface UnitDocument {
 const ENOUGH = 150
 /** Asked to learn, it does so from beads of at least this confidence. */
 const SURE = 0.7
+/** Pairs of words to learn from; more teach hardly more. */
+const MOST = 12_000_000
 
 /**
  * Aligns documents that belong together (the pages of a site, or one alone). All words are weighed over all documents; where `learn` says so, the confident
  * beads of a first pass teach which words translate which, and a second pass uses it.
  */
 export function alignCollection(documents: readonly UnitDocument[], options: AlignOptions = {}): UnitAlignment[] {
+  // Worked out on one fixed order of the sides, so that swapping them gives the mirrored result to the last bit.
+  if (comesFirst(documents)) return alignOriented(documents, options)
+  const mirrored = documents.map(({ nl, en }) => ({ nl: en, en: nl }))
+  const sides = { sourceLang: options.targetLang ?? 'en', targetLang: options.sourceLang ?? 'nl' }
+  return alignOriented(mirrored, { ...options, ...sides }).map(({ beads, relation }) => ({
+    beads: sortBeads(beads.map((bead) => ({ ...bead, nl: bead.en, en: bead.nl }))),
+    relation,
+  }))
+}
+
+/** Whether the left texts come before the right ones, at the first place where they differ. */
+function comesFirst(documents: readonly UnitDocument[]): boolean {
+  for (const { nl, en } of documents) {
+    for (let k = 0; k < nl.length || k < en.length; k++) {
+      const left = nl[k]?.text ?? ''
+      const right = en[k]?.text ?? ''
+      if (left !== right) return left < right
+    }
+  }
+  return true
+}
+
+function alignOriented(documents: readonly UnitDocument[], options: AlignOptions): UnitAlignment[] {
   const vocabulary = new Vocabulary()
   const kinds: KindIds = new Map()
   const encoded = documents.map(({ nl, en }) => encodeDocument(nl, en, vocabulary, kinds))
@@ -69,10 +95,19 @@ function learnFrom(
 ): LearnedPair[] {
   const parallel = encoded.flatMap((document) => {
     if (learn === true) return wordsOfBeads(document, alignDocument(document, knowledge, weights), SURE)
-    const { partner, firm } = coarsePath(gatherEvidence(document, knowledge))
+    const evidence = gatherEvidence(document, knowledge)
+    const { partner, firm } = coarsePath(evidence)
     return wordsOfPath(document, partner, firm)
   })
-  return learn === 'auto' && parallel.length < ENOUGH ? [] : learnTranslations(parallel, size, knowledge.translations)
+  if (learn === 'auto' && parallel.length < ENOUGH) return []
+  return learnTranslations(sample(parallel, learn === true ? MOST : MOST / 8), size, knowledge.translations)
+}
+
+/** Every so many-th bead, so that the pairs of words do not become more than `most`. */
+function sample(parallel: readonly ParallelWords[], most: number): readonly ParallelWords[] {
+  const combinations = parallel.reduce((sum, { left, right }) => sum + left.length * right.length, 0)
+  const every = Math.ceil(combinations / most)
+  return every <= 1 ? parallel : parallel.filter((_, k) => k % every === 0)
 }
 
 function addUserPair(

@@ -23,7 +23,7 @@ export interface WordKnowledge {
 export function alignDocument(document: EncodedDocument, knowledge: WordKnowledge, weights: Weights): UnitBead[] {
   let beads = alignLeftOvers(alignInOrder(document, knowledge, weights), document, knowledge, weights)
   let worth = worthOf(beads)
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < ROUNDS && document.left.count <= LONGEST; round++) {
     const before = worth
     for (const sections of [false, true]) {
       const order = orderByLeft(beads, document.right.heading, sections)
@@ -36,10 +36,12 @@ export function alignDocument(document: EncodedDocument, knowledge: WordKnowledg
     }
     if (worth <= before) break
   }
-  return orderBeads(beads, document.right.count)
+  return orderBeads(beads)
 }
 
 const ROUNDS = 3
+/** Seams are not worth another pass over a document longer than this. */
+const LONGEST = 2000
 
 /** Aligns in order with the right units in another order; the beads carry the units' own numbers. */
 function alignRearranged(

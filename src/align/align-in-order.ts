@@ -3,7 +3,9 @@ import { chooseBand } from './choose-band.js'
 import type { Evidence } from './bead-features.js'
 import { fillCells } from './cells.js'
 import { coarsePath } from './coarse-path.js'
-import { scoreBeads, SHAPES } from './lattice.js'
+import { arcAt } from './lattice.js'
+import { scoreBeads } from './score-beads.js'
+import { shapeOf } from './shapes.js'
 import type { PlacedBead } from './placed-bead.js'
 import { probabilitiesOf } from './posteriors.js'
 import { bestPath } from './search.js'
@@ -38,8 +40,7 @@ export function alignInOrder(document: EncodedDocument, knowledge: WordKnowledge
   return steps.map(({ i, a, j, b }, k) => {
     let gain = 0
     if (a > 0 && b > 0) {
-      const shape = SHAPES.findIndex((entry) => entry[0] === a && entry[1] === b)
-      gain = lattice.score[(lattice.start[i] + j - lattice.from[i]) * SHAPES.length + shape]
+      gain = lattice.score[arcAt(lattice, lattice.start[i] + j - lattice.from[i], shapeOf(a, b))]
       for (let r = i; r < i + a; r++) gain -= lattice.leftNull[r]
       for (let c = j; c < j + b; c++) gain -= lattice.rightNull[c]
     }

@@ -6,9 +6,9 @@ import type { EncodedDocument } from './word-knowledge.js'
 /** Grids up to so many cells are looked at whole. */
 const SMALL = 40_000
 /** Room around the anchors. */
-const MARGIN = 8
+const MARGIN = 6
 /** Gaps between anchors up to so many units are looked at whole; in longer ones a corridor along the diagonal. */
-const GAP = 120
+const GAP = 60
 /** At most so many cells a unit, whatever the anchors say. */
 const CELLS_PER_UNIT = 160
 

@@ -1,32 +1,30 @@
 import type { UnitBead } from './alignment.js'
 import { isPair, type PlacedBead } from './placed-bead.js'
 
-/**
- * Beads as they are given out: in the order of the left side, a right unit without counterpart after the bead of the right unit before it; `moved` for those off
- * the heaviest chain of beads that keeps the order.
- */
-export function orderBeads(beads: readonly PlacedBead[], rightCount: number): UnitBead[] {
-  const owner = new Int32Array(rightCount).fill(-1)
-  for (const bead of beads) if (bead.left.length > 0) for (const unit of bead.right) owner[unit] = bead.left[0]
-  const before = new Int32Array(rightCount)
-  let last = -1
-  for (let unit = 0; unit < rightCount; unit++) {
-    if (owner[unit] >= 0) last = owner[unit]
-    before[unit] = last
-  }
-  const key = (bead: PlacedBead) => (bead.left.length > 0 ? bead.left[0] : before[bead.right[0]])
-  const sorted = [...beads].sort(
-    (a, b) =>
-      key(a) - key(b) || Math.sign(b.left.length) - Math.sign(a.left.length) || (a.right[0] ?? 0) - (b.right[0] ?? 0),
+/** Beads as they are given out, in order; `moved` for those off the heaviest chain of beads that keeps the order. */
+export function orderBeads(beads: readonly PlacedBead[]): UnitBead[] {
+  const inOrder = chainOf([...beads].sort((a, b) => (a.left[0] ?? 0) - (b.left[0] ?? 0)))
+  return sortBeads(
+    beads.map((bead) => ({
+      nl: bead.left,
+      en: bead.right,
+      score: bead.probability,
+      confidence: bead.probability,
+      moved: isPair(bead) && !inOrder.has(bead),
+    })),
   )
-  const inOrder = chainOf(sorted)
-  return sorted.map((bead) => ({
-    nl: bead.left,
-    en: bead.right,
-    score: bead.probability,
-    confidence: bead.probability,
-    moved: isPair(bead) && !inOrder.has(bead),
-  }))
+}
+
+/** In the order of the left side; a right unit without counterpart comes after the bead of the right unit before it. */
+export function sortBeads(beads: readonly UnitBead[]): UnitBead[] {
+  const count = beads.reduce((most, bead) => Math.max(most, ...bead.en.map((unit) => unit + 1)), 0)
+  const before = new Int32Array(count + 1).fill(-2)
+  for (const bead of beads) if (bead.nl.length > 0) for (const unit of bead.en) before[unit + 1] = bead.nl[0]
+  before[0] = -1
+  for (let unit = 0; unit < count; unit++) if (before[unit + 1] === -2) before[unit + 1] = before[unit]
+  const key = (bead: UnitBead) => (bead.nl.length > 0 ? bead.nl[0] : before[bead.en[0]])
+  const last = (bead: UnitBead) => (bead.nl.length > 0 ? 0 : 1 + bead.en[0])
+  return [...beads].sort((a, b) => key(a) - key(b) || last(a) - last(b))
 }
 
 /** The heaviest (by units) set of beads that reads left to right on both sides: weighted longest increasing chain, n log n. */

@@ -1,4 +1,5 @@
-import { IMPOSSIBLE, SHAPES, type Lattice } from './lattice.js'
+import { arcAt, IMPOSSIBLE, type Lattice } from './lattice.js'
+import { SHAPES, shapeOf } from './shapes.js'
 import type { Step } from './search.js'
 
 /** log(e^a + e^b); what is twenty smaller does not show. */
@@ -38,7 +39,7 @@ export interface Marginals {
  * `backwardLeft` those that go on after a left null, whose next left null opens no new run.
  */
 export function marginalsOf(lattice: Lattice): Marginals {
-  const { rows, from, to, start, positions, score, leftNull, rightNull, open } = lattice
+  const { rows, from, to, start, positions, first, end, score, leftNull, rightNull, open } = lattice
   const terms = new Float64Array(SHAPES.length + 1)
   const blank = () => new Float64Array(positions).fill(IMPOSSIBLE)
   const forward = blank()
@@ -49,9 +50,6 @@ export function marginalsOf(lattice: Lattice): Marginals {
   for (let i = 0; i <= rows; i++) {
     for (let j = from[i]; j <= to[i]; j++) {
       const here = start[i] + j - from[i]
-      let top = forwardBead[here]
-      let count = 0
-      if (top > IMPOSSIBLE) terms[count++] = top
       if (i > 0 && j <= to[i - 1] && j >= from[i - 1]) {
         const before = start[i - 1] + j - from[i - 1]
         const others = add(forwardBead[before], forwardRight[before])
@@ -62,19 +60,11 @@ export function marginalsOf(lattice: Lattice): Marginals {
         const others = add(forwardBead[before], forwardLeft[before])
         forwardRight[here] = add(others + open, forwardRight[before]) + rightNull[j - 1]
       }
-      for (let shape = 0; shape < SHAPES.length; shape++) {
-        const [a, b] = SHAPES[shape]
-        if (a > i || b > j) continue
-        const column = j - b
-        if (column < from[i - a] || column > to[i - a]) continue
-        const before = start[i - a] + column - from[i - a]
-        const gain = score[before * SHAPES.length + shape]
-        if (gain <= IMPOSSIBLE || forward[before] <= IMPOSSIBLE) continue
-        const term = (terms[count++] = forward[before] + gain)
-        if (term > top) top = term
+      const sum = (forward[here] = add(forwardBead[here], add(forwardLeft[here], forwardRight[here])))
+      if (sum <= IMPOSSIBLE) continue
+      for (let arc = first[here]; arc < first[here + 1]; arc++) {
+        forwardBead[end[arc]] = add(forwardBead[end[arc]], sum + score[arc])
       }
-      const sum = (forwardBead[here] = logSum(terms, count, top))
-      forward[here] = add(sum, add(forwardLeft[here], forwardRight[here]))
     }
   }
   const backward = blank()
@@ -88,13 +78,8 @@ export function marginalsOf(lattice: Lattice): Marginals {
       if (here === last) continue
       let top = IMPOSSIBLE
       let count = 0
-      for (let shape = 0; shape < SHAPES.length; shape++) {
-        const gain = score[here * SHAPES.length + shape]
-        if (gain <= IMPOSSIBLE) continue
-        const [a, b] = SHAPES[shape]
-        const column = j + b
-        if (i + a > rows || column < from[i + a] || column > to[i + a]) continue
-        const term = (terms[count++] = backward[start[i + a] + column - from[i + a]] + gain)
+      for (let arc = first[here]; arc < first[here + 1]; arc++) {
+        const term = (terms[count++] = backward[end[arc]] + score[arc])
         if (term > top) top = term
       }
       const sum = logSum(terms, count, top)
@@ -118,9 +103,8 @@ export function probabilitiesOf(lattice: Lattice, steps: readonly Step[], margin
   return steps.map(({ i, a, j, b }) => {
     const here = start[i] + j - from[i]
     if (a > 0 && b > 0) {
-      const shape = SHAPES.findIndex((entry) => entry[0] === a && entry[1] === b)
-      const end = start[i + a] + j + b - from[i + a]
-      return Math.min(1, Math.exp(m.forward[here] + score[here * SHAPES.length + shape] + m.backward[end] - m.total))
+      const arc = arcAt(lattice, here, shapeOf(a, b))
+      return Math.min(1, Math.exp(m.forward[here] + score[arc] + m.backward[lattice.end[arc]] - m.total))
     }
     // A unit stays alone whatever the place on the other side: summed over the row (or the column).
     let sum = IMPOSSIBLE

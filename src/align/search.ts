@@ -1,4 +1,5 @@
-import { IMPOSSIBLE, SHAPES, type Lattice } from './lattice.js'
+import { IMPOSSIBLE, type Lattice } from './lattice.js'
+import { SHAPES } from './shapes.js'
 
 /** A bead of adjoining units: left units i..i+a-1 and right units j..j+b-1. */
 export interface Step {
@@ -15,7 +16,7 @@ const RIGHT_NULL = 101
  * The best path through a lattice (Viterbi over beads, with runs of nulls as in Gotoh's affine gaps). Time and memory linear in the positions.
  */
 export function bestPath(lattice: Lattice): Step[] {
-  const { rows, from, to, start, positions, score, leftNull, rightNull, open } = lattice
+  const { rows, from, to, start, positions, first, shape, end, score, leftNull, rightNull, open } = lattice
   const best = new Float64Array(positions).fill(IMPOSSIBLE)
   const leftRun = new Float64Array(positions).fill(IMPOSSIBLE)
   const rightRun = new Float64Array(positions).fill(IMPOSSIBLE)
@@ -46,19 +47,13 @@ export function bestPath(lattice: Lattice): Step[] {
           back[here] = RIGHT_NULL
         }
       }
-      for (let shape = 0; shape < SHAPES.length; shape++) {
-        const [a, b] = SHAPES[shape]
-        if (a > i || b > j) continue
-        const row = i - a
-        const column = j - b
-        if (column < from[row] || column > to[row]) continue
-        const before = start[row] + column - from[row]
-        const gain = score[before * SHAPES.length + shape]
-        if (gain <= IMPOSSIBLE) continue
-        const total = best[before] + gain
-        if (total > best[here]) {
-          best[here] = total
-          back[here] = shape
+      const sum = best[here]
+      if (sum <= IMPOSSIBLE) continue
+      for (let arc = first[here]; arc < first[here + 1]; arc++) {
+        const total = sum + score[arc]
+        if (total > best[end[arc]]) {
+          best[end[arc]] = total
+          back[end[arc]] = shape[arc]
         }
       }
     }

@@ -1,0 +1,44 @@
+import type { Band } from './band.js'
+import { BeadFeatures, type Evidence } from './bead-features.js'
+import { Arcs, positionsOf, type Lattice } from './lattice.js'
+import { groupOf, SHAPES } from './shapes.js'
+import { visitBeads } from './visit-beads.js'
+import { NULL_FEATURES, type Weights } from './weights.js'
+
+/** Scores every bead of the search band with the given weights. */
+export function scoreBeads(evidence: Evidence, weights: Weights, search: Band): Lattice {
+  const place = positionsOf(search)
+  const features = new BeadFeatures(evidence)
+  const arcs = new Arcs(place)
+  visitBeads(evidence, features, search, (i, j, shape) => {
+    const [a, b] = SHAPES[shape]
+    const values = features.measure(i, a, j, b)
+    const row = weights.beads[groupOf(shape)]
+    let sum = 0
+    for (let f = 0; f < row.length; f++) sum += row[f] * values[f]
+    arcs.add(i, j, shape, sum)
+  })
+  return {
+    rows: search.rows,
+    columns: search.columns,
+    ...place,
+    ...arcs.done(),
+    leftNull: nullScores(evidence.left.length, evidence.left.heading, weights),
+    rightNull: nullScores(evidence.right.length, evidence.right.heading, weights),
+    open: weights.open,
+  }
+}
+
+/** What is measured of a unit that stays alone. */
+export function nullFeatures(length: number, heading: number): number[] {
+  return [1, heading, Math.log(length + 1) - 4]
+}
+
+function nullScores(length: Float64Array, heading: Uint8Array, weights: Weights): Float32Array {
+  return Float32Array.from(length, (value, k) => {
+    const values = nullFeatures(value, heading[k])
+    let sum = 0
+    for (let f = 0; f < NULL_FEATURES.length; f++) sum += weights.nulls[f] * values[f]
+    return sum
+  })
+}
