@@ -7,7 +7,10 @@ const [documents, out, learn] = process.argv.slice(2)
 async function* lines(): AsyncGenerator<string> {
   for (const line of readFileSync(documents, 'utf8').split('\n')) {
     if (!line) continue
-    const { doc, src, tgt, src_kind, tgt_kind } = JSON.parse(line) as Record<'src' | 'tgt' | 'src_kind' | 'tgt_kind', string[]> & { doc: string }
+    const { doc, src, tgt, src_kind, tgt_kind } = JSON.parse(line) as Record<
+      'src' | 'tgt' | 'src_kind' | 'tgt_kind',
+      string[]
+    > & { doc: string }
     const units = (texts: string[], kinds: string[]) => texts.map((text, k) => ({ text, kind: kinds[k] }))
     yield JSON.stringify({ id: doc, nl: units(src, src_kind), en: units(tgt, tgt_kind) })
   }
