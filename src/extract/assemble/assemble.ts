@@ -26,9 +26,12 @@ export function assemble(
   const read = new Map<Statement, Qualifier[]>()
   let year: string | null = null
   let section: Statement | undefined
+  let last: Statement | null = null
   for (const { statement, drafts, network, home, country } of related.results) {
     if (statement.headings.at(-1) !== section) year = null
     section = statement.headings.at(-1)
+    const before = last?.blockIndex === statement.blockIndex ? last : null
+    last = statement
     const own = readQualifiers(statement, page.blocks[statement.blockIndex]!, lang, year)
     read.set(statement, own)
     year =
@@ -53,7 +56,7 @@ export function assemble(
       const fact = factOf(qualifier, statement, home)
       if (fact) facts.push(fact)
     }
-    const group = findGroup(statement, drafts, { text: statement.block.text, lang, places, home, country })
+    const group = findGroup(statement, drafts, { text: statement.block.text, lang, places, home, country, before })
     if (group) groups.push(group)
   }
   const drafts = qualified.map(({ draft }) => draft)

@@ -17,7 +17,15 @@ const carriers =
 export function findGroup(
   statement: Statement,
   drafts: readonly Draft[],
-  context: { text: string; lang: Lang; places: Places; home: string | null; country: string | null },
+  context: {
+    text: string
+    lang: Lang
+    places: Places
+    home: string | null
+    country: string | null
+    /** The statement before it in the same block. */
+    before: Statement | null
+  },
 ): GroupClaim | null {
   const { text, lang, places, home } = context
   const { tokens } = statement.sentence
@@ -40,7 +48,13 @@ export function findGroup(
     description: text.slice(start, end),
     country,
     counts: [],
-    evidence: [{ block, start: sentence.start, end: sentence.end, supports: ['description'] }],
+    evidence: [
+      { block, start: sentence.start, end: sentence.end, supports: ['description'] },
+      // "Het werkt er met gerenommeerde instituten": where "er" is, the sentence before says.
+      ...(context.before && tokens.some(({ lower }) => lower === 'er' || lower === 'there')
+        ? [{ block, start: context.before.sentence.start, end: context.before.sentence.end, supports: ['country'] }]
+        : []),
+    ],
     rules: ['unnamedPartners'],
   }
 }
