@@ -5,6 +5,7 @@ import { assembleMentions, assemblePassedOver } from './assemble/assemble-mentio
 import type { Home } from './classify/homes.js'
 import type { Extraction } from './extraction.js'
 import { placesFor } from './places/places.js'
+import { locate } from './places/locate.js'
 import { readStatements } from './relations/read-statements.js'
 import { relate } from './relations/relate.js'
 
@@ -30,7 +31,8 @@ export function extractPage(page: Page, context: ExtractContext): Extraction {
     places,
     context.homes.map(({ id }) => id),
   )
-  const mentions = assembleMentions(page, entities)
+  locate(related, places)
+  const mentions = assembleMentions(page, entities, places)
   const found = assemble(page, related, lang, places)
   return { page: page.id, lang, mentions, ...found, passedOver: assemblePassedOver({ mentions, ...found }, related) }
 }

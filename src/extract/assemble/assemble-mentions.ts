@@ -2,14 +2,21 @@ import type { Organization } from '../../contracts.js'
 import type { Entity, Occurrence } from '../classify/entity.js'
 import type { Extraction, Mention, PassedOver } from '../extraction.js'
 import type { Page } from '../../read/page.js'
+import { countryOfName } from '../places/country-of-name.js'
+import type { Places } from '../places/places.js'
 import type { Related } from '../relations/relate.js'
 
 /** The mentions of a page by index: one for every name, of every class. */
-export function assembleMentions(page: Page, entities: readonly Entity[]): Mention[] {
+export function assembleMentions(page: Page, entities: readonly Entity[], places: Places): Mention[] {
   const mentions: Mention[] = []
   for (const entity of entities) {
     const [first] = entity.occurrences
+    if (entity.class === 'organization' || entity.class === 'unknown')
+      entity.country ??= countryOfName(entity.name, places)
     for (const occurrence of entity.occurrences) {
+      const { name } = occurrence
+      const city = name.inferred && !name.country ? places.city(name.name)?.country : null
+      if (city) name.country = { value: city, basis: 'city' }
       mentions[occurrence.mention] = mentionOf(page, entity, occurrence, first!)
     }
   }

@@ -41,6 +41,7 @@ export function readQualifiers(
       }
     }
   }
+  for (const cell of statement.row?.cells ?? []) found.push(...fromCell(cell, statement, lang))
   if (year && saysThatYear(sentence.tokens, lang) && !found.some(({ type }) => type === 'event')) {
     found.push({
       type: 'event',
@@ -50,6 +51,17 @@ export function readQualifiers(
     })
   }
   return found
+}
+
+/** "Since | 2013", "Period | 2019-2023": a cell qualifies its row. */
+function fromCell(cell: { heading: string; text: string }, { sentence }: Statement, lang: Lang): Qualifier[] {
+  if (!/since|sinds|start|period|looptijd|year|jaar|until|tot/.test(cell.heading)) return []
+  const at = { start: sentence.start, end: sentence.end }
+  return readValues(cell.text, lang).flatMap((value): Qualifier[] => {
+    if (value.type !== 'date' || !/^\d{4}/.test(value.from)) return []
+    const since: Qualifier = { type: 'since', value: value.from, ...at }
+    return value.from === value.to ? [since] : [since, { type: 'until', value: value.to, ...at }]
+  })
 }
 
 function fromQuantity(

@@ -1,5 +1,5 @@
 import type { Lang } from '../../contracts.js'
-import { type HeadClass, headOf, isWholeHead } from '../names/head.js'
+import { type HeadClass, isWholeHead } from '../names/head.js'
 import type { Name } from '../names/name.js'
 import { wordsOf } from '../names/words.js'
 import type { Places } from '../places/places.js'
@@ -39,6 +39,9 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
     // "the Young Universities for the Future of Europe Alliance", "the alliance X": what it is called weighs more than a plural in its name.
     if (defined && (name.head.plural || name.head.class.startsWith('programme-')) && defined !== name.head.class)
       return verdictOf(defined, 4, 'definedInText')
+    // "Partnership in International Management (PIM)": with a subject of its own it is a body, not an agreement.
+    if (name.head.class === 'programme-agreement' && name.acronym && name.headAt < name.last)
+      return verdictOf('network', 4, 'bodyWithAcronym')
     if (defined === 'foundation' || (defined === 'company' && name.head.class !== 'university'))
       return verdictOf(defined, 4, 'definedInText')
     if (defined?.startsWith('programme-') && name.head.class === 'thing') return verdictOf(defined, 4, 'definedInText')
@@ -62,8 +65,21 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
     return { class: 'thing', head: null, weight: 5, rule: 'plainAcronym' }
   if (places.country(plain) || places.demonym(plain) || (places.region(plain) && !name.acronym))
     return { class: 'place', head: null, weight: 5, rule: 'placeName' }
+  // "Leidse studenten", "de Franstalige zusterinstelling": Dutch adjectives of places and languages.
+  if (
+    lang === 'nl' &&
+    name.first === name.last &&
+    /(?:se|talige)$/.test(plain) &&
+    tokens[name.reach + 1]?.shape === 'lower'
+  ) {
+    return { class: 'place', head: null, weight: 2, rule: 'placeName' }
+  }
+  if (schemes.test(plain)) return verdictOf('programme-grant', 4, 'fundingScheme')
   if (defined) return verdictOf(defined, 4, 'definedInText')
   if (isPerson(name, tokens, lang)) return { class: 'person', head: null, weight: 3, rule: 'personName' }
+  // "Toulouse (Capitole)", "Munich (LMU)": a place with a name of its own behind it is an institution there.
+  if (places.city(plain) && (name.acronym || name.rules.includes('ownNameInParentheses')))
+    return { class: 'unknown', head: null, weight: 1, rule: 'placeWithOwnName' }
   if (places.city(plain)) return { class: 'place', head: null, weight: 2, rule: 'cityName' }
   return { class: 'unknown', head: null, weight: 1, rule: 'noHead' }
 }
@@ -75,6 +91,10 @@ function verdictOf(head: HeadClass, weight: number, rule: string): Verdict {
   return { class: 'programme', head, weight, rule }
 }
 
+/** Names of funding schemes that stand without a noun ("funded by Horizon Europe"). */
+const schemes =
+  /^(?:Horizon(?: Europe| 2020)?|H2020|Erasmus\+?(?: Mundus)?|Interreg|INTERREG|FP[5-9]|COST|Marie (?:Skłodowska-)?Curie|Creative Europe|Fulbright|ERASMUS\+?|Digital Europe|EU4Health|LIFE)$/
+
 /** "the Dutch European University": nothing but nationalities before the head. */
 function isDescription(name: Name, tokens: readonly Token[], places: Places): boolean {
   if (name.headAt !== name.last || name.acronym || name.shared) return false
@@ -82,7 +102,11 @@ function isDescription(name: Name, tokens: readonly Token[], places: Places): bo
   // "Centre" alone is no name, "Hanzehogeschool" is.
   if (before.length === 0 && name.head!.length > 1) return false
   if (before.length === 0)
-    return headOf(tokens[name.headAt]!.lower)?.length === 1 && isWholeHead(tokens[name.headAt]!.lower)
+    return (
+      tokens[name.headAt]!.shape === 'capital' &&
+      name.head!.lang !== 'native' &&
+      isWholeHead(tokens[name.headAt]!.lower)
+    )
   return before.every((token) => places.region(token.text) && !places.demonym(token.text))
 }
 

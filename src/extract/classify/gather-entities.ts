@@ -106,7 +106,7 @@ function better(basis: string, than: string | undefined): boolean {
 
 function verdictFor(
   name: Name,
-  { sentence, homes }: NamedSentence,
+  { sentence, homes, names }: NamedSentence,
   lang: Lang,
   places: Places,
   homeWords: ReadonlySet<string>,
@@ -127,6 +127,11 @@ function verdictFor(
   }
   if (!name.head && homeWords.has(foldName(name.name)))
     return { class: 'place', head: null, weight: 8, rule: 'placeName' }
+  const parent = name.parent === null ? undefined : names[name.parent]
+  if (parent && name.head?.class === 'unit') {
+    const span = homes.find(({ first, last }) => first <= parent.last && last >= parent.first)
+    if (span) return { class: 'unit', head: 'unit', weight: 8, rule: `home:${span.id}` }
+  }
   const owned = ownedByHome(name, sentence, homes, lang)
   if (owned !== null) return { class: 'unit', head: name.head?.class ?? null, weight: 8, rule: `home:${owned}` }
   return classifyName(name, sentence.tokens, lang, places)

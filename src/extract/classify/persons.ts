@@ -23,7 +23,7 @@ const firstNames = new Set(
 
 /** How words for people's trades end: "viroloog", "ambtgenoot", "archaeologist", "counterpart". */
 const roles =
-  /(?:loog|genoot|kundige|ologist|jurist|directeur|leider|meester|counterpart|collega|minister|ondernemer|journalist|historian|historicus)$/
+  /(?:loog|genoot|kundige|ologist|jurist|directeur|leider|meester|counterpart|collega|minister|ondernemer|journalist|historian|historicus|deans|rectors|decanen|rectoren|professors|professoren|hoogleraren|ministers)$/
 
 /** True where a name without a head noun is a person's: a title before it, a first name in it, someone who says something. */
 export function isPerson(name: Name, tokens: readonly Token[], lang: Lang): boolean {

@@ -92,7 +92,7 @@ const dutch: HeadLexicon = {
       'waterschap',
       'autoriteit',
       'commissie',
-      'rijkswaterstaat',
+      'waterstaat',
       'gemeenteraad',
       'consulaat',
     ],

@@ -208,9 +208,21 @@ export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
     return next
   if (places.country(`${tokens[growth.last]!.text} ${tokens[at]!.text} ${tokens[next]!.text}`)) return next
   if (sign !== '&' && (tokens[next]!.shape !== 'capital' || tokens[growth.last]!.shape !== 'capital')) return -1
+  // "Melanie & Tom Bakker Foundation"
+  if (
+    sign === '&' &&
+    growth.heads.length === 0 &&
+    growth.first === growth.last &&
+    headAt(tokens, end, next) &&
+    end > next + 1
+  )
+    return next
   if (hasHead(tokens, next, end) && !subjectBeforeHead(tokens, growth, next, end)) return -1
   if (growth.heads.length > 0) {
-    if (growth.complement === 'subject') return isSubject(tokens, next, end) ? next : -1
+    if (growth.complement === 'subject') {
+      const single = sign === '&' && end === next && !places.city(tokens[next]!.text)
+      return single || isSubject(tokens, next, end) ? next : -1
+    }
     // "Wageningen University & Research", "Academy of Arts": the subject stands right after the head.
     if (sign === '&' && growth.complement === 'place' && end === next && !places.city(tokens[next]!.text)) return next
     if (growth.complement === 'none' && isSubject(tokens, next, end))
@@ -358,7 +370,7 @@ export function joinLower({ tokens, words, places }: Grammar, growth: Growth, at
     'medisch centrum',
   ]
   const word = tokens.slice(end - head.length + 1, end + 1).map((token) => token.lower)
-  if (named.includes(word.join(' '))) return end
+  if (named.includes(word.join(' ')) || (head.lang === 'native' && owners.has(head.class))) return end
   if (units.includes(word.join(' ')) && before.shape === 'capital') return end
   return head.class === 'programme-grant' && growth.last > growth.first ? end : -1
 }

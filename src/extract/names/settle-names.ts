@@ -18,7 +18,7 @@ export function settleNames(grammar: Grammar, found: Name[]): Name[] {
     takeRemarks(grammar, name, names)
     names.push(name)
   }
-  const settled = joinAppositions(grammar, shareLaterHead(grammar, names))
+  const settled = joinAppositions(grammar, shareLowerHead(grammar, shareLaterHead(grammar, names)))
   for (let i = 0; i < settled.length; i++) {
     placeAfter(grammar, settled[i]!, settled)
     settled[i]!.parent = ownerOf(grammar, settled, i)
@@ -137,6 +137,32 @@ function shareLaterHead({ tokens }: Grammar, names: Name[]): Name[] {
   return names
 }
 
+/** "Harvard, Princeton and Johns Hopkins universities": the same with the head in small letters. */
+function shareLowerHead({ tokens }: Grammar, names: Name[]): Name[] {
+  for (let i = 1; i < names.length; i++) {
+    const at = names[i]!.reach + 1
+    const head = tokens[at]?.shape === 'lower' && !names[i]!.head ? headAt(tokens, at, at) : null
+    if (
+      !head?.plural ||
+      !head.singular ||
+      head.class === 'unit' ||
+      head.class === 'thing' ||
+      head.class.startsWith('programme-')
+    )
+      continue
+    if (!coordinated(tokens, names, i)) continue
+    for (let j = i; j >= 0 && (j === i || (coordinated(tokens, names, j + 1) && !names[j]!.head)); j--) {
+      const name = names[j]!
+      name.aliases.push(name.name)
+      name.name = `${name.name} ${head.singular}`
+      name.rules.push('sharedHeadAfter')
+      name.shared = true
+    }
+    for (let j = i; j >= 0 && names[j]!.shared && !names[j]!.head; j--) names[j]!.head = { ...head, plural: false }
+  }
+  return names
+}
+
 function coordinated(tokens: Token[], names: Name[], at: number): boolean {
   const before = names[at - 1]
   if (!before || before.head) return false
@@ -197,12 +223,14 @@ function apposed(tokens: Token[], a: Name, b: Name, articles: ReadonlySet<string
 function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[]): void {
   const next = tokens[name.reach + 1]
   if (!next || name.city) return
-  if (!['in', 'te', ','].includes(next.lower)) return
+  if (!['in', 'te', ',', 'from', 'uit'].includes(next.lower)) return
   const place = names.find((other) => other.first === name.reach + 2)
   if (!place || place.head) return
   const country = places.country(place.name)
   const ends = !tokens[place.reach + 1] || /^[(;.)]$/.test(tokens[place.reach + 1]!.text)
   if (next.text === ',' && !ends && (!name.head || country)) return
+  // "Lancaster, Exeter": without a head only at the start of an item is it a name and its place ("Cegesoma, Brussels").
+  if (next.text === ',' && !name.head && name.first > 1) return
   const city = places.city(place.name)
   if (city) {
     if (

@@ -234,6 +234,7 @@ const dutch: CueTable = {
       'gevestigd|gelegen|gehuisvest in|aan|bij',
       'plaats in|aan|op',
       'ranglijst|ranglijsten',
+      'bezocht|bezochten|bezoekt|bezoekt',
       'in tegenstelling tot',
       'georganiseerd in|aan|op',
     ],

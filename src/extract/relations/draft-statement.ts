@@ -26,7 +26,10 @@ export function draftStatement(statement: Statement, section: Section, context: 
   const resolved = groups.map((_, index) => resolveSlot(reading, index))
   reading.slots = resolved
   groups.forEach((group, index) => {
-    const led = slots[index]!.cue !== null || resolved[index] !== 'partner'
+    const led =
+      slots[index]!.cue !== null ||
+      resolved[index] !== 'partner' ||
+      group.parties.some((party) => withBefore(statement, party))
     const accepted = acceptedOf(group, statement, led)
     for (const party of group.parties) {
       const found = accepted.find((item) => item.party === party)
@@ -126,7 +129,7 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
     result.passed.push({ party, reason: slot === 'none' ? 'namedInPassing' : slot })
     return
   }
-  if (isDenied(statement)) {
+  if (isDenied(statement, party)) {
     result.passed.push({ party, reason: 'denied' })
     return
   }
@@ -206,7 +209,7 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
       keep()
       return
     case 'partner':
-      addKinds(reading, party, add)
+      addKinds(reading, party, add, rule !== 'organisationName')
       if (result.drafts.some((draft) => draft.party === party)) keep()
   }
 }
@@ -251,6 +254,7 @@ function addKinds(
   { statement, context, result, section }: Reading,
   party: Party,
   add: (kind: RelationKind, more?: Partial<Draft>) => void,
+  listed = false,
 ): void {
   const company = party.entity.head === 'company' || party.entity.class === 'unknown'
   if (company && kindsOf(statement).includes('spin-off')) {
@@ -259,7 +263,8 @@ function addKinds(
   }
   // An institution that a page about partners names is one of them, unless something says otherwise; other names need a cue.
   const institution = isInstitution(party) || withBefore(statement, party)
-  const { kinds, rule } = kindsFor(statement, context.aboutPartners && institution)
+  const quoted = statement.block.kind === 'quote'
+  const { kinds, rule } = kindsFor(statement, context.aboutPartners && !quoted && (institution || listed))
   if (kinds.length === 0) {
     result.passed.push({ party, reason: 'noCue' })
     return

@@ -7,12 +7,20 @@ const institutions =
   /^(?:universit(?:ies|eiten)|institut(?:es|ions|en)|hogescholen|colleges|hospitals|ziekenhuizen|partneruniversiteiten|instellingen|partners|participants|deelnemers|members|leden|zusterinstellingen)$/
 
 /** True for parties that may stand in a list of organisations: organisations, names without a head, cities not said to be where something is. */
-export function mayBePartner(party: Party, statement: Statement, places: Places): boolean {
+export function mayBePartner(party: Party, statement: Statement, places: Places, reach = 12): boolean {
   const { class: kind } = party.entity
   if (kind === 'organization' || kind === 'unknown') return true
   if (kind !== 'place' || party.entity.rules.includes('placeName')) return false
   if (!places.city(party.name.name) || party.name.rules.includes('placeOfNameBefore')) return false
   const before = statement.sentence.tokens[party.name.first - 1]?.lower ?? ''
+  const after = statement.sentence.tokens[party.name.reach + 1]?.lower ?? ''
+  if (/^(?:as|als)$/.test(after)) return false
+  if (reach > 0 && /^(?:and|en|or|of|,|&)$/.test(before)) {
+    // "with sites in Heidelberg and Mannheim": the second is where the first is.
+    const previous = statement.parties[statement.parties.indexOf(party) - 1]
+    const beside = previous?.entity.class === 'place' && party.name.first - previous.name.reach <= 2
+    if (beside && !mayBePartner(previous, statement, places, reach - 1)) return false
+  }
   return !/^(?:in|from|to|at|near|uit|naar|te|rond|around|via|cities|steden|as|als|city|stad|nabij|door|over|sites|locaties)$/.test(
     before,
   )
@@ -25,7 +33,7 @@ export function mayBePartner(party: Party, statement: Statement, places: Places)
 export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean): { party: Party; rule: string }[] {
   const sure = group.parties.filter((party) => party.entity.class === 'organization')
   const weak = group.parties.filter((party) => party.entity.class === 'unknown')
-  const under = underInstitutions(statement, group)
+  const under = underInstitutions(statement, group) || isLabelledList(statement, group)
   const item = isItem(statement, group)
   const coop =
     led ||
@@ -40,7 +48,14 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
     else if (party.entity.class === 'unknown') {
       if (/^(?:in|te|naar|uit|near|to|from|on|op|about|over|voor|for|onder|via|as|als)$/.test(before) && !led) continue
       if (isTopic(statement, party)) continue
-      if (sure.length > 0 || led || item || under) accepted.push({ party, rule: 'nameInListOfPartners' })
+      if (
+        sure.length > 0 ||
+        led ||
+        item ||
+        under ||
+        (group.parties.length > 2 && (coop || hasFrame(statement, 'open')))
+      )
+        accepted.push({ party, rule: 'nameInListOfPartners' })
       else if (coop && (withBefore.test(before) || isLinked(party, statement)))
         accepted.push({ party, rule: 'nameAfterWith' })
       else if (
@@ -52,7 +67,16 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
         accepted.push({ party, rule: 'acronymWithCue' })
       else if (coop && group.parties.some((other) => withBefore.test(wordBefore(statement, other))))
         accepted.push({ party, rule: 'nameAfterWith' })
-    } else if (under || (sure.length > 0 && group.parties.length > 1) || (item && (led || weak.length > 0))) {
+    } else if (
+      (coop &&
+        group.parties.length === 1 &&
+        /^(?:with|met)$/.test(before) &&
+        statement.cues.some(({ row }) => 'kind' in row)) ||
+      under ||
+      (sure.length > 0 && group.parties.length > 1) ||
+      (item && (led || weak.length > 0)) ||
+      (led && group.parties.length > 1 && !underCities(statement, group))
+    ) {
       accepted.push({ party, rule: 'placeForInstitution' })
     }
   }
@@ -78,6 +102,27 @@ function wordBefore(statement: Statement, party: Party): string {
 
 function isLinked({ name }: Party, { block }: Statement): boolean {
   return block.links.some((link) => link.start <= name.start && link.end >= name.end)
+}
+
+/** "Germany: Berlin (Humboldt), Cologne, WHU": a line with a country's label and names, without a verb. */
+function isLabelledList({ sentence: { tokens }, parties }: Statement, group: PartyGroup): boolean {
+  const [label] = parties
+  if (!label || label.entity.class !== 'place' || label.name.first > 1 || tokens[label.name.reach + 1]?.text !== ':')
+    return false
+  const words = tokens.filter(
+    (token, at) =>
+      at > label.name.reach && token.shape === 'lower' && !/^(?:and|en|of|van|the|de|het)$/.test(token.lower),
+  )
+  return group.first > label.name.reach && words.length <= parties.length
+}
+
+/** "together with cities such as Aachen and Hasselt": cities, not their universities. */
+function underCities({ sentence: { tokens } }: Statement, group: PartyGroup): boolean {
+  for (let i = group.first - 1; i >= Math.max(0, group.first - 6); i--) {
+    if (/^(?:cities|steden|towns|countries|landen|regions|regio's|plaatsen|sites|locaties)$/.test(tokens[i]!.lower))
+      return true
+  }
+  return false
 }
 
 /** "Three more universities joined: Ruhr West and Würzburg": the last plural noun before the list says what its items are. */

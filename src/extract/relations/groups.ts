@@ -11,7 +11,7 @@ export interface PartyGroup {
 
 /** Words that may stand between two names of one list. */
 const between = new Set(
-  ', and en & / ; as well also alsook ook plus both zowel als the de het a an een or of from with met van aan at uit in te onder meer andere alsmede since sinds'.split(
+  ', and en & / ; as well also alsook ook plus both zowel als the de het a an een or of from with met van aan at uit in te onder meer andere alsmede since sinds universities universiteiten institutes hospitals ziekenhuizen hogescholen ministries ministeries also ook'.split(
     ' ',
   ),
 )
@@ -27,7 +27,7 @@ export function groupParties(statement: Statement, takes: (party: Party) => bool
     const group = groups.at(-1)
     if (!takes(party)) {
       // "the Mayo Clinic in Rochester, Minnesota, and …": a place after a name belongs to it.
-      if (group && party.entity.class === 'place' && isList(tokens, covered + 1, party.name.first))
+      if (group && party.entity.class === 'place' && isWhere(tokens, covered + 1, party.name.first))
         covered = party.name.reach
       continue
     }
@@ -38,6 +38,14 @@ export function groupParties(statement: Statement, takes: (party: Party) => bool
     covered = party.name.reach
   }
   return groups
+}
+
+/** "INFN from Italy and …", "the clinic in Rochester, Minnesota, and …": only where the name before is. */
+function isWhere(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 3) return false
+  for (let i = from; i < to; i++)
+    if (!/^(?:,|in|from|uit|te|at|near|the|de|het|bij|op)$/.test(tokens[i]!.lower)) return false
+  return to > from
 }
 
 function isList(tokens: readonly Token[], from: number, to: number): boolean {

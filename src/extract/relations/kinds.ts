@@ -1,6 +1,6 @@
 import type { Relation, RelationKind } from '../../contracts.js'
 import { statusOf } from './cue.js'
-import { hasFrame, isOthers, kindsOf, type Statement } from './statement.js'
+import { hasFrame, isOthers, kindsOf, type Party, type Statement } from './statement.js'
 
 /** Kinds that say what is done; the others say how close the parties are. */
 const general: ReadonlySet<RelationKind> = new Set<RelationKind>(['partnership', 'strategic-partnership', 'alliance'])
@@ -73,12 +73,16 @@ export function statusFor(statement: Statement): Relation['status'] {
 }
 
 /** True where the statement denies that they work together ("a collaboration with X will not come"), and no end explains it. */
-export function isDenied(statement: Statement): boolean {
+export function isDenied(statement: Statement, party: Party | null = null): boolean {
   if (hasFrame(statement, 'end')) return false
   const { tokens } = statement.sentence
-  return statement.cues.some(({ row, last }) => {
+  return statement.cues.some(({ row, first, last }) => {
     if (!('frame' in row) || row.frame !== 'negate') return false
-    const next = tokens[last + 1]?.lower ?? ''
-    return !/^(?:only|alleen|merely|just|slechts|enkel)$/.test(next)
+    if (/^(?:only|alleen|merely|just|slechts|enkel|yet|nog)$/.test(tokens[last + 1]?.lower ?? '')) return false
+    if (!party) return true
+    const [from, to] = last < party.name.first ? [last + 1, party.name.first] : [party.name.reach + 1, first]
+    if (to - from > 8) return false
+    for (let i = from; i < to; i++) if (/^(?:,|;|but|maar|or|–)$/.test(tokens[i]!.lower)) return false
+    return true
   })
 }

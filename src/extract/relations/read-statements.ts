@@ -13,6 +13,7 @@ import { tokenize } from '../tokens/tokenize.js'
 import type { Sentence } from '../tokens/token.js'
 import { findCues } from './cue.js'
 import type { Party, Statement } from './statement.js'
+import { joinTableRows } from './table-rows.js'
 
 /** The page as statements in text order, and the entities that they name. */
 export interface Reading {
@@ -57,7 +58,7 @@ export function readStatements(page: Page, lang: Lang, places: Places, homes: re
     }
   })
   tieTogether(page, statements)
-  return { statements, entities }
+  return { statements: joinTableRows(statements), entities }
 }
 
 /** Places that a home's name holds ("Delft" of "TU Delft"): alone they stand for the home or for the place, never for a partner. */

@@ -38,7 +38,7 @@ export function relate(
   let before: Statement | null = null
   for (const statement of statements) {
     if (statement.block.kind === 'heading') {
-      section = sectionUnder(statement, section, places)
+      section = sectionUnder(statement, places)
       before = null
       continue
     }
@@ -97,18 +97,23 @@ function inheritIntro(statement: Statement, before: Statement | null): void {
 }
 
 /** The section that a heading opens; under a country's heading the headings below it keep the country. */
-function sectionUnder(heading: Statement, before: Section, places: Places): Section {
+function sectionUnder(heading: Statement, places: Places): Section {
   const named = heading.parties.filter(
     ({ entity }) =>
       entity.class === 'organization' ||
       (entity.class === 'unknown' && entity.occurrences.length > 1 && /\p{Lu}\S*\p{Lu}/u.test(entity.name)),
   )
-  const place = heading.parties.find(
-    ({ entity, name }) =>
-      entity.class === 'place' && name.name === heading.sentence.tokens.map((token) => token.text).join(' '),
-  )
-  const country = place ? places.country(place.name.name) : (heading.block.depth ?? 1) > 2 ? before.country : null
-  return newSection(named, country)
+  const country = [heading, ...heading.headings.toReversed()]
+    .map((each) => countryOf(each, places))
+    .find((code) => code !== null)
+  return newSection(named, country ?? null)
+}
+
+/** The country that a heading is, as a whole: "Germany". */
+function countryOf({ parties, sentence: { tokens } }: Statement, places: Places): string | null {
+  const [place] = parties
+  if (place?.entity.class !== 'place' || place.name.first > 1 || place.name.last < tokens.length - 2) return null
+  return places.country(place.name.name)
 }
 
 /** Relations of a statement that names no partner but speaks of one: "both universities", "the alliance", or the one in the heading. */

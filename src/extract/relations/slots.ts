@@ -50,7 +50,12 @@ export function slotsOf(
     const before = groups[index - 1]
     if (isPartOfUnit(statement, group)) return { slot: 'none', cue: null }
     const found = nearestBefore(statement, group, before)
-    if (found && !isWithPerson(statement, found, group)) return found
+    // "visited Universitas Indonesia, with which Leiden exchanges staff"
+    const relative =
+      /^(?:with|waarmee|met)$/.test(statement.sentence.tokens[group.last + 2]?.lower ?? '') && found?.slot === 'none'
+    if (statement.sentence.tokens.some(({ lower }) => /^(?:alumni|alumnus|oud-studenten)$/.test(lower)))
+      return { slot: 'affiliation', cue: null }
+    if (found && !relative && !isWithPerson(statement, found, group)) return found
     if (isAfterPerson(statement, group, lang)) return { slot: 'affiliation', cue: null }
     const pays = statement.cues.find(
       (cue) =>
@@ -62,6 +67,8 @@ export function slotsOf(
     )
     if (pays) return { slot: 'funder', cue: pays }
     if (isFoundedByHome(statement, group)) return { slot: 'founded', cue: null }
+    if (joinsLater(statement, group)) return { slot: 'member', cue: null }
+    if (/^(?:see|zie|read|lees)$/.test(statement.sentence.tokens[0]?.lower ?? '')) return { slot: 'none', cue: null }
     if (isHostOfList(statement, group, groups[index + 1])) return { slot: 'none', cue: null }
     if (isShared(statement, group, index)) return { slot: 'none', cue: null }
     if (isPath(statement, group)) return { slot: 'none', cue: null }
@@ -88,6 +95,14 @@ function isPartOfUnit(statement: Statement, group: PartyGroup): boolean {
   return statement.cues.some(
     ({ row, last }) =>
       'frame' in row && row.frame === 'member' && last < unit.name.first && unit.name.first - last <= 3,
+  )
+}
+
+/** "Helsinki, Leiden and Zurich joined later": the subject became a member. */
+function joinsLater(statement: Statement, group: PartyGroup): boolean {
+  if (speaksOfHome(statement)) return false
+  return statement.cues.some(
+    ({ row, first }) => 'frame' in row && row.frame === 'joins' && first > group.last && first - group.last <= 3,
   )
 }
 

@@ -25,6 +25,8 @@ export interface Statement {
   intro: Statement[]
   /** Statements of the headings above it, outermost first. */
   headings: Statement[]
+  /** For a table row: its other cells. */
+  row?: { cells: { heading: string; text: string }[] }
 }
 
 /** True where the statement, or its introduction, has the cue. */
@@ -59,5 +61,6 @@ export function kindsOf(statement: Statement) {
 
 /** True where the statement speaks of the home: by name, or as "we". */
 export function speaksOfHome(statement: Statement): boolean {
+  if (statement.parties.some(({ entity }) => entity.class === 'unit' && entity.home !== null)) return true
   return statement.homes.length > 0 || statement.cues.some(({ row }) => 'refer' in row && row.refer === 'we')
 }
