@@ -29,14 +29,32 @@ export function jsonFiles(dataset: PublishedDataset): DatasetFile[] {
   })
 }
 
-/** The dataset with the records of every kind in order, and the keys of every object too. */
+/**
+ * The dataset as it is published: the records of every kind in order, the keys of every object too, and scores with as many digits
+ * as mean something. (The last digits of an exponential differ between versions of a JavaScript engine.)
+ */
 export function canonicalDataset(dataset: PublishedDataset): PublishedDataset {
   const entries = (Object.keys(jsonFormats) as JsonFileName[]).map((name) => {
     const envelope = { records: sortedRecords(dataset, name) }
     return [name, (orderKeys(envelope, `${name}.schema.json`) as typeof envelope).records]
   })
   const redirects = Object.entries(dataset.redirects).sort(([a], [b]) => compareCodeUnits(a, b))
-  return { ...dataset, ...Object.fromEntries(entries), redirects: Object.fromEntries(redirects) }
+  const canonical = {
+    ...dataset,
+    ...Object.fromEntries(entries),
+    redirects: Object.fromEntries(redirects),
+  } as PublishedDataset
+  const pairs = canonical.pairs.map((pair) => ({
+    ...pair,
+    score: rounded(pair.score),
+    confidence: rounded(pair.confidence),
+  }))
+  return { ...canonical, pairs }
+}
+
+/** To four decimals. */
+function rounded(score: number): number {
+  return Math.round(score * 10_000) / 10_000
 }
 
 function sortedRecords(dataset: PublishedDataset, name: JsonFileName): { id: string }[] {
