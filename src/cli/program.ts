@@ -2,7 +2,9 @@ import type { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { alignCommand } from './commands/align.js'
 import { buildCommand } from './commands/build.js'
+import { checkCommand } from './commands/check.js'
 import { diffCommand } from './commands/diff.js'
+import { explainCommand } from './commands/explain.js'
 import { extractCommand } from './commands/extract.js'
 import { pairCommand } from './commands/pair.js'
 import { readCommand } from './commands/read.js'
@@ -18,7 +20,17 @@ export interface Context {
 }
 
 /** In the order of the help: what most people come for first. */
-const commands = [alignCommand, extractCommand, pairCommand, readCommand, buildCommand, diffCommand, registryCommand]
+const commands = [
+  checkCommand,
+  explainCommand,
+  alignCommand,
+  extractCommand,
+  pairCommand,
+  readCommand,
+  buildCommand,
+  diffCommand,
+  registryCommand,
+]
 
 /** The whole command line: one file a command in `commands/`. */
 export function createProgram(terminal: Terminal, end: (code: ExitCode) => void): Command {

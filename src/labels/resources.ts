@@ -24,6 +24,8 @@ import readEn from './resources/read.en.js'
 import readNl from './resources/read.nl.js'
 import schemaEn from './resources/schema.en.js'
 import schemaNl from './resources/schema.nl.js'
+import segmentsEn from './resources/segments.en.js'
+import segmentsNl from './resources/segments.nl.js'
 import validateEn from './resources/validate.en.js'
 import validateNl from './resources/validate.nl.js'
 import vocabularyEn from './resources/vocabulary.en.js'
@@ -44,6 +46,7 @@ export const namespaces = {
   publish: { en: publishEn, nl: publishNl },
   read: { en: readEn, nl: readNl },
   schema: { en: schemaEn, nl: schemaNl },
+  segments: { en: segmentsEn, nl: segmentsNl },
   validate: { en: validateEn, nl: validateNl },
   vocabulary: { en: vocabularyEn, nl: vocabularyNl },
 }

@@ -74,6 +74,29 @@ tweeluik pair site/ --format text
 tweeluik pair site/ -o pairs.json
 tweeluik check pairs.json`,
 
+  check:
+    'Says where two language versions no longer agree: paragraphs that are missing, numbers, dates, names, negations that differ. First whether the pages still are translations, then paragraph by paragraph, value by value.',
+  check_WHAT:
+    'the Dutch and the English page; or a folder; a pairs.json; a table of segments (.tsv with the columns nl and en); a translation memory (.tmx)',
+  check_failOn: 'end with exit code 1 from this severity on: error, warning, note or never (default error)',
+  check_maxWarnings: 'end with exit code 1 where there are more warnings than this',
+  check_explain: 'show how the values of one finding were read',
+  check_format: 'pretty, json, sarif, junit, github, html or tsv; F=FILE writes to a file, and may be repeated',
+  check_examples: `# two pages, for people
+tweeluik check contact.nl.html contact.en.html
+# a whole site: a report to click through, and SARIF for code scanning
+tweeluik check site/ --format html=report.html --format sarif=report.sarif
+# a translation memory
+tweeluik check memory.tmx --format tsv -o findings.tsv
+# what does this rule look for?
+tweeluik explain NUM001`,
+
+  explain:
+    'Says what a rule of the check looks for, why, how to mend what it finds, and shows what it reports and what it leaves alone.',
+  explain_RULE: 'id or name of a rule: NUM001 or number-differs (without it: all rules)',
+  explain_examples: `tweeluik explain
+tweeluik explain NUM001 --lang nl`,
+
   extract:
     'Reads from pages who works with whom: partners, kind of collaboration, since when, with the sentences that say so. A Dutch and an English page are a pair and check each other.',
   extract_PAGE: 'pages: files, folders, globs or "-"',

@@ -79,6 +79,30 @@ tweeluik pair site/ --format text
 tweeluik pair site/ -o pairs.json
 tweeluik check pairs.json`,
 
+  check:
+    'Zegt waar twee taalversies niet meer hetzelfde zeggen: alinea’s die ontbreken, getallen, datums, namen en ontkenningen die verschillen. Eerst of de pagina’s nog vertalingen zijn, dan alinea voor alinea, waarde voor waarde.',
+  check_WHAT:
+    'de Nederlandse en de Engelse pagina; of een map; een pairs.json; een tabel met segmenten (.tsv met de kolommen nl en en); een vertaalgeheugen (.tmx)',
+  check_failOn: 'eindig met exitcode 1 vanaf deze ernst: error, warning, note of never (standaard error)',
+  check_maxWarnings: 'eindig met exitcode 1 als er meer waarschuwingen zijn dan dit',
+  check_explain: 'toon hoe de waarden van één bevinding gelezen zijn',
+  check_format:
+    'pretty, json, sarif, junit, github, html of tsv; F=BESTAND schrijft naar een bestand, en mag vaker voorkomen',
+  check_examples: `# twee pagina’s, om te lezen
+tweeluik check contact.nl.html contact.en.html
+# een hele site: een rapport om door te klikken, en SARIF voor code scanning
+tweeluik check site/ --format html=rapport.html --format sarif=rapport.sarif
+# een vertaalgeheugen
+tweeluik check geheugen.tmx --format tsv -o bevindingen.tsv
+# waar kijkt deze regel naar?
+tweeluik explain NUM001`,
+
+  explain:
+    'Zegt waar een regel van de controle naar kijkt, waarom, en hoe te verhelpen is wat hij vindt, en toont wat hij wel en niet meldt.',
+  explain_RULE: 'id of naam van een regel: NUM001 of number-differs (zonder: alle regels)',
+  explain_examples: `tweeluik explain
+tweeluik explain NUM001 --lang nl`,
+
   extract:
     'Leest uit pagina’s wie met wie samenwerkt: partners, soort samenwerking, sinds wanneer, met de zinnen die het zeggen. Een Nederlandse en een Engelse pagina vormen een paar en controleren elkaar.',
   extract_PAGE: 'pagina’s: bestanden, mappen, globs of "-"',

@@ -1,0 +1,49 @@
+import { setImmediate } from 'node:timers/promises'
+import { checkSegment, type CheckOptions } from '../../check/check-segments.js'
+import type { Finding } from '../../contracts.js'
+import { readLines } from '../../io/read-lines.js'
+import { readText } from '../../io/read-text.js'
+import { readMemory } from '../../read/segments/read-memory.js'
+import { readSegmentTable } from '../../read/segments/read-segment-table.js'
+import type { Segment } from '../../read/segments/segment.js'
+import type { Terminal } from '../terminal.js'
+import type { Checked } from './checked.js'
+
+/** How many segments are checked between two looks at the terminal and at Ctrl-C. */
+const breath = 500
+
+/** Checks a table of segments (TSV) or a translation memory (TMX), row by row as they come. */
+export async function checkSegmentFile(file: string, options: CheckOptions, terminal: Terminal): Promise<Checked> {
+  const findings: Finding[] = []
+  const shown = new Map<number, Segment>()
+  let failed = false
+  let count = 0
+  const report: Terminal['report'] = (problem) => {
+    failed = true
+    terminal.report(problem)
+  }
+  const segments = /\.tmx(?:\.gz)?$/i.test(file)
+    ? readMemory(readText(file), file, report)
+    : readSegmentTable(readLines(file), file, report)
+  for await (const segment of segments) {
+    const found = checkSegment(segment, options)
+    findings.push(...found)
+    if (found.length > 0) shown.set(segment.line, segment)
+    if (++count % breath === 0) {
+      terminal.progress.show(terminal.translate('cli:stage_check'), count, 0)
+      await setImmediate()
+    }
+  }
+  return {
+    pages: [{ nl: file, en: file, relation: null, findings: findings.length }],
+    findings,
+    alignments: [],
+    failed,
+    sentenceAt: (place, side) => {
+      const segment = shown.get(place.line)
+      if (!segment) return null
+      const start = place.column - ((side === 'nl' ? segment.nlColumn : segment.enColumn) ?? 1)
+      return { text: segment[side], start, end: start + place.text.length }
+    },
+  }
+}

@@ -1,0 +1,114 @@
+import { Option, type Command } from 'commander'
+import packageJson from '../../../package.json' with { type: 'json' }
+import type { CheckOutput, Finding } from '../../contracts.js'
+import type { FindingsReport } from '../../publish/findings/findings-report.js'
+import type { Checked } from '../check/checked.js'
+import { createCommand } from '../create-command.js'
+import { exitCode, type ExitCode } from '../exit-code.js'
+import { planOutputs, repeatable, writeOutput } from '../outputs.js'
+import { addPageOptions, type PageOptions } from '../page-options.js'
+import { noPaint } from '../paint.js'
+import type { Context } from '../program.js'
+import type { Terminal } from '../terminal.js'
+import { UsageError } from '../usage-error.js'
+
+interface CheckCommandOptions extends PageOptions {
+  failOn: Finding['severity'] | 'never'
+  maxWarnings?: string
+  explain?: string
+  format?: string[]
+  output?: string
+}
+
+const formats = ['pretty', 'json', 'sarif', 'junit', 'github', 'tsv'] as const
+
+/** `tweeluik check …`: where two language versions no longer say the same. */
+export function checkCommand({ terminal, end }: Context): Command {
+  const t = terminal.translate
+  const command = createCommand('check', terminal)
+    .argument('<WHAT...>', t('help:check_WHAT'))
+    .addOption(
+      new Option('--fail-on <SEVERITY>', t('help:check_failOn'))
+        .choices(['error', 'warning', 'note', 'never'])
+        .default('error'),
+    )
+    .option('--max-warnings <N>', t('help:check_maxWarnings'))
+    .option('--explain <FINGERPRINT>', t('help:check_explain'))
+  return addPageOptions(command, t)
+    .option('-f, --format <F[=FILE]>', t('help:check_format'), repeatable)
+    .option('-o, --output <FILE>', t('help:output'))
+    .action(async (what: string[], options: CheckCommandOptions) => end(await check(what, options, terminal)))
+}
+
+async function check(what: string[], options: CheckCommandOptions, terminal: Terminal): Promise<ExitCode> {
+  const plan = planOutputs(options.format ?? [], options.output, formats, 'pretty')
+  const most = options.maxWarnings === undefined ? Infinity : Number(options.maxWarnings)
+  if (Number.isNaN(most) || most < 0)
+    throw new UsageError('notANumber', { option: '--max-warnings', value: options.maxWarnings! })
+
+  const checked = await gather(what, options, terminal)
+  const output = outputOf(checked)
+  const report: FindingsReport = {
+    output,
+    lang: terminal.lang,
+    version: packageJson.version,
+    sentenceAt: checked.sentenceAt,
+    alignments: checked.alignments,
+  }
+  if (options.explain !== undefined) return await explainFinding(options.explain, report, terminal)
+  const { renderFindings } = await import('../../publish/findings/render-findings.js')
+  for (const target of plan) {
+    const paint = target.file === null ? terminal.outPaint : noPaint
+    await writeOutput(target, renderFindings(target.format, report, paint), terminal)
+  }
+  if (checked.failed) return exitCode.input
+  return fails(output.summary, options.failOn, most) ? exitCode.found : exitCode.done
+}
+
+/** Findings of whatever the arguments stand for. */
+async function gather(what: string[], _options: CheckCommandOptions, terminal: Terminal): Promise<Checked> {
+  const [first, ...more] = what
+  if (first !== undefined && more.length === 0 && /\.(?:tsv|tmx)(?:\.gz)?$/i.test(first)) {
+    const { checkSegmentFile } = await import('../check/check-segment-file.js')
+    return await checkSegmentFile(first, { lang: terminal.lang }, terminal)
+  }
+  throw new UsageError('checkWhat', { count: what.length })
+}
+
+function outputOf({ pages, findings }: Checked): CheckOutput {
+  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
+  const summary = { error: count('error'), warning: count('warning'), note: count('note'), suppressed: 0 }
+  return { format: 'tweeluik/findings@1', pages, findings, summary }
+}
+
+function fails(
+  { error, warning, note }: CheckOutput['summary'],
+  failOn: CheckCommandOptions['failOn'],
+  most: number,
+): boolean {
+  if (warning > most) return true
+  if (failOn === 'never') return false
+  return error > 0 || (failOn !== 'error' && warning > 0) || (failOn === 'note' && note > 0)
+}
+
+/** How the values of one finding were read. */
+async function explainFinding(fingerprint: string, report: FindingsReport, terminal: Terminal): Promise<ExitCode> {
+  const found = report.output.findings.filter((finding) => finding.fingerprint.startsWith(fingerprint))
+  if (found.length === 0) throw new UsageError('unknownFingerprint', { fingerprint })
+  const { findingsPretty } = await import('../../publish/findings/findings-pretty.js')
+  const { translate: t, outPaint: paint } = terminal
+  for (const finding of found) {
+    const one = {
+      ...report,
+      output: outputOf({ pages: [], findings: [finding], alignments: [], failed: false, sentenceAt: () => null }),
+    }
+    const lines = findingsPretty(one, paint).split('\n').slice(0, -2)
+    for (const side of ['nl', 'en'] as const) {
+      const value = finding.values?.[side]
+      if (value !== undefined) lines.push(`  ${side}  ${t('cli:explain_read')}: ${value ?? '–'}`)
+    }
+    lines.push(`  ${t('cli:explain_confidence')}: ${finding.confidence}`)
+    await terminal.write(lines.join('\n') + '\n')
+  }
+  return exitCode.done
+}
