@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { checkSegment, type CheckOptions } from '../../check/check-segments.js'
+import type { CheckOptions } from '../../check/check-context.js'
+import { checkSegment } from '../../check/check-segments.js'
 import type { Finding } from '../../contracts.js'
 import { readLines } from '../../io/read-lines.js'
 import { readText } from '../../io/read-text.js'
