@@ -2,10 +2,11 @@
  * Extraction measured on development pages: partners found, tie, relations, countries, values, programmes; each page alone,
  * and the Dutch and English page of a pair merged.
  *
- *   npx tsx scripts/score-extraction.ts [--registry none] [--ror INDEX] [--brief] [FOLDER…]
+ *   npx tsx scripts/score-extraction.ts [--registry none] [--ror INDEX] [--brief | --relations] [FOLDER…]
  *
  * A FOLDER holds pages and gold.json (test/extract-dev/README.md); without one, test/extract-dev/seen. --ror takes what
- * `tweeluik registry import` made. --brief leaves out the pages one by one.
+ * `tweeluik registry import` made. --brief leaves out the pages one by one, --relations
+ * adds the partners whose relations are not those of the gold.
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -21,7 +22,12 @@ import { readPage } from '../src/read/read-page.js'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { registry: { type: 'string' }, ror: { type: 'string' }, brief: { type: 'boolean', default: false } },
+  options: {
+    registry: { type: 'string' },
+    ror: { type: 'string' },
+    brief: { type: 'boolean', default: false },
+    relations: { type: 'boolean', default: false },
+  },
 })
 const registry: Registry =
   values.registry === 'none' ? { entries: [], redirects: {} } : loadRegistry(values.registry ?? 'sources/registry')
@@ -39,7 +45,7 @@ for (const folder of positionals.length > 0 ? positionals : ['test/extract-dev/s
   const means: string[] = []
   for (const [title, inputs] of Object.entries(sets)) {
     const scored = inputs.map((input) => scoreInput(folder, gold, input))
-    if (!values.brief) console.log(`\n${title}\n${reportPages(scored).join('\n')}`)
+    if (!values.brief) console.log(`\n${title}\n${reportPages(scored, values.relations).join('\n')}`)
     means.push(reportMean(title, scored))
   }
   console.log(`\n${means.join('\n')}`)

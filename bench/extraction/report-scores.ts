@@ -13,13 +13,18 @@ export function partnerScore({ found, missed, surplus }: Score): { precision: nu
   return { precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall) }
 }
 
-/** One line for each page, what was missed and what was too much below it. */
-export function reportPages(scored: Scored[]): string[] {
+/**
+ * One line for each page, what was missed and what was too much below it.
+ *
+ * @param relations also the partners whose relations are others than wanted (-missing, +too many)
+ */
+export function reportPages(scored: Scored[], relations = false): string[] {
   return scored.flatMap(({ name, score }) => [
     `${name.padEnd(26)} ${partners(score)}  ${fields(score)}${score.duplicates ? `  duplicates ${score.duplicates}` : ''}`,
     ...below('missed', score.missed),
     ...below('surplus', score.surplus),
     ...below('invented country', score.invented),
+    ...(relations ? below('relations', score.otherRelations) : []),
   ])
 }
 

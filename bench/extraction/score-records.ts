@@ -20,6 +20,8 @@ export interface Score {
   /** Relations of the gold that were found, and kinds that were published and are right. */
   relations: Share
   kinds: Share
+  /** Partners whose relations are not those of the gold: what was wanted, what was found. */
+  otherRelations: string[]
   country: Share
   /** Countries given that are none of those accepted. */
   invented: string[]
@@ -78,6 +80,7 @@ export function emptyScore(): Score {
     role: share(),
     relations: share(),
     kinds: share(),
+    otherRelations: [],
     country: share(),
     invented: [],
     values: share(),
@@ -105,6 +108,11 @@ function scoreFields(score: Score, gold: GoldRecord, partnership: Partnership, p
     scoreValues(score.values, relation, partnership.relations)
   }
   for (const kind of kinds) mark(score.kinds, allowed.has(kind))
+  const wanted = gold.relations.filter(({ kind, accept }) => ![kind, ...accept].some((word) => kinds.has(word)))
+  const tooMany = [...kinds].filter((kind) => !allowed.has(kind))
+  if (wanted.length + tooMany.length === 0) return
+  const words = [...wanted.map(({ kind }) => `-${kind}`), ...tooMany.map((kind) => `+${kind}`)]
+  score.otherRelations.push(`${name} ${words.join(' ')}`)
 }
 
 /** Each value of the gold's relation counts where any relation of the record has it: which one is a matter of taste. */
