@@ -10,6 +10,7 @@ import { noMetadata } from './draft.js'
 import { finishPage, repairBlocks } from './finish-page.js'
 import { parseHtml } from './html/parse-html.js'
 import { lineStartsOf } from './lines.js'
+import { isTame } from './markdown/is-tame.js'
 import { parseMarkdown } from './markdown/parse-markdown.js'
 import type { Page } from './page.js'
 import { recogniseBullets } from './recognise-bullets.js'
@@ -79,7 +80,10 @@ function parse(
 ): Draft {
   try {
     if (format === 'html') return parseHtml(text, { include: options.include ?? [], exclude: options.exclude ?? [] })
-    if (format === 'markdown') return parseMarkdown(text, file)
+    if (format === 'markdown') {
+      if (isTame(text)) return parseMarkdown(text, file)
+      note('warning', 'read:tooDeep', { format })
+    }
     return parseText(text, file)
   } catch (error) {
     // A stack that overflows, a selector that cannot be read: the page is still text.

@@ -60,23 +60,25 @@ const headingReasons = new Set([
 
 /** Lists of other pages, share bars and the like under a heading that names them: the heading and what follows up to text or the next heading. */
 function markSections(blocks: RepairedBlock[]): void {
+  const last = blocks.findLastIndex((block) => block.reason === null)
   for (let index = 0; index < blocks.length; index++) {
     const head = blocks[index] as RepairedBlock
-    if (head.reason !== null || head.kind === 'cell' || head.depth === 1) continue
+    if (head.reason !== null || head.kind === 'cell' || head.depth === 1 || head.text.length > 80) continue
     const line = head.text
       .toLowerCase()
       .replace(/[’‘]/g, "'")
       .replace(/[:.!?…›»>→\s]+$/u, '')
-    const reason = line.length < 80 ? headingPatterns.find(([, pattern]) => pattern.test(line))?.[0] : undefined
+    const reason = headingPatterns.find(([, pattern]) => pattern.test(line))?.[0]
     if (reason === undefined) continue
     const isNote = reason === 'editor-note'
     let end = index + 1
     while (end < blocks.length && !endsSection(blocks, head, end, isNote)) end++
     const teasers = blocks.slice(index + 1, end).filter((block) => block.reason === null)
-    if (teasers.length === 0 && head.kind !== 'heading') continue
-    if (teasers.length === 0 && blocks.slice(index + 1).some((block) => block.reason === null)) continue
+    // A heading with nothing under it heads nothing: it goes only where the page ends with it.
+    if (teasers.length === 0 && (head.kind !== 'heading' || index < last)) continue
     head.reason = reason
     for (const teaser of teasers) teaser.reason = reason
+    index = end - 1
   }
 }
 
@@ -149,29 +151,21 @@ function markBrand(blocks: RepairedBlock[], title: string | null): void {
 function markBetween(blocks: RepairedBlock[]): void {
   const isShort = (block: RepairedBlock): boolean =>
     block.kind !== 'heading' && block.kind !== 'cell' && block.text.length < 50 && !/[.!?:]$/.test(block.text)
-  for (let changed = true; changed;) {
-    changed = false
-    const first = blocks.findIndex((block) => block.reason === null)
+  let first = blocks.findIndex((block) => block.reason === null)
+  while (first >= 0 && first < 12) {
+    const head = blocks[first] as RepairedBlock
     const next = blocks[first + 1]
-    const head = blocks[first]
-    if (head && next && first < 12 && next.reason !== null && isShort(head) && hasTextAfter(blocks, first)) {
-      head.reason = 'brand'
-      changed = true
-    }
-    const last = blocks.findLastIndex((block) => block.reason === null)
-    const tail = blocks[last]
-    const before = blocks[last - 1]
-    if (
-      tail &&
-      before &&
-      last < blocks.length - 1 &&
-      before.reason !== null &&
-      isShort(tail) &&
-      before.reason !== 'date-line'
-    ) {
-      tail.reason = 'footer'
-      changed = true
-    }
+    if (!next || next.reason === null || !isShort(head) || !hasTextAfter(blocks, first)) break
+    head.reason = 'brand'
+    while (first < blocks.length && blocks[first]?.reason !== null) first++
+  }
+  let last = blocks.findLastIndex((block) => block.reason === null)
+  while (last > 0 && last < blocks.length - 1) {
+    const tail = blocks[last] as RepairedBlock
+    const before = blocks[last - 1] as RepairedBlock
+    if (before.reason === null || before.reason === 'date-line' || !isShort(tail)) break
+    tail.reason = 'footer'
+    while (last >= 0 && blocks[last]?.reason !== null) last--
   }
 }
 

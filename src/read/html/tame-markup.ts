@@ -1,7 +1,11 @@
 /** Elements deeper than this are taken out of the markup; browsers stop at 512, pages made by people stay below 100. */
 const depthLimit = 160
 const attributeLimit = 500
+/** Unclosed formatting elements are opened again in every paragraph after them: so many of them at most. */
+const formattingLimit = 12
+const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '))
 
+const empty = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 const uncounted = new Set(
   (
     'area base br col embed hr img input link meta param source track wbr html head body ' +
@@ -22,6 +26,7 @@ export function tameMarkup(source: string): string {
   const open = new Map<string, number>()
   const blanked = new Map<string, number>()
   let depth = 0
+  let formats = 0
   let at = 0
   while ((at = source.indexOf('<', at)) >= 0) {
     if (source.startsWith('<!--', at)) {
@@ -40,7 +45,10 @@ export function tameMarkup(source: string): string {
     if (end < 0) break
     if (closes) {
       if (take(blanked, name)) blanks.push([at, end])
-      else if (take(open, name)) depth--
+      else if (take(open, name)) {
+        depth--
+        if (formatting.has(name)) formats--
+      }
     } else if (hasTooManyAttributes(source, at, end) || (isXhtml && isEmptyXhtml(source, end, name))) {
       blanks.push([at, end])
     } else if (rawText.has(name)) {
@@ -48,11 +56,13 @@ export function tameMarkup(source: string): string {
       if (close < 0) break
       at = close
       continue
+    } else if (depth >= depthLimit || (formats >= formattingLimit && formatting.has(name))) {
+      blanks.push([at, end])
+      if (!empty.has(name)) blanked.set(name, (blanked.get(name) ?? 0) + 1)
     } else if (!uncounted.has(name)) {
-      const counts = depth >= depthLimit ? blanked : open
-      if (counts === blanked) blanks.push([at, end])
-      else depth++
-      counts.set(name, (counts.get(name) ?? 0) + 1)
+      depth++
+      if (formatting.has(name)) formats++
+      open.set(name, (open.get(name) ?? 0) + 1)
     }
     at = end
   }
