@@ -79,7 +79,8 @@ function parse(
   note: (severity: Problem['severity'], code: string, values?: Problem['values']) => void,
 ): Draft {
   try {
-    if (format === 'html') return parseHtml(text, { include: options.include ?? [], exclude: options.exclude ?? [] })
+    if (format === 'html')
+      return parseHtml(text, file, { include: options.include ?? [], exclude: options.exclude ?? [] })
     if (format === 'markdown') {
       if (isTame(text)) return parseMarkdown(text, file)
       note('warning', 'read:tooDeep', { format })

@@ -1,5 +1,4 @@
-import type { Element, Root } from 'hast'
-import { selectAll } from 'hast-util-select'
+import type { Element } from 'hast'
 import type { TextStats } from './element.js'
 import { attribute, elementsOfTree, nameWords } from './element.js'
 
@@ -17,16 +16,10 @@ const contentNames = new Set(
 )
 
 /**
- * Finds the elements that hold the page itself: what the user says, else `main` or its role, a single `article`, an element whose id or
+ * Finds the elements that hold the page itself: what the user says (`included`), else `main` or its role, a single `article`, an element whose id or
  * class says content, else the deepest element that holds nearly all running text.
  */
-export function findScope(
-  tree: Root,
-  body: Element,
-  stats: Map<Element, TextStats>,
-  include: readonly string[],
-): Scope {
-  const included = include.flatMap((selector) => selectAll(selector, tree))
+export function findScope(body: Element, stats: Map<Element, TextStats>, included: readonly Element[]): Scope {
   if (included.length > 0) return { elements: new Set(included), basis: 'include' }
 
   const whole = stats.get(body)

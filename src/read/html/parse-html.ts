@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { selectAll } from 'hast-util-select'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
+import type { Problem } from '../../problem.js'
 import type { Draft, DraftBlock } from '../draft.js'
 import { collectHtml } from './collect-html.js'
 import { elementsOfTree, textStats } from './element.js'
@@ -21,14 +22,31 @@ export interface HtmlOptions {
 }
 
 /** Reads HTML, whole pages and fragments alike, into draft blocks; those that the markup shows to be site chrome carry a reason. */
-export function parseHtml(source: string, options: HtmlOptions): Draft {
+export function parseHtml(source: string, file: string, options: HtmlOptions): Draft {
   const tree: Root = processor.parse(tameMarkup(source))
   const body = elementsOfTree(tree).find((element) => element.tagName === 'body') ?? wrap(tree)
   const stats = textStats(tree)
-  const scope = findScope(tree, body, stats, options.include)
+  const problems: Problem[] = []
+  const select = (selectors: readonly string[]): Element[] =>
+    selectors.flatMap((selector) => {
+      try {
+        return selectAll(selector, tree)
+      } catch {
+        problems.push({
+          severity: 'error',
+          code: 'read:unreadableSelector',
+          file,
+          line: null,
+          column: null,
+          values: { selector },
+        })
+        return []
+      }
+    })
+  const scope = findScope(body, stats, select(options.include))
   const judge: JudgeInput = {
     stats,
-    excluded: new Set(options.exclude.flatMap((selector) => selectAll(selector, tree))),
+    excluded: new Set(select(options.exclude)),
     holders: holdersOf(body, scope.elements),
     prose: [...scope.elements].reduce((sum, element) => sum + (stats.get(element)?.prose ?? 0), 0),
     inside: false,
@@ -39,7 +57,7 @@ export function parseHtml(source: string, options: HtmlOptions): Draft {
     ...head,
     blocks: collectHtml(body, source, scope, judge, rescued),
     hasScope: scope.basis !== 'body' && scope.basis !== 'density',
-    problems: [],
+    problems,
   }
 }
 
