@@ -39,8 +39,8 @@ function alignSentences(bead: UnitBead, nl: Page, en: Page, options: AlignOption
   return alignBlocks(left, right, { ...options, learn: false }).beads.map((inner) => ({
     nl: inner.nl.map((k) => left[k]),
     en: inner.en.map((k) => right[k]),
-    score: inner.score * bead.score,
-    confidence: inner.confidence * bead.confidence,
+    score: Math.round(inner.score * bead.score * 1e4) / 1e4,
+    confidence: Math.round(inner.confidence * bead.confidence * 1e4) / 1e4,
   }))
 }
 

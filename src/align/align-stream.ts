@@ -2,7 +2,7 @@ import type { StreamOutput } from '../contracts.js'
 import type { Problem } from '../problem.js'
 import { alignBlocks, unitOf } from './align-blocks.js'
 import { alignCollection } from './align-collection.js'
-import type { UnitAlignment, UnitBead } from './alignment.js'
+import type { UnitAlignment } from './alignment.js'
 import type { AlignOptions } from './options.js'
 import { parseStreamLine, type StreamDocument, type StreamFault } from './parse-stream-line.js'
 
@@ -48,17 +48,6 @@ function answer(
   const output: StreamOutput =
     'problem' in read || !aligned
       ? { id: read.id, line: (read as StreamFault).problem.line ?? 0, error: describe((read as StreamFault).problem) }
-      : { id: read.id, beads: aligned.beads.map(rounded) }
+      : { id: read.id, beads: aligned.beads }
   return JSON.stringify(output)
-}
-
-function rounded(bead: UnitBead): UnitBead {
-  const { nl, en, moved } = bead
-  return {
-    nl,
-    en,
-    score: Math.round(bead.score * 1e4) / 1e4,
-    confidence: Math.round(bead.confidence * 1e4) / 1e4,
-    moved,
-  }
 }

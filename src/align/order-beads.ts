@@ -8,11 +8,16 @@ export function orderBeads(beads: readonly PlacedBead[]): UnitBead[] {
     beads.map((bead) => ({
       nl: bead.left,
       en: bead.right,
-      score: bead.probability,
-      confidence: bead.probability,
+      score: rounded(bead.probability),
+      confidence: rounded(bead.probability),
       moved: isPair(bead) && !inOrder.has(bead),
     })),
   )
+}
+
+/** Four decimals: more would say nothing. */
+function rounded(value: number): number {
+  return Math.round(value * 1e4) / 1e4
 }
 
 /** In the order of the left side; a right unit without counterpart comes after the bead of the right unit before it. */

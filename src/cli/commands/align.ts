@@ -1,12 +1,16 @@
 import { Option, type Command } from 'commander'
-import type { AlignOptions } from '../../align/options.js'
+import packageJson from '../../../package.json' with { type: 'json' }
+import type { AlignOptions, LexiconEntry } from '../../align/options.js'
 import type { AlignOutput } from '../../contracts.js'
+import type { AlignmentText } from '../../publish/alignment/alignment-text.js'
+import { alignmentFormats, type AlignmentFormat } from '../../publish/alignment/formats.js'
 import { readLines } from '../../io/read-lines.js'
+import { readText } from '../../io/read-text.js'
 import { standardInput } from '../../io/read-source.js'
 import type { Problem } from '../../problem.js'
 import { createCommand } from '../create-command.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
-import { planOutputs, repeatable, writeOutput } from '../outputs.js'
+import { planOutputs, repeatable, writeOutput, type Output } from '../outputs.js'
 import { addPageOptions, type PageOptions } from '../page-options.js'
 import type { Context } from '../program.js'
 import type { Terminal } from '../terminal.js'
@@ -18,11 +22,10 @@ interface AlignCommandOptions extends PageOptions {
   level: 'block' | 'sentence'
   sourceLang: string
   targetLang: string
+  lexicon?: string[]
   format?: string[]
   output?: string
 }
-
-const formats = ['json'] as const
 
 /** `tweeluik align NL EN`: which block stands beside which; `--stream` does it for documents as lines of JSON. */
 export function alignCommand({ terminal, end }: Context): Command {
@@ -34,6 +37,7 @@ export function alignCommand({ terminal, end }: Context): Command {
     .addOption(new Option('--level <LEVEL>', t('help:align_level')).choices(['block', 'sentence']).default('block'))
     .option('--source-lang <CODE>', t('help:align_sourceLang'), 'nl')
     .option('--target-lang <CODE>', t('help:align_targetLang'), 'en')
+    .option('--lexicon <FILE>', t('help:align_lexicon'), repeatable)
   return addPageOptions(command, t)
     .option('-f, --format <F[=FILE]>', t('help:align_format'), repeatable)
     .option('-o, --output <FILE>', t('help:output'))
@@ -43,12 +47,14 @@ export function alignCommand({ terminal, end }: Context): Command {
 }
 
 async function align(files: string[], options: AlignCommandOptions, terminal: Terminal): Promise<ExitCode> {
-  const plan = planOutputs(options.format ?? [], options.output, formats, 'json')
-  const [{ loadPair, listPairs }, { alignPages }, { toSentenceLevel }] = await Promise.all([
+  const plan = planOutputs(options.format ?? [], options.output, alignmentFormats, 'json')
+  const [{ loadPair, listPairs }, { alignPages }, { toSentenceLevel }, { writeAlignment }] = await Promise.all([
     import('../load-pair.js'),
     import('../../align/align-pages.js'),
     import('../../align/sentence-level.js'),
+    import('../../publish/alignment/write-alignment.js'),
   ])
+  const settings = await alignOptions(options, terminal)
   const pairs = await listPairs(files)
   const alignments: AlignOutput[] = []
   let code: ExitCode = exitCode.done
@@ -59,15 +65,33 @@ async function align(files: string[], options: AlignCommandOptions, terminal: Te
       code = exitCode.input
       continue
     }
-    const alignment = alignPages(pair.nl, pair.en, alignOptions(options))
+    const alignment = alignPages(pair.nl, pair.en, settings)
     alignments.push(options.level === 'sentence' ? toSentenceLevel(alignment, pair.nl, pair.en) : alignment)
   }
   if (alignments.length === 0) return code
-  // One pair is one document; several are one line each.
-  const indent = pairs.length > 1 ? 0 : 2
-  const json = alignments.map((alignment) => JSON.stringify(alignment, null, indent) + '\n').join('')
-  for (const output of plan) await writeOutput(output, json, terminal)
+  const context = {
+    left: options.sourceLang,
+    right: options.targetLang,
+    level: options.level,
+    version: packageJson.version,
+  }
+  for (const output of plan) await write(output, writeAlignment(output.format, alignments, context), terminal)
   return code
+}
+
+/** A pair of files (Moses) goes to FILE.nl and FILE.en; on standard output their lines stand side by side with a tab between. */
+async function write(
+  { format, file }: Output<AlignmentFormat>,
+  { texts, omitted }: AlignmentText,
+  terminal: Terminal,
+): Promise<void> {
+  if (file !== null) for (const { suffix, text } of texts) await writeOutput({ file: file + suffix }, text, terminal)
+  else {
+    const [first, ...others] = texts.map(({ text }) => text.split('\n'))
+    const lines = first!.map((line, k) => [line, ...others.map((other) => other[k])].join('\t'))
+    await terminal.write(others.length > 0 ? lines.join('\n').trimEnd() + '\n' : texts[0]!.text)
+  }
+  if (omitted > 0) terminal.say(terminal.translate('align:beadsOmitted', { count: omitted, format }))
 }
 
 async function stream(files: string[], options: AlignCommandOptions, terminal: Terminal): Promise<ExitCode> {
@@ -79,14 +103,28 @@ async function stream(files: string[], options: AlignCommandOptions, terminal: T
     return terminal.translate(key, values)
   }
   const learn = options.learn !== undefined
-  const answers = alignStream(readLines(files[0] ?? standardInput), { ...alignOptions(options), learn, describe })
+  const answers = alignStream(readLines(files[0] ?? standardInput), {
+    ...(await alignOptions(options, terminal)),
+    learn,
+    describe,
+  })
   for await (const answer of answers) await terminal.write(answer + '\n')
   return code
 }
 
-function alignOptions({
-  sourceLang,
-  targetLang,
-}: AlignCommandOptions): Pick<AlignOptions, 'sourceLang' | 'targetLang'> {
-  return { sourceLang, targetLang }
+/** The languages and the user's lexicons; a file that ends in .dic is a dictionary of hunalign. Lines that are no entry are reported and passed over. */
+async function alignOptions(
+  { sourceLang, targetLang, lexicon = [] }: AlignCommandOptions,
+  terminal: Terminal,
+): Promise<AlignOptions> {
+  const entries: LexiconEntry[] = []
+  for (const file of lexicon) {
+    let text = ''
+    for await (const piece of readText(file)) text += piece
+    const { parseHunalignDictionary, parseLexicon } = await import('../../align/parse-lexicon.js')
+    const parsed = file.endsWith('.dic') ? parseHunalignDictionary(text, file) : parseLexicon(text, file)
+    for (const problem of parsed.problems) terminal.report(problem)
+    entries.push(...parsed.entries)
+  }
+  return { sourceLang, targetLang, lexicon: entries }
 }

@@ -5,6 +5,7 @@ const align = {
   lineWithoutId: 'This line has no "id" that is a string.',
   sideNotList: '"{{side}}" must be a list of units (strings, or objects with "text").',
   unitNotText: 'Unit {{unit}} of "{{side}}" is neither a string nor an object with a "text" that is a string.',
+  beadsOmitted: '{{count}} beads are not in the output: the format {{format}} cannot hold them.',
   lexiconLine:
     'This line is no entry of a lexicon. Write two words with a tab between them, and if you like a third column with a strength from 0 to 1.',
   dictionaryLine: 'This line is no entry of a hunalign dictionary. Write "english words @ dutch words".',

@@ -8,6 +8,7 @@ const align: Record<keyof typeof en, string> = {
   lineWithoutId: 'Deze regel heeft geen "id" die tekst is.',
   sideNotList: '"{{side}}" moet een lijst van eenheden zijn (tekst, of objecten met "text").',
   unitNotText: 'Eenheid {{unit}} van "{{side}}" is geen tekst en ook geen object met een "text" die tekst is.',
+  beadsOmitted: '{{count}} koppelingen staan niet in de uitvoer: het formaat {{format}} kan ze niet bevatten.',
   lexiconLine:
     'Deze regel is geen ingang van een woordenlijst. Schrijf twee woorden met een tab ertussen, en eventueel een derde kolom met een sterkte van 0 tot 1.',
   dictionaryLine:

@@ -58,7 +58,9 @@ tweeluik read site/ --format json -o pages.ndjson`,
   align_level: 'block or sentence: what the beads are made of (default block)',
   align_sourceLang: 'language of the left side, for other languages than Dutch (default nl)',
   align_targetLang: 'language of the right side (default en)',
-  align_format: 'json; F=FILE writes to a file, and may be repeated',
+  align_lexicon:
+    'word pairs of your own: a TSV of Dutch word, English word and, if wanted, strength; or a .dic of hunalign; may be repeated',
+  align_format: 'json, tsv, html, tmx, xliff, xliff12, ladder or moses; F=FILE writes to a file, and may be repeated',
   align_examples: `# as JSON, to standard output
 tweeluik align contact.nl.html contact.en.html
 # many documents, one line each

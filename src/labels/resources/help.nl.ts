@@ -62,7 +62,10 @@ tweeluik read site/ --format json -o pages.ndjson`,
   align_level: 'block of sentence: waar de paren uit bestaan (standaard block)',
   align_sourceLang: 'taal van de linkerkant, voor andere talen dan Nederlands (standaard nl)',
   align_targetLang: 'taal van de rechterkant (standaard en)',
-  align_format: 'json; F=BESTAND schrijft naar een bestand, en mag vaker voorkomen',
+  align_lexicon:
+    'eigen woordparen: een TSV met Nederlands woord, Engels woord en eventueel sterkte, of een .dic van hunalign; mag vaker voorkomen',
+  align_format:
+    'json, tsv, html, tmx, xliff, xliff12, ladder of moses; F=BESTAND schrijft naar een bestand, en mag vaker voorkomen',
   align_examples: `# als JSON, naar de standaarduitvoer
 tweeluik align contact.nl.html contact.en.html
 # veel documenten, elk op een regel

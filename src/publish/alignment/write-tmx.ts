@@ -1,0 +1,39 @@
+import { sideText, type WriteAlignment } from './alignment-text.js'
+import { escapeXml } from './escape-xml.js'
+
+/**
+ * TMX 1.4b (LISA 2005), valid against its DTD and read by OmegaT: a translation unit a bead that has both sides, with its confidence as a property.
+ * A memory has no place for units without counterpart.
+ */
+export const writeTmx: WriteAlignment = (alignments, { left, right, level, version }) => {
+  let omitted = 0
+  const units = alignments.flatMap((alignment) =>
+    alignment.beads.flatMap((bead) => {
+      const nl = sideText(alignment, 'nl', bead.nl)
+      const en = sideText(alignment, 'en', bead.en)
+      if (nl === '' || en === '') {
+        omitted++
+        return []
+      }
+      return [
+        '    <tu>',
+        `      <prop type="x-confidence">${bead.confidence}</prop>`,
+        `      <tuv xml:lang="${escapeXml(left)}"><seg>${escapeXml(nl)}</seg></tuv>`,
+        `      <tuv xml:lang="${escapeXml(right)}"><seg>${escapeXml(en)}</seg></tuv>`,
+        '    </tu>',
+      ]
+    }),
+  )
+  const segments = level === 'sentence' ? 'sentence' : 'paragraph'
+  const lines = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<!DOCTYPE tmx SYSTEM "tmx14.dtd">',
+    '<tmx version="1.4">',
+    `  <header creationtool="tweeluik" creationtoolversion="${escapeXml(version)}" segtype="${segments}" o-tmf="tweeluik" adminlang="en" srclang="${escapeXml(left)}" datatype="plaintext"/>`,
+    '  <body>',
+    ...units,
+    '  </body>',
+    '</tmx>',
+  ]
+  return { texts: [{ suffix: '', text: lines.join('\n') + '\n' }], omitted }
+}
