@@ -1,15 +1,17 @@
 /**
  * `npm run release`: the dataset of `dist/data` as a folder to download, `dist/release/tweeluik-<version>/`.
- * A version that is too low for what changed since the release before is refused.
+ * A version that is too low for what changed since the release before is refused, and so is one that was released with other data.
  *
  *   npm run release -- --previous DIR   the release to compare with (default: the highest version below this one in dist/release)
  *   npm run release -- --date DATE      the day of the release, for CITATION.cff (default: today)
  */
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { isAtLeast } from '../src/compare/required-bump.js'
+import { compareDatasets } from '../src/compare/compare-datasets.js'
 import { renderChanges, countRecords } from '../src/compare/render-changes.js'
 import { writeFolder } from '../src/io/write-folder.js'
 import { translator } from '../src/labels/translate.js'
@@ -29,6 +31,17 @@ const { version } = current.dataset
 const previousFolder = options.previous ?? (await releaseBefore(version))
 const previous = previousFolder === null ? null : await readVersion(previousFolder)
 
+const folder = join(releases, `tweeluik-${version}`)
+if (existsSync(folder)) {
+  const same = await readVersion(folder)
+  const { changes } = compareDatasets(same.dataset, current.dataset, { old: same.schemas, new: current.schemas })
+  if (changes.length > 0) {
+    fail(
+      `Version ${version} is in dist/release already, with other data (${changes.length} changes): raise the version in package.json, or remove that folder`,
+    )
+  }
+}
+
 const { files, comparison } = releaseFiles({
   ...current,
   previous,
@@ -37,25 +50,26 @@ const { files, comparison } = releaseFiles({
   enclosed: [...schemas, { path: 'LICENSE-DATA', text: await readFile(join(root, 'LICENSE-DATA'), 'utf8') }],
 })
 if (comparison && !comparison.sufficient) {
-  process.stderr.write(
-    renderChanges(comparison, { old: countRecords(previous!.dataset), new: countRecords(current.dataset) }, version),
-  )
-  process.exit(1)
+  const counts = { old: countRecords(previous!.dataset), new: countRecords(current.dataset) }
+  fail(renderChanges(comparison, counts, version))
 }
-const folder = join(releases, `tweeluik-${version}`)
 await writeFolder(folder, files)
 process.stdout.write(
   `dist/release/tweeluik-${version}: ${files.length} files, ` +
     `${comparison ? `${comparison.changes.length} changes since ${comparison.old} (${comparison.bump})` : 'the first release'}\n`,
 )
 
+function fail(message: string, code = 1): never {
+  process.stderr.write(`${message.trimEnd()}\n`)
+  process.exit(code)
+}
+
 /** A version of the dataset, from the folder of a release or of a build. */
 async function readVersion(folder: string, schemaFiles?: DatasetFile[]): Promise<DatasetVersion> {
   const { dataset, problems } = parseDataset(await readFolder(folder, ''))
   if (!dataset) {
     const t = translator('en')
-    process.stderr.write(problems.map(({ code, values }) => `${folder}: ${t(code, values)}\n`).join(''))
-    process.exit(3)
+    fail(problems.map(({ code, values }) => `${folder}: ${t(code, values)}`).join('\n'), 3)
   }
   const files = schemaFiles ?? (await readFolder(join(folder, 'schemas'), ''))
   const schemas = files.map(({ path, text }) => [

@@ -41,6 +41,7 @@ export function renderChanges(
   return blocks([
     `# ${t('compare:title', { old, new: next })}`,
     sufficient ? demand : `**${t('compare:insufficient', { new: next, bump: bumpName, least })}**`,
+    bump === 'major' && old.startsWith('0.') ? t('compare:beforeOne') : '',
     table(t('compare:countsHeader', { old, new: next }), changes, counts, t),
     section('breaking', breaking, t),
     section('added', added, t),

@@ -5,6 +5,7 @@ const compare = {
   first: 'The first release: there is nothing to compare it with.',
   none: 'No record, field or value changed.',
   demand: 'What changed demands a {{bump}} version: {{least}} or higher.',
+  beforeOne: 'Before version 1.0.0 a break raises the middle number (semver.org, 4).',
   insufficient: 'Version {{new}} is too low for what changed: a {{bump}} change demands {{least}} or higher.',
   counts: 'Records',
   countsHeader: '| | {{old}} | {{new}} | added | removed | changed |',

@@ -7,6 +7,7 @@ const compare: Record<keyof typeof en, string> = {
   first: 'De eerste uitgave: er is niets om haar mee te vergelijken.',
   none: 'Geen record, veld of waarde is veranderd.',
   demand: 'Wat er is veranderd, vraagt om een {{bump}}-versie: {{least}} of hoger.',
+  beforeOne: 'Vóór versie 1.0.0 verhoogt een breuk het middelste getal (semver.org, 4).',
   insufficient:
     'Versie {{new}} is te laag voor wat er is veranderd: een {{bump}}-wijziging vraagt om {{least}} of hoger.',
   counts: 'Records',
