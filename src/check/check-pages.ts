@@ -87,12 +87,18 @@ function finish(drafts: readonly PlacedDraft[], pages: PagePair, translate: Tran
     }
     return { finding, at: draft.nl?.block ?? draft.en?.block ?? 0 }
   })
-  const line = ({ nl, en }: Finding, side: 'nl' | 'en'): number => (side === 'nl' ? nl : en)?.line ?? 0
+  const order = ({ nl, en }: Finding): number[] => [
+    nl?.line ?? en?.line ?? 0,
+    nl?.column ?? en?.column ?? 0,
+    en?.line ?? 0,
+    en?.column ?? 0,
+  ]
   return findings
-    .sort(
-      (a, b) =>
-        a.at - b.at || line(a.finding, 'nl') - line(b.finding, 'nl') || line(a.finding, 'en') - line(b.finding, 'en'),
-    )
+    .sort((a, b) => {
+      const [one, two] = [order(a.finding), order(b.finding)]
+      const first = one.findIndex((value, index) => value !== two[index])
+      return a.at - b.at || (first < 0 ? 0 : (one[first] ?? 0) - (two[first] ?? 0))
+    })
     .map(({ finding }) => finding)
 }
 

@@ -1,5 +1,28 @@
 /** What the rules of the check look for, why, how to mend it, and what they say of a finding. `{{nl}}` and `{{en}}` are words of the page. */
 const check = {
+  report: {
+    summary: 'Errors: {{error}}, warnings: {{warning}}, notes: {{note}}, suppressed: {{suppressed}}',
+    title: 'Dutch and English side by side',
+    error: 'error',
+    warning: 'warning',
+    note: 'note',
+    fix: 'How to mend it:',
+    nothing: '(nothing)',
+    faithful: 'faithful translation',
+    adapted: 'adapted translation',
+    drifted: 'drifted apart',
+    unrelated: 'no translation',
+    pages: 'Pages',
+    relation: 'State',
+    findings: 'Findings',
+    none: 'No findings. The two languages say the same, as far as this check can tell.',
+    filter: 'Show',
+    all: 'all rules',
+    keys: 'Next finding: j or n. Previous finding: k or p.',
+    dutch: 'Nederlands',
+    english: 'English',
+    differing: 'only blocks with findings',
+  },
   NUM001: {
     what: 'A number that the two texts state differently, or that only one of them states. Digits and words count alike.',
     why: 'A reader of one language takes away another fact than a reader of the other.',

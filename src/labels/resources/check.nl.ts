@@ -4,6 +4,29 @@ type Words<T> = { [Key in keyof T]: T[Key] extends string ? string : Words<T[Key
 
 /** Waar de regels van de controle naar zoeken, waarom, hoe het te herstellen is, en wat ze van een bevinding zeggen. */
 const check: Words<typeof en> = {
+  report: {
+    summary: 'Fouten: {{error}}, waarschuwingen: {{warning}}, aantekeningen: {{note}}, onderdrukt: {{suppressed}}',
+    title: 'Nederlands en Engels naast elkaar',
+    error: 'fout',
+    warning: 'waarschuwing',
+    note: 'aantekening',
+    fix: 'Zo herstelt u het:',
+    nothing: '(niets)',
+    faithful: 'getrouwe vertaling',
+    adapted: 'bewerkte vertaling',
+    drifted: 'uit elkaar gegroeid',
+    unrelated: 'geen vertaling',
+    pages: 'Pagina’s',
+    relation: 'Toestand',
+    findings: 'Bevindingen',
+    none: 'Geen bevindingen. De twee talen zeggen hetzelfde, voor zover deze controle dat kan zien.',
+    filter: 'Toon',
+    all: 'alle regels',
+    keys: 'Volgende bevinding: j of n. Vorige bevinding: k of p.',
+    dutch: 'Nederlands',
+    english: 'English',
+    differing: 'alleen blokken met bevindingen',
+  },
   NUM001: {
     what: 'Een getal dat de twee teksten verschillend geven, of dat maar één van beide geeft. Cijfers en woorden tellen gelijk.',
     why: 'Wie de ene taal leest, onthoudt een ander feit dan wie de andere leest.',

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { xmllint } from './xmllint.js'
+import { bySeverity } from '../../src/publish/findings/finding-report.js'
+import { findingsGithub } from '../../src/publish/findings/github.js'
+import { findingsHtml } from '../../src/publish/findings/html.js'
+import { findingsJson } from '../../src/publish/findings/json.js'
+import { findingsJunit } from '../../src/publish/findings/junit.js'
+import { findingsPretty } from '../../src/publish/findings/pretty.js'
+import { findingsSarif } from '../../src/publish/findings/sarif.js'
+import { findingsTsv } from '../../src/publish/findings/tsv.js'
+import { dutchPage, englishPage, reportOf } from './report.js'
+
+const report = reportOf(dutchPage, englishPage)
+const { findings } = report.output
+
+describe('formats of findings', () => {
+  it('json holds the whole output', () => {
+    expect(JSON.parse(findingsJson(report))).toEqual(report.output)
+  })
+
+  it('tsv has one line a finding and as many cells in each', () => {
+    const lines = findingsTsv(report).trimEnd().split('\n')
+    expect(lines).toHaveLength(findings.length + 1)
+    expect(new Set(lines.map((line) => line.split('\t').length)).size).toBe(1)
+  })
+
+  it('pretty shows both texts, marks the words and says how to mend it', () => {
+    const text = findingsPretty(report)
+    expect(text).toContain('Elk jaar gaan er [twintig] studenten heen')
+    expect(text).toContain('[thirty]')
+    expect(text).toContain('How to mend it:')
+    expect(findingsPretty({ ...report, lang: 'nl' })).toContain('Zo herstelt u het:')
+  })
+
+  it('github shows the gravest first and at most ten of a kind, and escapes what would end a command', () => {
+    const many = Array.from({ length: 25 }, (_, index) => ({ ...findings[0]!, message: `100%\nsure ${index}` }))
+    const lines = findingsGithub({ ...report, output: { ...report.output, findings: many } })
+      .trimEnd()
+      .split('\n')
+    expect(lines.filter((line) => line.startsWith('::error'))).toHaveLength(10)
+    expect(lines[0]).toContain('100%25%0Asure 0')
+    expect(bySeverity(findings)[0]?.severity).toBe('error')
+  })
+
+  it('junit is well-formed XML whatever the text holds', async () => {
+    const bad = { ...findings[0]!, message: 'a\u0000b <c> & "d" \ud800' }
+    const xml = findingsJunit({ ...report, output: { ...report.output, findings: [bad] } })
+    expect(await xmllint(xml)).toEqual([])
+    expect(xml).toContain('failures="1"')
+  })
+
+  it('sarif has the place in the English file, the Dutch one beside it, and names every rule it uses', () => {
+    const log = JSON.parse(
+      findingsSarif({ ...report, suppressed: [{ finding: findings[0]!, by: 'mark', reason: 'known' }] }),
+    ) as {
+      runs: {
+        tool: { driver: { rules: { id: string }[] } }
+        results: { ruleId: string; ruleIndex: number; suppressions?: unknown[] }[]
+      }[]
+    }
+    const [run] = log.runs
+    expect(run?.results).toHaveLength(findings.length + 1)
+    for (const { ruleId, ruleIndex } of run?.results ?? []) expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId)
+    expect(run?.results.at(-1)?.suppressions).toEqual([{ kind: 'inSource', justification: 'known' }])
+  })
+
+  it('html is one file without anything from elsewhere, and text of the page cannot become markup', () => {
+    const hostile = '<img src=x onerror=alert(1)> </script><script>alert(2)</script> "quoted" &amp; javascript:alert(3)'
+    const beads = [
+      { heading: false, nl: [{ text: hostile, line: 1, lastLine: 1 }], en: [{ text: hostile, line: 1, lastLine: 1 }] },
+    ]
+    const finding = {
+      ...findings[0]!,
+      message: hostile,
+      nl: { file: 'a.md', line: 1, column: 1, text: '<img src=x onerror=alert(1)>' },
+      en: null,
+    }
+    const html = findingsHtml({
+      ...report,
+      output: { ...report.output, findings: [finding] },
+      pages: [{ nl: 'a.md', en: 'b.md', beads }],
+    })
+    expect(html).not.toMatch(/<img|<a |<link|<iframe|src=(?!x)|href=/i)
+    expect(html.match(/<script>/g)).toHaveLength(1)
+    expect(html).toContain('&#x3C;img src=x onerror=alert(1)>')
+    expect(html).toContain('<mark>&#x3C;img src=x onerror=alert(1)></mark>')
+  })
+
+  it('html has the interface in either language', () => {
+    expect(findingsHtml(report)).toContain('Dutch and English side by side')
+    expect(findingsHtml({ ...report, lang: 'nl' })).toContain('<html lang="nl">')
+    expect(findingsHtml({ ...report, lang: 'nl' })).toContain('Nederlands en Engels naast elkaar')
+  })
+})
