@@ -24,7 +24,7 @@ export interface ExtractContext {
 export function extractPage(page: Page, context: ExtractContext): Extraction {
   const lang: Lang = page.lang ?? 'nl'
   const places = placesFor(lang)
-  const { statements, entities } = readStatements(page, lang, places, context.homes)
+  const { statements, entities } = readStatements(page, lang, places, context.homes, context.otherNames)
   const related = relate(
     statements,
     lang,

@@ -1,9 +1,10 @@
 import type { AlignOutput } from '../contracts.js'
-import type { Page } from '../read/page.js'
+import type { Mention } from '../extract/extraction.js'
+import type { Page, Span } from '../read/page.js'
 import type { Linked } from './linked.js'
 import { foldName } from './names/fold-name.js'
 import functionWords from './names/function-words.js'
-import { bagOf, exactName } from './names/name-keys.js'
+import { bagOf, exactName, isAcronym } from './names/name-keys.js'
 import { isGeneral, nameConcepts } from './names/name-concepts.js'
 import { knownPlaceForms, type PlaceForms } from './names/place-forms.js'
 
@@ -39,7 +40,14 @@ export function otherNames(
         )
         if (missing.length === 0) continue
         for (const block of bead[to]) {
-          for (const name of findNames(target.blocks[block]!.text, missing, places)) names.add(name)
+          const { text } = target.blocks[block]!
+          const taken = mentionsIn(linked, target.id, block)
+          for (const { start, end } of findStretches(text, missing, places)) {
+            // A name that is seen there already, cut in another way, is no gap.
+            if (taken.some((mention) => mention.start < end && mention.end > start)) continue
+            const name = text.slice(start, end)
+            if (saysEnough(name)) names.add(name)
+          }
         }
       }
       if (names.size > 0) found.set(target.id, [...names].sort())
@@ -81,8 +89,18 @@ function namesOf(linked: Linked, id: string, said: ReadonlySet<string>): string[
   return [...said, ...(organization?.names ?? []).map(({ value }) => value)]
 }
 
+function mentionsIn(linked: Linked, page: string, block: number): Mention[] {
+  const mentions = linked.extractions.find((extraction) => extraction.page === page)?.mentions ?? []
+  return mentions.filter((mention) => mention.block === block)
+}
+
+/** A single plain word ("Vision") is too little to be a name on another page's word. */
+function saysEnough(name: string): boolean {
+  return /\s/.test(name) || isAcronym(name) || /\p{Ll}\p{Lu}/u.test(name)
+}
+
 /** Stretches of a text that begin with a capital or a digit and have the words of one of the names, in any order and language. */
-function findNames(text: string, names: readonly string[], places: PlaceForms): string[] {
+function findStretches(text: string, names: readonly string[], places: PlaceForms): Span[] {
   const exact = new Set(names.map(exactName))
   const bags = new Set<string>()
   for (const name of names) {
@@ -95,7 +113,7 @@ function findNames(text: string, names: readonly string[], places: PlaceForms): 
     opens: /^[\p{Lu}\p{N}]/u.test(match[0]),
     joins: functionWords.has(foldName(match[0])),
   }))
-  const found: string[] = []
+  const found: Span[] = []
   for (let first = 0; first < words.length; first++) {
     if (!words[first]!.opens) continue
     for (let last = Math.min(words.length, first + longestName) - 1; last >= first; last--) {
@@ -103,7 +121,7 @@ function findNames(text: string, names: readonly string[], places: PlaceForms): 
       const stretch = text.slice(words[first]!.start, words[last]!.end)
       if (/[.!?;:]\s/.test(stretch)) continue
       if (!exact.has(exactName(stretch)) && !bags.has(bagOf(nameConcepts(stretch, places)))) continue
-      found.push(stretch)
+      found.push({ start: words[first]!.start, end: words[last]!.end })
       first = last
       break
     }

@@ -47,12 +47,14 @@ export function rankCandidates(
   places: PlaceForms,
 ): { entity: NamedEntity; candidate: Candidate }[] {
   const keys = nameKeys(name, places)
+  // In a list that somebody keeps, general words are name enough: "Instituut voor Tropische Geneeskunde".
+  const curated = index.generalStrength >= linkThreshold
   const found = new Map<string, { entity: NamedEntity; way: Way; reason: Reason }>()
   const consider = (entity: NamedEntity, match: { way: Way; reason: Reason } | null) => {
     const before = found.get(entity.id)
     if (match && (!before || strengths[before.way] < strengths[match.way])) found.set(entity.id, { entity, ...match })
   }
-  for (const entity of index.byBag(keys.bag)) consider(entity, matchNames(keys, entity, places))
+  for (const entity of index.byBag(keys.bag)) consider(entity, matchNames(keys, entity, places, curated))
   if (!keys.general) {
     for (const entity of index.byBareBag(keys.bag)) consider(entity, matchBare(keys, entity, places))
     for (const [rest, place] of withoutOnePlace(keys, places)) {
@@ -106,7 +108,12 @@ function leadOver(first: { candidate: Candidate }, other: { candidate: Candidate
   return literal && loose ? 0 : lead
 }
 
-function matchNames(keys: NameKeys, entity: NamedEntity, places: PlaceForms): { way: Way; reason: Reason } | null {
+function matchNames(
+  keys: NameKeys,
+  entity: NamedEntity,
+  places: PlaceForms,
+  curated = false,
+): { way: Way; reason: Reason } | null {
   let best = null as { way: Way; reason: Reason } | null
   const offer = (way: Way, name: string) => {
     if (!best || strengths[way] > strengths[best.way]) best = { way, reason: { key: way, values: { name } } }
@@ -118,7 +125,7 @@ function matchNames(keys: NameKeys, entity: NamedEntity, places: PlaceForms): { 
       continue
     }
     // What is the very name needs no second look at its words: that is what takes the time.
-    if (keys.general || (best && strengths[best.way] >= strengths.sameWords)) continue
+    if ((keys.general && !curated) || (best && strengths[best.way] >= strengths.sameWords)) continue
     const concepts = nameConcepts(value, places)
     if (concepts.length !== keys.concepts.length || bagOf(concepts) !== keys.bag) continue
     const other = nameKeys(value, places)

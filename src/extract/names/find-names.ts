@@ -4,6 +4,7 @@ import { isCapitalised, type Token } from '../tokens/token.js'
 import { growName } from './grow.js'
 import { headAt, type Grammar } from './growth.js'
 import { wordsOf } from './words.js'
+import { withKnownNames, type KnownNames } from './known-names.js'
 import { nameWithLowerHead } from './lower-head.js'
 import { nameFrom } from './make-name.js'
 import type { Name } from './name.js'
@@ -19,6 +20,8 @@ export interface PageWords {
   capital: ReadonlySet<string>
   /** True where the sentence is an item of a list or a cell, which often is a name alone. */
   items: boolean
+  /** Names that the other language's page has in the same place. */
+  known: KnownNames
 }
 
 /**
@@ -34,7 +37,7 @@ export function findNames(tokens: Token[], lang: Lang, places: Places, page: Pag
     names.push(...found)
     at = found.length > 0 ? Math.max(at, found.at(-1)!.reach) + 1 : at + 1
   }
-  return settleNames(grammar, names)
+  return settleNames(grammar, withKnownNames(grammar, names, page.known))
 }
 
 function namesAt(grammar: Grammar, at: number, page: PageWords): Name[] {

@@ -7,6 +7,7 @@ import { foldName } from '../classify/fold-name.js'
 import { findHomes, type Home, homeForms } from '../classify/homes.js'
 import { learnHomeForms } from '../classify/learn-homes.js'
 import { findNames, type PageWords } from '../names/find-names.js'
+import { knownNamesOf } from '../names/known-names.js'
 import type { Name } from '../names/name.js'
 import type { Places } from '../places/places.js'
 import { tokenize } from '../tokens/tokenize.js'
@@ -22,14 +23,21 @@ export interface Reading {
 }
 
 /** Reads the blocks of a page into sentences, names and cues, and ties list items to their introductions. Linear in the page. */
-export function readStatements(page: Page, lang: Lang, places: Places, homes: readonly Home[]): Reading {
+export function readStatements(
+  page: Page,
+  lang: Lang,
+  places: Places,
+  homes: readonly Home[],
+  otherNames: readonly string[] = [],
+): Reading {
   const named: (NamedSentence & { block: PageBlock; blockIndex: number })[] = []
   const sentences = page.blocks.map((block, index) => (readable(block) ? sentencesOf(block, index, lang) : []))
   const words = pageWords(page, sentences)
+  const known = knownNamesOf(otherNames)
   page.blocks.forEach((block, blockIndex) => {
     for (const sentence of sentences[blockIndex]!) {
       const items = block.kind === 'list-item' || block.kind === 'cell'
-      const names = findNames(sentence.tokens, lang, places, { ...words, items })
+      const names = findNames(sentence.tokens, lang, places, { ...words, items, known })
       named.push({ sentence, names, homes: [], block, blockIndex })
     }
   })
@@ -81,7 +89,7 @@ function sentencesOf(block: PageBlock, index: number, lang: Lang): Sentence[] {
 }
 
 /** Which words the page writes small, and which with a capital where no sentence starts. */
-function pageWords(page: Page, sentences: Sentence[][]): Omit<PageWords, 'items'> {
+function pageWords(page: Page, sentences: Sentence[][]): Omit<PageWords, 'items' | 'known'> {
   const lower = new Set<string>()
   const capital = new Set<string>()
   page.blocks.forEach((block, index) => {
