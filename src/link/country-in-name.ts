@@ -26,8 +26,8 @@ export function countryInNames(names: readonly { value: string; lang: Lang }[]):
       if (country === null) continue
       if (found && !sameCountry(found.value, country)) return null
       const because = kind === 'city' ? 'city' : basis
-      // An adjective and "of" a city together: the city is the closer of the two.
-      if (!found || because === 'city')
+      // An adjective and a place together: the place is the closer of the two ("Chinese University of Hong Kong").
+      if (!found || because === 'city' || (because === 'name' && found.basis === 'adjective'))
         found = { value: country, basis: because, city: kind === 'city' ? text : (found?.city ?? null) }
     }
   }

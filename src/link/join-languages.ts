@@ -89,9 +89,9 @@ export function joinLanguages(
       const atHome = current[one]!.class === 'home' || current[other]!.class === 'home'
       if (atHome || kinds[0] === null || kinds[0] !== kinds[1]) continue
       if (!mayBeOne(current[one]!, current[other]!)) continue
-      if (translated(current[one]!, current[other]!, english) && translated(current[other]!, current[one]!, dutch)) {
-        join(one, other)
-      }
+      if (!translated(current[one]!, current[other]!, english) || !translated(current[other]!, current[one]!, dutch))
+        continue
+      if (translatable(current[one]!, current[other]!)) join(one, other)
     }
   }
 
@@ -108,6 +108,21 @@ export function joinLanguages(
       describe(set, extractions).names.flatMap((name) => nameConcepts(name, places)),
     )
     return one!.every((word) => isGeneral(word) || !elsewhere.has(word) || other!.includes(word))
+  }
+
+  /**
+   * Whether the Dutch name has only words that a translation would change. "Graz" stays Graz; in "instituut voor bergonderzoek" the small letters show
+   * that the words describe. Two words in common are proof enough.
+   */
+  function translatable(dutch: MentionSet, english: MentionSet): boolean {
+    const other = new Set(describe(english, extractions).names.flatMap((name) => nameConcepts(name, places)))
+    const { names } = describe(dutch, extractions)
+    if (new Set(names.flatMap((name) => nameConcepts(name, places)).filter((word) => other.has(word))).size >= 2)
+      return true
+    const words = names.flatMap((name) => name.split(/[\s-]+/)).filter((word) => /^\p{Lu}/u.test(word))
+    return words.every((word) =>
+      nameConcepts(word, places).every((concept) => isGeneral(concept) || places.has(concept)),
+    )
   }
 
   /** "Universiteit van Wenen" is not "Graz Medical University", however well the two texts are aligned. */

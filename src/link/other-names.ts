@@ -10,6 +10,7 @@ import { knownPlaceForms, type PlaceForms } from './names/place-forms.js'
 
 /** Words that a name has at most, when it is looked for again. */
 const longestName = 10
+const shortestWord = 7
 
 /**
  * The second look of two witnesses: names that one language has and that the aligned text of the other does not seem to have, though the words
@@ -91,12 +92,13 @@ function namesOf(linked: Linked, id: string, said: ReadonlySet<string>): string[
 
 function mentionsIn(linked: Linked, page: string, block: number): Mention[] {
   const mentions = linked.extractions.find((extraction) => extraction.page === page)?.mentions ?? []
-  return mentions.filter((mention) => mention.block === block)
+  const named: readonly Mention['class'][] = ['organization', 'programme', 'home']
+  return mentions.filter((mention) => mention.block === block && named.includes(mention.class))
 }
 
-/** A single plain word ("Vision") is too little to be a name on another page's word. */
+/** A short plain word is too little to be a name on another page's word. */
 function saysEnough(name: string): boolean {
-  return /\s/.test(name) || isAcronym(name) || /\p{Ll}\p{Lu}/u.test(name)
+  return /\s/.test(name) || name.length >= shortestWord || isAcronym(name) || /\p{Ll}\p{Lu}/u.test(name)
 }
 
 /** Stretches of a text that begin with a capital or a digit and have the words of one of the names, in any order and language. */
@@ -105,7 +107,10 @@ function findStretches(text: string, names: readonly string[], places: PlaceForm
   const bags = new Set<string>()
   for (const name of names) {
     const concepts = nameConcepts(name, places)
-    if (!concepts.every(isGeneral)) bags.add(bagOf(concepts))
+    if (concepts.every(isGeneral)) continue
+    bags.add(bagOf(concepts))
+    // "Johns Hopkins" beside "Universiteit Johns Hopkins": what says which one is enough in a text that is aligned.
+    bags.add(bagOf(concepts.filter((concept) => !isGeneral(concept))))
   }
   const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.&+-]*/gu)].map((match) => ({
     start: match.index,

@@ -34,6 +34,8 @@ export function foldName(name: string): string {
     : plain
         .replace(dotted, (letters) => letters.replaceAll('.', ''))
         .normalize('NFKD')
+        // Compatibility forms (𝐀, ª) come apart into letters that may be capitals.
+        .toLowerCase()
         .replace(removed, '')
         .replace(special, (letter) => letters[letter]!)
         .replace(signs, ' ')

@@ -1,10 +1,11 @@
+import { placesNamed } from '../../language/places/same-place.js'
 import en from './concepts.en.js'
 import native from './concepts.native.js'
 import nl from './concepts.nl.js'
 import { foldName } from './fold-name.js'
 import functionWords from './function-words.js'
 import legalForms from './legal-forms.js'
-import type { PlaceForms } from './place-forms.js'
+import { knownPlaceForms, type PlaceForms } from './place-forms.js'
 import translatedNames from './translated-names.js'
 
 const forms = new Map<string, readonly string[]>()
@@ -117,15 +118,39 @@ const compounds = new Map<string, readonly string[] | null>()
  * The sounds between the parts are -s-, -e-, -en- and -n- ("gezondheidS-", "ziektEN-").
  */
 function splitCompound(word: string): readonly string[] | null {
-  if (word.length < 2 * shortestPart + 1) return null
+  if (word.length <= shortestPart) return null
   let parts = compounds.get(word)
   if (parts === undefined) {
-    parts = findParts(word)
+    parts = (word.length > 2 * shortestPart ? findParts(word) : null) ?? splitName(word)
     // The cache serves the names of one index; it must not grow with the pages of a day.
     if (compounds.size > 50_000) compounds.clear()
     compounds.set(word, parts)
   }
   return parts
+}
+
+/** Heads that Dutch writes onto a name: "Hanzehogeschool", "Radboudumc", "Arteveldehogeschool". */
+const headsOfNames = [
+  'hogeschool',
+  'universiteit',
+  'ziekenhuis',
+  'instituut',
+  'bibliotheek',
+  'academie',
+  'museum',
+  'umc',
+]
+
+/** A name with its head written onto it, or a university by its letter and its city: "UGent", "UHasselt". Null where it is neither. */
+function splitName(word: string): readonly string[] | null {
+  for (const head of headsOfNames) {
+    if (word.endsWith(head) && word.length >= head.length + shortestPart) {
+      return [word.slice(0, -head.length), ...forms.get(head)!]
+    }
+  }
+  const city = word.startsWith('u') && word.length > shortestPart ? word.slice(1) : null
+  if (city === null || placesNamed(city).length === 0) return null
+  return ['university', ...(knownPlaceForms().get(city) ?? [city])]
 }
 
 function findParts(word: string): readonly string[] | null {
