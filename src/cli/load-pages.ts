@@ -11,6 +11,7 @@ import type { Terminal } from './terminal.js'
 export interface LoadedPage {
   file: string
   page: Page | null
+  bytes: Uint8Array | null
 }
 
 /**
@@ -24,12 +25,12 @@ export async function* loadPages(
 ): AsyncGenerator<LoadedPage> {
   for (const problem of problems) {
     terminal.report(problem)
-    if (problem.severity === 'fatal') yield { file: problem.file ?? '', page: null }
+    if (problem.severity === 'fatal') yield { file: problem.file ?? '', page: null, bytes: null }
   }
   const read = await reader(files, options)
   for (const [at, file] of files.entries()) {
     terminal.progress.show(terminal.translate('cli:stage_read'), at, files.length)
-    yield { file, page: await loadPage(file, read, options, terminal) }
+    yield { file, ...(await loadPage(file, read, options, terminal)) }
   }
 }
 
@@ -44,14 +45,21 @@ async function reader(files: readonly string[], options: PageOptions): Promise<R
   return (file) => (isAddress(file) ? fetchPage(file) : readSource(file, limit))
 }
 
-async function loadPage(file: string, read: Reader, options: PageOptions, terminal: Terminal): Promise<Page | null> {
+async function loadPage(
+  file: string,
+  read: Reader,
+  options: PageOptions,
+  terminal: Terminal,
+): Promise<Omit<LoadedPage, 'file'>> {
   try {
-    const page = readPage(await read(file), readOptionsOf(options))
+    const source = await read(file)
+    const page = readPage(source, readOptionsOf(options))
     for (const problem of page.problems) terminal.report(problem)
-    return page.problems.some(({ severity }) => severity === 'fatal') ? null : page
+    const fatal = page.problems.some(({ severity }) => severity === 'fatal')
+    return { page: fatal ? null : page, bytes: source.bytes }
   } catch (error) {
     if (!(error instanceof IoError)) throw error
     terminal.report(error.problem)
-    return null
+    return { page: null, bytes: null }
   }
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { acceptCommand } from './commands/accept.js'
 import { alignCommand } from './commands/align.js'
 import { buildCommand } from './commands/build.js'
 import { checkCommand } from './commands/check.js'
@@ -23,6 +24,7 @@ export interface Context {
 const commands = [
   checkCommand,
   explainCommand,
+  acceptCommand,
   alignCommand,
   extractCommand,
   pairCommand,

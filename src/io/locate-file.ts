@@ -7,3 +7,8 @@ export function locateFile(name: string, list: string): string {
   const beside = join(dirname(list), name)
   return existsSync(beside) ? beside : name
 }
+
+/** Whether there is such a file or folder. */
+export function fileExists(file: string): boolean {
+  return existsSync(file)
+}

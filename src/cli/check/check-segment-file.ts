@@ -39,6 +39,7 @@ export async function checkSegmentFile(file: string, options: CheckOptions, term
     pages: [{ nl: file, en: file, relation: null, findings: findings.length }],
     findings,
     alignments: [],
+    sources: [],
     failed,
     sentenceAt: (place, side) => {
       const segment = shown.get(place.line)

@@ -48,16 +48,19 @@ export function alignCommand({ terminal, end }: Context): Command {
 
 async function align(files: string[], options: AlignCommandOptions, terminal: Terminal): Promise<ExitCode> {
   const plan = planOutputs(options.format ?? [], options.output, alignmentFormats, 'json')
-  const [{ loadPair, listPairs }, { alignPages }, { toSentenceLevel }, { writeAlignment }] = await Promise.all([
+  const [{ loadPair }, { listPairs }, { alignPages }, { toSentenceLevel }, { writeAlignment }] = await Promise.all([
     import('../load-pair.js'),
+    import('../list-pairs.js'),
     import('../../align/align-pages.js'),
     import('../../align/sentence-level.js'),
     import('../../publish/alignment/write-alignment.js'),
   ])
   const settings = await alignOptions(options, terminal)
-  const pairs = await listPairs(files)
+  const listed = await listPairs(files, options, terminal)
+  if (!listed) throw new UsageError('twoPages', { count: files.length })
+  const { pairs, failed } = listed
   const alignments: AlignOutput[] = []
-  let code: ExitCode = exitCode.done
+  let code: ExitCode = failed ? exitCode.input : exitCode.done
   for (const [at, { nl: left, en: right }] of pairs.entries()) {
     terminal.progress.show(terminal.translate('cli:stage_align'), at, pairs.length)
     const pair = await loadPair(left, right, options, terminal)

@@ -1,7 +1,9 @@
 import { Option, type Command } from 'commander'
 import packageJson from '../../../package.json' with { type: 'json' }
+import type { CheckOptions } from '../../check/check-context.js'
 import type { CheckOutput, Finding } from '../../contracts.js'
 import type { FindingsReport } from '../../publish/findings/findings-report.js'
+import { readTextFile } from '../../io/read-source.js'
 import type { Checked } from '../check/checked.js'
 import { createCommand } from '../create-command.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
@@ -9,6 +11,7 @@ import { planOutputs, repeatable, writeOutput } from '../outputs.js'
 import { addPageOptions, type PageOptions } from '../page-options.js'
 import { noPaint } from '../paint.js'
 import type { Context } from '../program.js'
+import { todayOf } from '../today-option.js'
 import type { Terminal } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
 
@@ -16,6 +19,12 @@ interface CheckCommandOptions extends PageOptions {
   failOn: Finding['severity'] | 'never'
   maxWarnings?: string
   explain?: string
+  registry?: string
+  home?: string[]
+  glossary?: string
+  lock?: string
+  since?: string
+  today?: string
   format?: string[]
   output?: string
 }
@@ -33,6 +42,12 @@ export function checkCommand({ terminal, end }: Context): Command {
         .default('error'),
     )
     .option('--max-warnings <N>', t('help:check_maxWarnings'))
+    .option('--since <REF>', t('help:check_since'))
+    .option('--lock <FILE>', t('help:lock'))
+    .option('--glossary <FILE>', t('help:check_glossary'))
+    .option('--registry <FILE|none>', t('help:extract_registry'))
+    .option('--home <NAME-OR-ID>', t('help:extract_home'), repeatable)
+    .option('--today <DATE>', t('help:today'))
     .option('--explain <FINGERPRINT>', t('help:check_explain'))
   return addPageOptions(command, t)
     .option('-f, --format <F[=FILE]>', t('help:check_format'), repeatable)
@@ -47,6 +62,7 @@ async function check(what: string[], options: CheckCommandOptions, terminal: Ter
     throw new UsageError('notANumber', { option: '--max-warnings', value: options.maxWarnings! })
 
   const checked = await gather(what, options, terminal)
+  if (checked.failed && checked.pages.length === 0) return exitCode.input
   const output = outputOf(checked)
   const report: FindingsReport = {
     output,
@@ -66,13 +82,49 @@ async function check(what: string[], options: CheckCommandOptions, terminal: Ter
 }
 
 /** Findings of whatever the arguments stand for. */
-async function gather(what: string[], _options: CheckCommandOptions, terminal: Terminal): Promise<Checked> {
+async function gather(what: string[], options: CheckCommandOptions, terminal: Terminal): Promise<Checked> {
   const [first, ...more] = what
+  const { loadRegistry } = await import('../load-registry.js')
+  const registry = await loadRegistry(options.registry, terminal)
+  const base = { lang: terminal.lang, registry, ...(await glossaryOf(options, terminal)) }
   if (first !== undefined && more.length === 0 && /\.(?:tsv|tmx)(?:\.gz)?$/i.test(first)) {
     const { checkSegmentFile } = await import('../check/check-segment-file.js')
-    return await checkSegmentFile(first, { lang: terminal.lang }, terminal)
+    return await checkSegmentFile(first, base, terminal)
   }
-  throw new UsageError('checkWhat', { count: what.length })
+  const [{ listPairs }, { checkPageFiles }, { changedSince }, { loadLock }] = await Promise.all([
+    import('../list-pairs.js'),
+    import('../check/check-page-files.js'),
+    import('../../io/changed-since.js'),
+    import('../check/load-lock.js'),
+  ])
+  const listed = await listPairs(what, options, terminal)
+  if (!listed) throw new UsageError('checkWhat', { count: what.length })
+  const context = { ...base, lock: await loadLock(options.lock), today: todayOf(options) }
+  const changed = options.since === undefined ? null : await changedSince(options.since)
+  const input = { pairs: listed.pairs, context, registry, homes: options.home ?? [], changed }
+  const checked = await checkPageFiles(input, options, terminal)
+  return { ...checked, failed: checked.failed || listed.failed }
+}
+
+async function glossaryOf(
+  { glossary }: CheckCommandOptions,
+  terminal: Terminal,
+): Promise<Pick<CheckOptions, 'glossary'>> {
+  if (glossary === undefined) return {}
+  const { parseGlossary } = await import('../../check/glossary.js')
+  const { terms, faults } = parseGlossary(await readTextFile(glossary))
+  for (const line of faults) {
+    const problem = {
+      severity: 'warning',
+      code: 'cli:glossaryLine',
+      file: glossary,
+      line,
+      column: null,
+      values: {},
+    } as const
+    terminal.report(problem)
+  }
+  return { glossary: terms }
 }
 
 function outputOf({ pages, findings }: Checked): CheckOutput {
@@ -100,7 +152,14 @@ async function explainFinding(fingerprint: string, report: FindingsReport, termi
   for (const finding of found) {
     const one = {
       ...report,
-      output: outputOf({ pages: [], findings: [finding], alignments: [], failed: false, sentenceAt: () => null }),
+      output: outputOf({
+        pages: [],
+        findings: [finding],
+        alignments: [],
+        sources: [],
+        failed: false,
+        sentenceAt: () => null,
+      }),
     }
     const lines = findingsPretty(one, paint).split('\n').slice(0, -2)
     for (const side of ['nl', 'en'] as const) {

@@ -76,6 +76,8 @@ tweeluik pair site/ --format text
 tweeluik pair site/ -o pairs.json
 tweeluik check pairs.json`,
 
+  lock: 'list of accepted pairs (default tweeluik.lock.json, where there is one)',
+  today: 'the day that counts as today, for what ages: 2026-11-23 (default: the clock)',
   check:
     'Says where two language versions no longer agree: paragraphs that are missing, numbers, dates, names, negations that differ. First whether the pages still are translations, then paragraph by paragraph, value by value.',
   check_WHAT:
@@ -84,6 +86,8 @@ tweeluik check pairs.json`,
   check_maxWarnings: 'end with exit code 1 where there are more warnings than this',
   check_explain: 'show how the values of one finding were read',
   check_format: 'pretty, json, sarif, junit, github, html or tsv; F=FILE writes to a file, and may be repeated',
+  check_since: 'check only pairs of which a file has changed since this commit, branch or tag',
+  check_glossary: 'agreed translations: a table with the columns nl, en, variants and source',
   check_examples: `# two pages, for people
 tweeluik check contact.nl.html contact.en.html
 # a whole site: a report to click through, and SARIF for code scanning
@@ -92,6 +96,13 @@ tweeluik check site/ --format html=report.html --format sarif=report.sarif
 tweeluik check memory.tmx --format tsv -o findings.tsv
 # what does this rule look for?
 tweeluik explain NUM001`,
+
+  accept:
+    'Accepts pairs of pages as saying the same. When one side of an accepted paragraph changes later and the other does not, "check" says so; other typography is no change.',
+  accept_WHAT: 'the Dutch and the English page; or a folder; or a pairs.json',
+  accept_examples: `tweeluik accept contact.nl.html contact.en.html
+# all pairs of a site, as of today
+tweeluik accept site/`,
 
   explain:
     'Says what a rule of the check looks for, why, how to mend what it finds, and shows what it reports and what it leaves alone.',

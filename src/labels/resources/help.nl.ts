@@ -82,6 +82,8 @@ tweeluik pair site/ --format text
 tweeluik pair site/ -o pairs.json
 tweeluik check pairs.json`,
 
+  lock: 'lijst van aanvaarde paren (standaard tweeluik.lock.json, als dat er is)',
+  today: 'de dag die als vandaag telt, voor wat veroudert: 2026-11-23 (standaard: de klok)',
   check:
     'Zegt waar twee taalversies niet meer hetzelfde zeggen: alinea’s die ontbreken, getallen, datums, namen en ontkenningen die verschillen. Eerst of de pagina’s nog vertalingen zijn, dan alinea voor alinea, waarde voor waarde.',
   check_WHAT:
@@ -91,6 +93,8 @@ tweeluik check pairs.json`,
   check_explain: 'toon hoe de waarden van één bevinding gelezen zijn',
   check_format:
     'pretty, json, sarif, junit, github, html of tsv; F=BESTAND schrijft naar een bestand, en mag vaker voorkomen',
+  check_since: 'controleer alleen paren waarvan een bestand veranderd is sinds deze commit, branch of tag',
+  check_glossary: 'afgesproken vertalingen: een tabel met de kolommen nl, en, variants en source',
   check_examples: `# twee pagina’s, om te lezen
 tweeluik check contact.nl.html contact.en.html
 # een hele site: een rapport om door te klikken, en SARIF voor code scanning
@@ -99,6 +103,13 @@ tweeluik check site/ --format html=rapport.html --format sarif=rapport.sarif
 tweeluik check geheugen.tmx --format tsv -o bevindingen.tsv
 # waar kijkt deze regel naar?
 tweeluik explain NUM001`,
+
+  accept:
+    'Aanvaardt paren pagina’s als hetzelfde. Verandert later één kant van een aanvaarde alinea en de andere niet, dan zegt "check" dat; andere typografie is geen verandering.',
+  accept_WHAT: 'de Nederlandse en de Engelse pagina; of een map; of een pairs.json',
+  accept_examples: `tweeluik accept contact.nl.html contact.en.html
+# alle paren van een site, zoals ze nu zijn
+tweeluik accept site/`,
 
   explain:
     'Zegt waar een regel van de controle naar kijkt, waarom, en hoe te verhelpen is wat hij vindt, en toont wat hij wel en niet meldt.',
