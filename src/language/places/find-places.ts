@@ -23,6 +23,13 @@ const joint = /^(?:[ \u00a0\u2010\u2011/-]|\. |, | & )$/
 const inside = /^(?:, | \(|, in )$/
 const postal = /^(?:, | \()([A-Z]{2})(?![\p{L}\p{N}])/u
 
+/** Words that open the name of an area and are written small as well: "northern Europe", "zuidelijk Afrika". None is a place by itself. */
+const directions = new Set(
+  'northern southern eastern western central north south east west southeast northwest sub zuidelijk noordelijk'.split(
+    ' ',
+  ),
+)
+
 /**
  * The places that a text names, in order and without overlap; of names inside each other the longest is taken
  * ("New South Wales", not "Wales"). Adjectives are those of the given language ("Vlaamse", "Flemish"). A name must be
@@ -33,7 +40,8 @@ export function findPlaces(text: string, lang: Lang): PlaceSpan[] {
   const spans: PlaceSpan[] = []
   let before = 0
   for (let word = nextWord(text, 0); word; word = nextWord(text, before)) {
-    const span = startsHigh(text, word.start) ? longestName(text, word, before, lang) : null
+    const mayStart = startsHigh(text, word.start) || directions.has(text.slice(word.start, word.end))
+    const span = mayStart ? longestName(text, word, before, lang) : null
     if (span) spans.push(span)
     before = span ? span.end : word.end
     const state = span?.kind === 'city' ? stateAfter(text, span) : null

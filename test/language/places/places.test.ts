@@ -89,6 +89,13 @@ describe('findPlaces', () => {
     expect(named('Nice results. Reading takes time. We met in Nice.', 'en')).toEqual(['Nice=FR:nice?'])
   })
 
+  it('knows areas whose direction is written small', () => {
+    expect(named('in northern Europe and sub-Saharan Africa', 'en')).toEqual([
+      'northern Europe=northern-europe',
+      'sub-Saharan Africa=sub-saharan-africa',
+    ])
+  })
+
   it('keeps the apostrophe and the full stops of a name', () => {
     expect(named("in 's-Hertogenbosch, Washington, D.C. and the U.S. today", 'en')).toEqual([
       "'s-Hertogenbosch=NL:s-hertogenbosch",
