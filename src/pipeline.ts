@@ -16,9 +16,19 @@ export { alignBlocks } from './align/align-blocks.js'
 export { alignPages } from './align/align-pages.js'
 export { alignStream } from './align/align-stream.js'
 
+export { alignmentFormats } from './publish/alignment/formats.js'
+export { writeAlignment } from './publish/alignment/write-alignment.js'
+export { pairPages } from './pair/pair-pages.js'
+
+export { checkPages } from './check/check-pages.js'
+export { checkSegments } from './check/check-segments.js'
+export { explainRule, ruleIds } from './check/explain.js'
+
 export { extractPartnerships } from './merge/extract-partnerships.js'
 export type { ExtractInput } from './merge/extract-partnerships.js'
 export { parseRegistry } from './link/parse-registry.js'
+export { openRorIndex } from './link/ror/open-ror-index.js'
+export type { RorIndex } from './link/ror/open-ror-index.js'
 export type { Registry, RegistryEntry } from './link/registry.js'
 
 export { buildDataset } from './build.js'

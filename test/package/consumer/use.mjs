@@ -21,6 +21,10 @@ const { partnerships } = pipeline.extractPartnerships({
   ...pipeline.parseRegistry([]),
 })
 
+const amounts = ['De universiteit telt 12.500 studenten.', 'The university has 125,000 students.']
+const pages = amounts.map((text, at) => pipeline.readPage({ file: `b.${at ? 'en' : 'nl'}.md`, text }))
+const findings = pipeline.checkPages(...pages, pipeline.alignPages(...pages))
+
 console.log(
   JSON.stringify({
     exports: Object.fromEntries(
@@ -34,6 +38,7 @@ console.log(
     csv: readFileSync(fileURLToPath(import.meta.resolve('tweeluik/data/partnerships.csv')), 'utf8').split('\n', 1)[0],
     label: labels.label('strategic-partnership', 'nl'),
     pairs: alignment.pairs.length,
+    findings: findings.map(({ rule }) => rule),
     extracted: partnerships.map(({ tie, relations }) => [tie, relations[0].evidence.length]),
     message: pipeline.translator('nl')('schema:required', { subject: 'a', path: 'b', field: 'c' }),
     aligned: pipeline.alignPages(nl, en).beads.length,
