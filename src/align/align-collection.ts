@@ -60,7 +60,7 @@ function comesFirst(documents: readonly UnitDocument[]): boolean {
 function alignOriented(documents: readonly UnitDocument[], options: AlignOptions): UnitAlignment[] {
   const vocabulary = new Vocabulary()
   const kinds: KindIds = new Map()
-  const encoded = documents.map(({ nl, en }) => encodeDocument(nl, en, vocabulary, kinds))
+  const encoded = documents.map(({ nl, en }) => encodeDocument(nl, en, vocabulary, kinds, options.embed))
   const lexicon =
     options.builtIn === false ? null : builtInLexicon(options.sourceLang ?? 'nl', options.targetLang ?? 'en')
   const weights = lexicon ? KNOWN : BARE
@@ -68,7 +68,7 @@ function alignOriented(documents: readonly UnitDocument[], options: AlignOptions
     if (lexicon) addKnownPairs(lexicon, vocabulary, pairs)
     for (const { left, right, strength } of options.lexicon ?? []) addUserPair(left, right, strength, vocabulary, pairs)
   }
-  let knowledge = gatherKnowledge(encoded, vocabulary, addPairs)
+  let knowledge = gatherKnowledge(encoded, vocabulary, addPairs, options.learn !== false)
   if (options.learn !== false) {
     const learned = learnFrom(encoded, vocabulary.size, knowledge, weights, options.learn ?? 'auto')
     if (learned.length > 0) {

@@ -50,7 +50,7 @@ function alignRearranged(
   knowledge: WordKnowledge,
   weights: Weights,
 ): PlacedBead[] {
-  const rearranged = { left: document.left, right: selectUnits(document.right, order) }
+  const rearranged = { ...document, right: selectUnits(document.right, order) }
   return alignInOrder(rearranged, knowledge, weights).map((bead) => ({
     ...bead,
     right: bead.right.map((k) => order[k]).sort((a, b) => a - b),

@@ -3,6 +3,7 @@ import { chooseBand } from './choose-band.js'
 import type { Evidence } from './bead-features.js'
 import { fillCells } from './cells.js'
 import { coarsePath } from './coarse-path.js'
+import type { EncodedUnits } from './encode-units.js'
 import { arcAt } from './lattice.js'
 import { scoreBeads } from './score-beads.js'
 import { shapeOf } from './shapes.js'
@@ -14,10 +15,12 @@ import type { Weights } from './weights.js'
 import type { EncodedDocument } from './word-knowledge.js'
 
 /** Gathers the evidence of a document in a band (the whole grid where it is small). */
-export function gatherEvidence({ left, right }: EncodedDocument, knowledge: WordKnowledge): Evidence {
+export function gatherEvidence({ left, right, likeness }: EncodedDocument, knowledge: WordKnowledge): Evidence {
   const leftWeights = tokenWeights(left, knowledge.weights)
   const rightWeights = tokenWeights(right, knowledge.weights)
   const band = chooseBand({ left, right }, knowledge)
+  const numbers = (side: EncodedUnits, from: number, count: number) =>
+    Array.from(side.index.subarray(from, from + count))
   return {
     left,
     right,
@@ -28,6 +31,7 @@ export function gatherEvidence({ left, right }: EncodedDocument, knowledge: Word
     cells: fillCells(left, right, leftWeights.weight, rightWeights.weight, knowledge.translations, band),
     band,
     ratio: knowledge.ratio,
+    ...(likeness && { likeness: (i, a, j, b) => likeness(numbers(left, i, a), numbers(right, j, b)) }),
   }
 }
 

@@ -60,6 +60,8 @@ export interface Evidence {
   band: Band
   /** Characters of the left language for one of the right. */
   ratio: number
+  /** What an encoder says of the bead of left units i..i+a-1 and right units j..j+b-1, as log odds. */
+  likeness?: (i: number, a: number, j: number, b: number) => number
 }
 
 /** Measures beads. One object a document; `values` is overwritten by every call of `measure`. */

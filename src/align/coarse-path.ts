@@ -62,7 +62,8 @@ export function coarsePath(evidence: Evidence): CoarsePath {
           7 * cover[band.rowStart[r] + c - above] +
           (left.kind[r] === right.kind[c] ? 0.4 : -0.6) -
           0.5 * Math.min(3, lengthDistance(left.length[r] + 1, right.length[c] + 1, ratio)) -
-          0.6
+          0.6 +
+          (evidence.likeness?.(r, 1, c, 1) ?? 0)
         if (score > 0 && previous[c - above] + score > best) {
           best = previous[c - above] + score
           move = 3

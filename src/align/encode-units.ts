@@ -5,6 +5,8 @@ import type { Vocabulary } from './vocabulary.js'
 /** One side of a document as numbers: what the search looks at. */
 export interface EncodedUnits {
   count: number
+  /** Number of each unit in the document that it comes from. */
+  index: Int32Array
   /** Tokens of unit i: `tokens[start[i]]` to `tokens[start[i + 1]]`, each different token once, in order of appearance. */
   start: Int32Array
   tokens: Int32Array
@@ -68,6 +70,7 @@ export function encodeUnits(units: readonly AlignUnit[], vocabulary: Vocabulary,
   }
   return {
     count,
+    index: Int32Array.from({ length: count }, (_, k) => k),
     start,
     tokens: Int32Array.from(tokens),
     times: Uint8Array.from(times),

@@ -27,7 +27,7 @@ export function alignLeftOvers(
     const right = loose.flatMap((bead) => bead.right).sort((a, b) => a - b)
     if (!loose.some((bead) => bead.left.length === 0) && !loose.some((bead) => bead.right.length === 0)) break
     if (left.length === 0 || right.length === 0) break
-    const rest = { left: selectUnits(document.left, left), right: selectUnits(document.right, right) }
+    const rest = { ...document, left: selectUnits(document.left, left), right: selectUnits(document.right, right) }
     const ownerLeft = new Map<number, PlacedBead>()
     const ownerRight = new Map<number, PlacedBead>()
     for (const bead of loose) {

@@ -16,6 +16,7 @@ export function scoreBeads(evidence: Evidence, weights: Weights, search: Band): 
     const row = weights.beads[groupOf(shape)]
     let sum = 0
     for (let f = 0; f < row.length; f++) sum += row[f] * values[f]
+    if (evidence.likeness) sum += evidence.likeness(i, a, j, b)
     arcs.add(i, j, shape, sum)
   })
   return {

@@ -18,6 +18,7 @@ export function selectUnits(units: EncodedUnits, indices: ArrayLike<number>): En
   const bytes = (values: Uint8Array) => Uint8Array.from({ length: count }, (_, k) => values[indices[k]])
   return {
     count,
+    index: Int32Array.from({ length: count }, (_, k) => units.index[indices[k]]),
     start,
     tokens,
     times,

@@ -15,6 +15,11 @@ export function wordWeights(frequency: ArrayLike<number>, units: number): Float3
   return weights
 }
 
+/** Weight of each word without a look at the documents: long words are rare words (Zipf 1935). */
+export function fixedWeights(words: readonly string[]): Float32Array {
+  return Float32Array.from(words, (word) => Math.min(1, 0.1 + 0.12 * word.length))
+}
+
 /** Spreads the weights of words over the tokens of units; repeats count as the square root of their number. */
 export function tokenWeights(units: EncodedUnits, words: Float32Array): TokenWeights {
   const weight = new Float32Array(units.tokens.length)

@@ -23,7 +23,9 @@ export function visitBeads(
         const first = band.rowStart[row] - band.from[row]
         for (let c = 0; c < wide; c++) {
           const column = j + c
-          const link = column < search.from[row] || column >= search.to[row] ? 2 : cover[first + column] > LINK ? 1 : 0
+          const outside = column < search.from[row] || column >= search.to[row]
+          const alike = () => (evidence.likeness?.(row, 1, column, 1) ?? 0) > 0
+          const link = outside ? 2 : cover[first + column] > LINK || alike() ? 1 : 0
           links[r * LARGEST + c] = link
           if (link === 1) inside++
         }

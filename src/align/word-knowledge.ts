@@ -1,8 +1,10 @@
 import type { WordKnowledge } from './align-document.js'
 import type { AlignUnit } from './alignment.js'
 import { encodeUnits, type EncodedUnits, type KindIds } from './encode-units.js'
+import { embedTexts, likenessOf } from './embeddings.js'
 import { findCognates } from './find-cognates.js'
-import { wordWeights } from './token-weights.js'
+import type { Embed } from './options.js'
+import { fixedWeights, wordWeights } from './token-weights.js'
 import { TranslationPairs } from './translations.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -10,22 +12,41 @@ import type { Vocabulary } from './vocabulary.js'
 export interface EncodedDocument {
   left: EncodedUnits
   right: EncodedUnits
+  /** What an encoder says of a bead, as log odds, by the units' `index`. */
+  likeness?: Likeness
 }
 
+export type Likeness = (lefts: readonly number[], rights: readonly number[]) => number
+
+/** Reads both sides; `embed` is asked once for each side. */
 export function encodeDocument(
   nl: readonly AlignUnit[],
   en: readonly AlignUnit[],
   vocabulary: Vocabulary,
   kinds: KindIds,
+  embed?: Embed,
 ): EncodedDocument {
-  return { left: encodeUnits(nl, vocabulary, kinds), right: encodeUnits(en, vocabulary, kinds) }
+  const document = { left: encodeUnits(nl, vocabulary, kinds), right: encodeUnits(en, vocabulary, kinds) }
+  if (!embed || nl.length === 0 || en.length === 0) return document
+  const left = embedTexts(
+    embed,
+    nl.map(({ text }) => text),
+    null,
+  )
+  const right = embedTexts(
+    embed,
+    en.map(({ text }) => text),
+    left.size,
+  )
+  return { ...document, likeness: likenessOf(left, right) }
 }
 
-/** What the words of the documents are worth: how rare they are, and which may translate which. */
+/** What the words of the documents are worth: how rare they are (with `learn`, else how long), and which may translate which. */
 export function gatherKnowledge(
   documents: readonly EncodedDocument[],
   vocabulary: Vocabulary,
   addPairs: (pairs: TranslationPairs) => void = () => {},
+  learn = true,
 ): WordKnowledge {
   const frequency = new Float64Array(vocabulary.size)
   const onLeft = new Uint8Array(vocabulary.size)
@@ -47,7 +68,7 @@ export function gatherKnowledge(
   addPairs(pairs)
   return {
     translations: pairs.table(vocabulary.size),
-    weights: wordWeights(frequency, units),
+    weights: learn ? wordWeights(frequency, units) : fixedWeights(vocabulary.words),
     ratio: 1,
   }
 }
