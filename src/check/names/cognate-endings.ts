@@ -9,6 +9,10 @@ export function cognates(one: string, two: string): boolean {
   let shared = 0
   while (shared < one.length && one[shared] === two[shared]) shared += 1
   if (shared < 4) return false
+  // "Smit" and "Smits", "Jans" and "Jansen" are two surnames.
+  const tail = one.length > two.length ? one.slice(shared) : two.slice(shared)
+  const whole = shared === Math.min(one.length, two.length)
+  if (whole && /^(?:s|en|e)$/.test(tail) && /[bcdfghjklmnpqrstvwxz]$/.test(one.slice(0, shared))) return false
   const fits = (rest: string): boolean => rest === '' || endings.has(rest)
   // The ending may start a letter or two before the words part: "faculteIT" and "faculTY".
   for (let back = 0; back <= 3 && shared - back >= 4; back += 1) {

@@ -64,7 +64,7 @@ function readSide(side: SideReading, aliases: Aliases | null): Side {
       const concepts = conceptsOf(span, side.places)
       return {
         span,
-        folded: foldName(span.text),
+        folded: foldName(span.text.replace(/['’]s$/, '')),
         concepts,
         own: concepts.filter(isOwnConcept),
       }
@@ -80,6 +80,16 @@ function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
   const bag = [...one.concepts].sort().join(' ')
   if (one.concepts.length > 0 && other.named.some((name) => [...name.concepts].sort().join(' ') === bag)) return true
   if (expandedElsewhere(one, other)) return true
+  // "HU University of Applied Sciences Utrecht": the acronym in front of the name adds nothing.
+  const spoken = bareBag(one) ?? bag
+  if (
+    one.concepts.length > 1 &&
+    other.named.some(
+      (name) => bareBag(name) === spoken || (bareBag(one) !== null && [...name.concepts].sort().join(' ') === spoken),
+    )
+  )
+    return true
+  if (one.span.kind === 'acronym') return false
   if (one.own.length > 0) return one.own.every((word) => wordElsewhere(word, other))
   // Nothing but words of general meaning and places: it needs a name of the same kind and place.
   const place = one.concepts.find(isPlaceConcept)
@@ -90,14 +100,14 @@ function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
   return false
 }
 
+/** "Europe's" folds to "europes"; a surname that differs by an s ("Smit", "Smits") has no apostrophe. */
+function genitive(word: string, { words, side }: Side): boolean {
+  return words.has(`${word}s`) && /['’]s\b/.test(side.text)
+}
+
 /** The word itself, its genitive, a compound with it ("Hanzehogeschool" and "Hanze"), or its cognate. */
 function wordElsewhere(word: string, other: Side): boolean {
-  if (
-    other.words.has(word) ||
-    other.words.has(`${word}s`) ||
-    (word.endsWith('s') && other.words.has(word.slice(0, -1)))
-  )
-    return true
+  if (other.words.has(word) || genitive(word, other)) return true
   if (word.length < 4) return false
   for (const candidate of other.words) {
     if (candidate.length < 4) continue
@@ -112,6 +122,18 @@ function wordElsewhere(word: string, other: Side): boolean {
 function knownElsewhere(one: Named, { aliases, folded }: Side): boolean {
   const ids = aliases?.ids.get(one.folded) ?? []
   return ids.some((id) => aliases?.names.get(id)?.some((name) => folded.includes(` ${name} `)) ?? false)
+}
+
+/** The concepts of a name without the acronyms inside it; null where there are none or nothing else. */
+function bareBag({ span, concepts }: Named): string | null {
+  const acronyms = new Set(
+    span.text
+      .split(/\s+/)
+      .filter((word) => /^\p{Lu}{2,4}$/u.test(word))
+      .map(foldName),
+  )
+  const rest = concepts.filter((concept) => !acronyms.has(concept))
+  return rest.length < 2 || rest.length === concepts.length ? null : rest.sort().join(' ')
 }
 
 function isPlaceOnly({ span }: Named, side: SideReading): boolean {
@@ -166,11 +188,14 @@ function expandedElsewhere(one: Named, other: Side): boolean {
     const acronym = foldName(name.text)
     if (initials.length >= 2 && acronym.replace(/[^a-z]/g, '').includes(initials)) return true
     const counterparts = acronymCounterparts(name.text.replace(/['’]?s$/, ''), other.side.lang)
-    return (
-      counterparts?.names.some((form) => one.folded.includes(foldName(form)) || foldName(form).includes(one.folded)) ??
-      false
-    )
+    return counterparts?.names.some((form) => overlaps(foldName(form), one.folded)) ?? false
   })
+}
+
+/** One of two folded names is the other, or whole words of it. */
+function overlaps(one: string, two: string): boolean {
+  const [short, long] = one.length < two.length ? [one, two] : [two, one]
+  return short.length >= 4 && ` ${long} `.includes(` ${short} `)
 }
 
 function matchPersons(left: Side, right: Side): { nl: NameSpan; en: NameSpan }[] {

@@ -1,7 +1,7 @@
 import type { PlaceSpan } from '../../language/places/find-places.js'
 import { foldName } from '../../link/names/fold-name.js'
 import { isGeneral } from '../../link/names/name-concepts.js'
-import type { NameSpan } from '../reading/find-names.js'
+import { isHead as isBody, type NameSpan } from '../reading/find-names.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import type { Draft, Severity } from '../rule.js'
@@ -103,7 +103,7 @@ function placesOf(pair: PairReading): NameDifference[] {
     // A page says "Dutch" to readers from abroad and leaves it out at home; both are good translations.
     const home = place.country === 'NL' && place.kind !== 'city'
     const wide = place.kind === 'area' || (place.kind === 'country' && place.basis === 'adjective')
-    const severity: Severity = home || !place.certain ? 'note' : 'warning'
+    const severity: Severity = home || !(place.certain || listed(place, pair[side])) ? 'note' : 'warning'
     return {
       rule: 'ENT002',
       severity: wide && place.kind === 'area' ? 'note' : severity,
@@ -114,6 +114,20 @@ function placesOf(pair: PairReading): NameDifference[] {
     }
   }
   return [...differences, ...left.map((place) => alone(place, 'nl')), ...right.map((place) => alone(place, 'en'))]
+}
+
+/** True where a place stands between other places in a list: "Oslo, Bergen en Trondheim"; there it is no common word. */
+function listed(place: PlaceSpan, side: SideReading): boolean {
+  const beside = side.places.filter(({ start, end }) => {
+    const gap =
+      start >= place.end
+        ? side.text.slice(place.end, start)
+        : end <= place.start
+          ? side.text.slice(end, place.start)
+          : 'x'
+    return /^(?:, | en | and |, and |; | & )$/.test(gap)
+  })
+  return beside.length > 0
 }
 
 /** Cities against cities, countries and parts of them against one another. */
@@ -141,6 +155,7 @@ function restOf(pair: PairReading): NameDifference[] {
     }
   }
   pairUp(misspelt, 'ENT004', 'spelling', 0.75)
+  pairUp((one, two) => sameGivenName(one, two, pair), 'ENT004', 'changed', 0.7)
   pairUp((one, two) => one.kind === 'person' && two.kind === 'person', 'ENT004', 'changed', 0.7)
   pairUp((one, two) => otherOfOnePlace(one, two, pair), 'ENT001', 'changed', 0.7)
   const [acronymsNl, acronymsEn] = [[...acronyms.nl], [...acronyms.en]]
@@ -198,10 +213,21 @@ function severityOfMissing(name: NameSpan, side: 'nl' | 'en', pair: PairReading)
   if (name.kind === 'person') return 'warning'
   const general = conceptsOf(name, pair[side].places).some(isGeneral)
   if (side === 'nl') return 'warning'
-  return general || name.text.includes(' ') ? 'warning' : 'note'
+  // English writes methods and courses with capitals that Dutch does not: only a body is surely a name.
+  return general && name.text.split(' ').some((word) => isBody(word.toLowerCase())) ? 'warning' : 'note'
+}
+
+/** "Jan van den Berg" and "Jan van den Bosch": one given name, other surnames. */
+function sameGivenName(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
+  const [left, right] = [foldName(one.text).split(' '), foldName(two.text).split(' ')]
+  if (left.length < 2 || right.length < 2 || left[0] !== right[0] || left.length !== right.length) return false
+  const person = (name: NameSpan, places: readonly PlaceSpan[]): boolean =>
+    conceptsOf(name, places).every((concept) => !isGeneral(concept) && !isPlaceConcept(concept))
+  return person(one, pair.nl.places) && person(two, pair.en.places)
 }
 
 function misspelt(one: NameSpan, two: NameSpan): boolean {
+  if (one.opens && two.opens) return false
   const [left, right] = [foldName(one.text), foldName(two.text)]
   const words = [left.split(' '), right.split(' ')] as const
   if (words[0].length !== words[1].length) return false

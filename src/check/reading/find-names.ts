@@ -104,7 +104,7 @@ const bodies = new Set(
 const heads = new Map<string, boolean>()
 
 /** True for a word that says what an organisation is: "universiteit", "ministry". */
-function isHead(word: string): boolean {
+export function isHead(word: string): boolean {
   let head = heads.get(word)
   if (head === undefined) {
     const concepts = nameConcepts(word, new Map())

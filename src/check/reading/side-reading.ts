@@ -45,7 +45,10 @@ export class SideReading {
   }
 
   get places(): readonly PlaceSpan[] {
-    return (this.#places ??= findPlaces(this.text, this.lang))
+    // "Ga" and "In" at the start of a sentence are no abbreviations of states.
+    return (this.#places ??= findPlaces(this.text, this.lang).filter(
+      ({ text }) => text.length > 2 || text === text.toUpperCase(),
+    ))
   }
 
   get names(): readonly NameSpan[] {

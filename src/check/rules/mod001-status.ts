@@ -15,7 +15,7 @@ const classes: StatusClass[] = statusClasses
   .map((row) => {
     const [head = '', nl = '', en = ''] = row.split('|').map((cell) => cell.trim())
     const [key = '', against = ''] = head.split('/')
-    return { key, against, nl: new Set(nl.split(' ')), en: new Set(en.split(' ')) }
+    return { key, against, nl: new Set(nl.split(/\s+/)), en: new Set(en.split(/\s+/)) }
   })
 
 /** MOD001: what and why are in `labels/resources/check.en.ts`. */
@@ -72,6 +72,12 @@ function wordsOf(side: SideReading, bead: number): Map<string, Spot> {
 
 const firstOf = (words: Map<string, Spot>, list: ReadonlySet<string>): [string, Spot] | null => {
   for (const [word, spot] of words) if (list.has(word)) return [word, spot]
+  // "loopt … af": a verb whose first part stands elsewhere.
+  for (const entry of list) {
+    const [verb = '', particle] = entry.split('-')
+    const spot = particle !== undefined && words.has(particle) ? words.get(verb) : undefined
+    if (spot) return [`${verb} … ${particle}`, spot]
+  }
   return null
 }
 
@@ -105,7 +111,7 @@ const participle =
 const simplePast =
   /^(?:sloot|sloten|begon|begonnen|werd|werden|kreeg|kregen|ging|gingen|trad|traden|kwam|kwamen|nam|namen|\p{L}{3,}(?:ten|den|te|de))$/u
 const pastWords =
-  /^(?:signed|concluded|founded|launched|started|began|established|joined|opened|received|became|renewed|extended|agreed|entered|completed|awarded|built|made|held|took|won|gave|did|got|went|came)$/
+  /^(?:signed|concluded|founded|launched|started|began|established|joined|opened|received|became|renewed|extended|agreed|entered|completed|awarded|built|made|held|took|won|gave|did|got|went|came|opened|closed|appointed|chosen|bought|sold|merged|expanded|introduced|set|completed|decided|approved)$/
 
 /** What is planned on one side is done on the other: "is van plan te tekenen" and "has signed". */
 function planAgainstFact(nl: Map<string, Spot>, en: Map<string, Spot>): Clash | null {

@@ -42,6 +42,9 @@ export const negation = {
 export const noNegation: Readonly<Record<'nl' | 'en', readonly string[]>> = {
   nl: [
     'niet alleen',
+    'vergeet niet',
+    'vergeet u niet',
+    'niet vergeten',
     'niet enkel',
     'niet slechts',
     'niet in de laatste plaats',
@@ -68,6 +71,9 @@ export const noNegation: Readonly<Record<'nl' | 'en', readonly string[]>> = {
   ],
   en: [
     'not only',
+    'do not forget',
+    "don't forget",
+    'not to forget',
     'not just',
     'not merely',
     'not least',

@@ -3,7 +3,8 @@ import type { ValueTables } from './tables.js'
 import type { Token } from './tokens.js'
 import type { Bound } from './value.js'
 
-const isTime = /^(?:year|month|week|day|hour|minute|decade|century|quarter|semester|fortnight|working-day)$/
+/** Units of time. */
+export const isTime = /^(?:year|month|week|day|hour|minute|decade|century|quarter|semester|fortnight|working-day)$/
 
 const signs: ReadonlyMap<string, Bound> = new Map(
   Object.entries({

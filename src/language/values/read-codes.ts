@@ -14,9 +14,11 @@ const pattern = new RegExp(
     String.raw`(?<isbn>\bISBN(?:-1[03])?:? ?[0-9][0-9 -]{8,16}[0-9X])`,
     String.raw`(?<phone>(?<![\p{L}0-9.,-])(?:\+[0-9]{1,3}|\(?0)(?:[ ().-]{0,3}[0-9]){7,13}(?![0-9]))`,
     String.raw`(?<postcode>(?<![\p{L}0-9.,-])[1-9][0-9]{3} ?(?!SA|SD|SS|EU|EN|VS)[A-Z]{2}(?![\p{L}0-9]))`,
+    String.raw`(?<site>(?<![\p{L}0-9@.\/-])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:nl|com|org|eu|net|edu|be|de|uk|fr|int|info|gov|io)(?![\p{L}0-9.@-]|[.]\p{L})(?:\/[^\s<>"“”„()\[\]]{0,2000})?)`,
+    String.raw`(?<box>(?<![\p{L}])(?:[Pp]ostbus|P\.?O\.? [Bb]ox|[Kk]amer|[Rr]oom|[Zz]aal|[Ll]okaal|[Tt]oestel)\s[A-Z]{0,2}[0-9][0-9.]{0,8}(?<![.])[0-9A-Z]{0,3}(?![0-9]))`,
     String.raw`(?<standard>\b(?:ISO|NEN|IEC|DIN|RFC|EN-ISO|NEN-EN|ISO\/IEC)(?:[- ](?:EN|ISO|IEC))?[- ]?[0-9]{2,6}(?:[-:][0-9]{1,4})?)`,
     String.raw`(?<agenda>\b(?:Horizon|Agenda|Vision|Visie|Windows|Strategy|Strategie) (?:19|20)[0-9]{2}(?![0-9]|[-–][0-9]))`,
-    String.raw`(?<name>(?<![\p{L}0-9])\p{L}[\p{L}\p{M}]{0,15}[-‑–]?[0-9]{1,6}(?:\.[0-9]{1,2})?(?:[-‑]?\p{L}{1,3}(?![\p{L}]))?)`,
+    String.raw`(?<name>(?<![\p{L}0-9])\p{L}[\p{L}\p{M}]{0,15}[-‑–]?[0-9]{1,6}(?:[.,][0-9]{1,2}(?![0-9]))?(?:[-‑]?\p{L}{1,3}(?![\p{L}]))?)`,
     String.raw`(?<version>(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]{1,4}){2,4}(?![0-9]))`,
     String.raw`(?<tail>(?<![\p{L}0-9.,])[0-9]{1,2}(?:D|G|FA|x[0-9]{1,2}|P)(?![\p{L}0-9]))`,
     String.raw`(?<subscript>\p{L}{1,4}[₀-₉]+)`,
@@ -61,6 +63,13 @@ function codeOf(groupsOf: Record<string, string | undefined>, found: string, sta
     const text = found.replace(/[.,;:!?…]+$/, '')
     return made('url', normalizeAddress(text), text)
   }
+  if (groupsOf.site !== undefined) {
+    const text = found.replace(/[.,;:!?…]+$/, '')
+    return made('url', normalizeAddress(text), text)
+  }
+  // A post box or a room: what counts is the number, with or without points.
+  if (groupsOf.box !== undefined)
+    return made('identifier', found.replace(/^.*\s/, '').replace(/(?<=[0-9]{2})\.(?=[0-9]{3}$)/, ''))
   if (groupsOf.email !== undefined) {
     const text = found.replace(/[.-]+$/, '')
     return made('email', text.toLowerCase(), text)
@@ -93,7 +102,7 @@ function nameOf(found: string, made: Make): CodeValue | null {
   if (hyphen && letters === letters.toLowerCase()) return null
   // A lower-case unit with a power, "m2", "km2", is part of the quantity before it.
   if (/^(?:k|c|m|d)?m[23]$/.test(found)) return null
-  return made('name', found.toUpperCase().replace(/[-‑–]/g, ''))
+  return made('name', found.toUpperCase().replace(/[-‑–]/g, '').replace(',', '.'))
 }
 
 /** Trunk zero, country code of the Netherlands and punctuation folded: "050-123 45 67" and "+31 50 123 4567" are one number. */

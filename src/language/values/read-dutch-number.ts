@@ -38,6 +38,10 @@ export function readDutchNumber(tokens: readonly Token[], at: number, tables: Va
   if (scale !== undefined && scale > 1000) return made(scale, at + 1, { vague: true })
   if (scale === 12) return made(12, at + 1)
 
+  // "een paar honderd", "enkele duizend": an order of size.
+  if (scale !== undefined && /^(?:paar|enkele|meerdere|verscheidene|vele)$/.test(tokens[at - 1]?.lower ?? ''))
+    return made(scale, at + 1, { vague: true })
+
   const number = parseDutchNumber(lower)
   if (!number) return null
   if (number.one) return readOne(tokens, at, tables, made, token.lower === 'één')
@@ -72,6 +76,11 @@ function joinDutch(
     const tail = parseDutchNumber(word(next + 1))
     if (tail && tail.rest === '') return made(Number(`${read.value}.${tail.value}`), next + 2)
   }
+  // "twee op de drie" is two thirds.
+  const behind = word(next) === 'op' ? (/^(?:de|elke|iedere)$/.test(word(next + 1)) ? next + 2 : next + 1) : null
+  const whole = behind === null ? null : parseDutchNumber(word(behind))
+  if (behind !== null && whole && whole.rest === '' && whole.value > read.value && whole.value <= 100)
+    return made(read.value / whole.value, behind + 1, { fraction: true })
   const denominator = denominators[word(next)]
   if (denominator !== undefined && read.value < denominator)
     return made(read.value / denominator, next + 1, { fraction: true })

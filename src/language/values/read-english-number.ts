@@ -11,7 +11,12 @@ export function readEnglishNumber(tokens: readonly Token[], at: number, { words 
   const weak = words.weakNumbers[first]
   if (weak !== undefined) return made(weak, at + 1, { weak: true })
   const fraction = words.fractions[first]
-  if (fraction !== undefined) return first === 'quarter' ? null : made(fraction, at + 1, { fraction: true })
+  if (fraction !== undefined) {
+    if (first === 'quarter') return null
+    // "half an hour", "half a year": a number of the unit behind the article.
+    const article = /^an?$/.test(word(at + 1)) && words.units[word(at + 2).replace(/'s$/, '')] !== undefined
+    return made(fraction, article ? at + 2 : at + 1, { fraction: !article })
+  }
   const ordinal = words.ordinals[first]
   if (ordinal !== undefined) return made(ordinal, at + 1, { ordinal: true, weak: ordinal === 1 })
   const scale = words.scales[first]
@@ -126,6 +131,8 @@ function readArticle(tokens: readonly Token[], at: number, words: ValueTables['w
     return made(1 / (words.denominators[after] ?? 1), whole ? at + 4 : at + 2, { fraction: true })
   }
   const unit = words.periods[after] !== undefined || /^(?:hour|decade|century)$/.test(after)
+  // "an hour and a half" says one and a half.
+  if (unit && word(at + 2) === 'and' && word(at + 3) === 'a' && word(at + 4) === 'half') return made(1, at + 1)
   if (unit && spans.has(word(at - 1))) return made(1, at + 1, { weak: true })
   return null
 }

@@ -1,6 +1,6 @@
 import { phraseAt } from './phrases.js'
 import { round, type NumberRead } from './number-read.js'
-import { boundBefore, perBehind } from './read-bound.js'
+import { boundBefore, isTime, perBehind } from './read-bound.js'
 import { tailOf, withMoney } from './read-money.js'
 import { readNumber } from './read-number.js'
 import { timesPer } from './read-times.js'
@@ -57,6 +57,13 @@ export function readQuantity(
     if (form !== last.form) form = 'mixed'
   } else if (between !== null) {
     return readQuantity(text, tokens, opened, tables)
+  }
+  // "two years and a half".
+  const words = [0, 1, 2].map((offset) => tokens[next + offset]?.lower)
+  if (isTime.test(unit.unit ?? '') && words[0] === 'and' && words[1] === 'a' && words[2] === 'half') {
+    min += 0.5
+    max += 0.5
+    next += 3
   }
   const name = unit.unit ?? (first.fraction ? 'percent' : null)
   if (first.fraction && unit.unit === null) {

@@ -59,6 +59,10 @@ function digitalAt(tokens: readonly Token[], at: number, tables: ValueTables): C
           sure: true,
         }
   }
+  const shared = split ? null : sharedHalf(tokens, next)
+  if (shared && Number(hour.text) <= 12) {
+    return { minutes: ((Number(hour.text) % 12) + (shared.afternoon ? 12 : 0)) * 60, next, halfDay: false, sure: true }
+  }
   const before = tokens[at - 1]?.lower ?? ''
   const hourWord = clock.hour.includes(tokens[next]?.lower ?? '')
   if (hourWord && (split || (clock.at.includes(before) && before !== 'from'))) next += 1
@@ -96,6 +100,13 @@ function halfOfDay(tokens: readonly Token[], at: number): { afternoon: boolean; 
     }
   }
   return null
+}
+
+/** "2-4.30 pm": the half of the day that stands behind the end of a range. */
+function sharedHalf(tokens: readonly Token[], at: number): { afternoon: boolean } | null {
+  if (!/^(?:-|–|to)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.kind !== 'digits') return null
+  const split = /^[.:]$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.kind === 'digits'
+  return halfOfDay(tokens, split ? at + 4 : at + 2)
 }
 
 /** "'s middags", "in the afternoon" behind the time. */

@@ -101,7 +101,9 @@ export function readUnit(tokens: readonly Token[], at: number, digits: boolean, 
   if (isoCodes.test(token.text)) return { unit: token.text, next: start + 1 }
   const suffix = start > at && tables.lang === 'nl' ? suffixUnit(token.lower) : null
   if (suffix !== null) return { unit: suffix, next: start + 1 }
-  const unit = phraseAt(tables.units, tokens, start)
+  // "half an hour's travel".
+  const owner = token.lower.endsWith("'s") ? tables.words.units[token.lower.slice(0, -2)] : undefined
+  const unit = phraseAt(tables.units, tokens, start) ?? (owner === undefined ? null : { value: owner, next: start + 1 })
   if (!unit) return null
   if (token.lower.length === 1 && !digits) return null
   return power(tokens, unit.value, unit.next)
