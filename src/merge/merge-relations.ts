@@ -21,7 +21,7 @@ export function mergeRelation(
     nl: (nl?.[key] ?? null) as RelationDraft[K] | null,
     en: (en?.[key] ?? null) as RelationDraft[K] | null,
   })
-  const list = <K extends 'amounts' | 'counts' | 'durations' | 'events'>(key: K) => ({
+  const list = <K extends 'themes' | 'amounts' | 'counts' | 'durations' | 'events'>(key: K) => ({
     nl: (nl?.[key] ?? []) as RelationDraft[K],
     en: (en?.[key] ?? []) as RelationDraft[K],
   })
@@ -29,7 +29,7 @@ export function mergeRelation(
   const relation: Omit<Relation, 'evidence'> = {
     kind: nl && en && isFuller(nl.kind, en.kind) ? en.kind : kind,
     programme: take('programme', settle<string>(one('programme'))),
-    themes: themesOf({ nl, en }, (found) => take('themes', { value: null, agreement: found })),
+    themes: take('themes', settleLists<string>(list('themes'))).toSorted(),
     since: take('since', settle<string>(one('since'), sameDate)),
     until: take('until', settle<string>(one('until'), sameDate)),
     status: take('status', settle<Relation['status']>(one('status'), sameStatus)) ?? 'unknown',
@@ -44,15 +44,4 @@ export function mergeRelation(
     pages,
   )
   return { relation: { ...relation, evidence: evidence as Relation['evidence'] }, agreement }
-}
-
-/**
- * The themes of a relation in English where the English page gives them, else in Dutch. They are words, not values: that both languages
- * give some is no proof that they give the same, so that only a list in one language alone is noted.
- */
-function themesOf({ nl, en }: RelationPair, note: (agreement: Agreement[string]) => void): string[] {
-  const [dutch, english] = [nl?.themes ?? [], en?.themes ?? []]
-  if (dutch.length > 0 && english.length === 0) note({ status: 'nl-only', nl: dutch, en: null })
-  if (english.length > 0 && dutch.length === 0) note({ status: 'en-only', nl: null, en: english })
-  return english.length > 0 ? english : dutch
 }

@@ -1,9 +1,10 @@
-import type { Relation } from '../../contracts.js'
+import type { Lang, Relation } from '../../contracts.js'
 import { type Qualified, qualify, unqualified } from '../bind/bind-qualifiers.js'
 import type { Qualifier } from '../bind/read-qualifiers.js'
 import type { Claim } from '../extraction.js'
 import type { Draft } from '../relations/draft.js'
 import type { Statement } from '../relations/statement.js'
+import { themesOf } from '../themes/themes-of.js'
 
 /** A relation as drafted, with the values that qualify it. */
 export interface QualifiedDraft {
@@ -12,7 +13,7 @@ export interface QualifiedDraft {
 }
 
 /** The claims of a page: drafts about one partner that say the same kind, put together with all their evidence. */
-export function assembleClaims(qualified: readonly QualifiedDraft[]): Claim[] {
+export function assembleClaims(qualified: readonly QualifiedDraft[], lang: Lang): Claim[] {
   const claims = new Map<string, { claim: Claim; fields: Qualified }>()
   const keys = new Map<object, number>()
   for (const { draft, qualifiers } of qualified) {
@@ -23,6 +24,7 @@ export function assembleClaims(qualified: readonly QualifiedDraft[]): Claim[] {
     const fields = known?.fields ?? unqualified()
     for (const qualifier of qualifiers) qualify(fields, qualifier)
     const evidence = evidenceOf(draft.statement, draft.intro, qualifiers)
+    const themes = themesOf(draft.statement, lang)
     if (known) {
       known.claim.evidence.push(
         ...evidence.filter(
@@ -32,8 +34,9 @@ export function assembleClaims(qualified: readonly QualifiedDraft[]): Claim[] {
       known.claim.rules.push(...draft.rules.filter((rule) => !known.claim.rules.includes(rule)))
       known.claim.status = closer(known.claim.status, draft.status)
       known.claim.open ||= draft.open
+      known.claim.themes = joined(known.claim.themes, themes)
       known.claim.programme ??= draft.programme?.mention ?? null
-    } else claims.set(key, { claim: claimOf(draft, evidence), fields })
+    } else claims.set(key, { claim: { ...claimOf(draft, evidence), themes: joined([], themes) }, fields })
   }
   return [...claims.values()].map(({ claim, fields }) => ({ ...claim, ...distinct(fields) }))
 }
@@ -74,6 +77,11 @@ function evidenceOf(statement: Statement, intro: Statement[], qualifiers: Qualif
     const inside = qualifiers.filter((item) => item.start >= start && item.end <= end)
     return { block, start, end, supports: [...new Set(['kind', ...inside.map(({ type }) => fields[type])])] }
   })
+}
+
+/** Both lists in one, each theme once, in code unit order. */
+function joined(a: readonly string[], b: readonly string[]): string[] {
+  return [...new Set([...a, ...b])].sort()
 }
 
 /** A plan or a start is overtaken by what is said to go on already; an end is not. */

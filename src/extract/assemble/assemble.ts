@@ -62,7 +62,7 @@ export function assemble(
   const drafts = qualified.map(({ draft }) => draft)
   const statements = related.results.map(({ statement }) => statement)
   return {
-    claims: assembleClaims(qualified),
+    claims: assembleClaims(qualified, lang),
     programmes: assembleProgrammes(statements, related.programmes, drafts, bound),
     groups,
     facts,
