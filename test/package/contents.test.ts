@@ -39,6 +39,11 @@ describe('the tarball', () => {
     for (const target of all) expect(existsSync(join(root, target)), target).toBe(true)
   })
 
+  it('names its program in the form that npm publish keeps: with "./" before it, it is taken out', () => {
+    const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { bin: object }
+    expect(bin).toEqual({ tweeluik: 'dist/cli.js' })
+  })
+
   it('describes its data files as they are', () => {
     const { resources } = JSON.parse(readFileSync(join(root, 'dist/datapackage.json'), 'utf8')) as {
       resources: { path: string; bytes: number }[]
