@@ -11,7 +11,7 @@ import type { FilePair } from '../load-pair-list.js'
 import type { PageOptions } from '../page-options.js'
 import type { Terminal } from '../terminal.js'
 import type { Checked } from './checked.js'
-import { SentenceIndex } from './sentence-index.js'
+import { BlockIndex } from './block-index.js'
 
 /** What the check of pages is told beside the pages. */
 export interface PageCheckInput {
@@ -30,12 +30,12 @@ export async function checkPageFiles(
   terminal: Terminal,
 ): Promise<Checked> {
   const { pairs, changed } = input
-  const sentences = new SentenceIndex()
+  const blocks = new BlockIndex()
   const checked: Checked = {
     pages: [],
     findings: [],
     alignments: [],
-    sentenceAt: sentences.at,
+    textAt: blocks.textAt,
     sources: [],
     failed: false,
   }
@@ -50,8 +50,8 @@ export async function checkPageFiles(
     }
     const alignment = alignPages(pair.nl, pair.en)
     const findings = checkPages(pair.nl, pair.en, alignment, { ...input.context, ...recordsOf(pair, input, alignment) })
-    sentences.add(pair.nl)
-    sentences.add(pair.en)
+    blocks.add(pair.nl)
+    blocks.add(pair.en)
     checked.pages.push({ nl: pair.nl.file, en: pair.en.file, relation: alignment.relation, findings: findings.length })
     checked.findings.push(...findings)
     checked.alignments.push(alignment)

@@ -41,11 +41,13 @@ export async function checkSegmentFile(file: string, options: CheckOptions, term
     alignments: [],
     sources: [],
     failed,
-    sentenceAt: (place, side) => {
+    textAt: (place) => {
       const segment = shown.get(place.line)
       if (!segment) return null
-      const start = place.column - ((side === 'nl' ? segment.nlColumn : segment.enColumn) ?? 1)
-      return { text: segment[side], start, end: start + place.text.length }
+      const { nl, en, nlColumn = 1, enColumn = 1 } = segment
+      // Both texts of a row of a table stand in one line: the column tells which; a unit of a memory has no columns.
+      const texts = place.column >= Math.max(nlColumn, enColumn) === enColumn > nlColumn ? [en, nl] : [nl, en]
+      return texts.find((text) => text.includes(place.text)) ?? null
     },
   }
 }

@@ -2,14 +2,16 @@ import { Option, type Command } from 'commander'
 import packageJson from '../../../package.json' with { type: 'json' }
 import type { CheckOptions } from '../../check/check-context.js'
 import type { CheckOutput, Finding } from '../../contracts.js'
-import type { FindingsReport } from '../../publish/findings/findings-report.js'
+import { beadTexts } from '../../publish/findings/bead-text.js'
+import type { FindingReport } from '../../publish/findings/finding-report.js'
+import type { Paint } from '../../publish/findings/pretty.js'
 import { readTextFile } from '../../io/read-source.js'
 import type { Checked } from '../check/checked.js'
 import { createCommand } from '../create-command.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { planOutputs, repeatable, writeOutput } from '../outputs.js'
 import { addPageOptions, type PageOptions } from '../page-options.js'
-import { noPaint } from '../paint.js'
+import { noPaint, type Paint as TerminalPaint } from '../paint.js'
 import type { Context } from '../program.js'
 import { todayOf } from '../today-option.js'
 import type { Terminal } from '../terminal.js'
@@ -19,6 +21,10 @@ interface CheckCommandOptions extends PageOptions {
   failOn: Finding['severity'] | 'never'
   maxWarnings?: string
   explain?: string
+  ignore?: string
+  baseline?: string
+  updateBaseline?: boolean
+  prune?: boolean
   registry?: string
   home?: string[]
   glossary?: string
@@ -29,7 +35,7 @@ interface CheckCommandOptions extends PageOptions {
   output?: string
 }
 
-const formats = ['pretty', 'json', 'sarif', 'junit', 'github', 'tsv'] as const
+const formats = ['pretty', 'json', 'sarif', 'junit', 'github', 'html', 'tsv'] as const
 
 /** `tweeluik check …`: where two language versions no longer say the same. */
 export function checkCommand({ terminal, end }: Context): Command {
@@ -42,6 +48,10 @@ export function checkCommand({ terminal, end }: Context): Command {
         .default('error'),
     )
     .option('--max-warnings <N>', t('help:check_maxWarnings'))
+    .option('--ignore <FILE>', t('help:check_ignore'))
+    .option('--baseline <FILE>', t('help:check_baseline'))
+    .option('--update-baseline', t('help:check_updateBaseline'))
+    .option('--prune', t('help:check_prune'))
     .option('--since <REF>', t('help:check_since'))
     .option('--lock <FILE>', t('help:lock'))
     .option('--glossary <FILE>', t('help:check_glossary'))
@@ -58,27 +68,40 @@ export function checkCommand({ terminal, end }: Context): Command {
 async function check(what: string[], options: CheckCommandOptions, terminal: Terminal): Promise<ExitCode> {
   const plan = planOutputs(options.format ?? [], options.output, formats, 'pretty')
   const most = options.maxWarnings === undefined ? Infinity : Number(options.maxWarnings)
-  if (Number.isNaN(most) || most < 0)
+  if (Number.isNaN(most) || most < 0) {
     throw new UsageError('notANumber', { option: '--max-warnings', value: options.maxWarnings! })
-
+  }
+  if (options.updateBaseline && options.baseline === undefined) throw new UsageError('baselineNeedsFile')
+  const [{ suppressChecked }, { renderFindings }] = await Promise.all([
+    import('../check/suppress-checked.js'),
+    import('../../publish/findings/render-findings.js'),
+  ])
   const checked = await gather(what, options, terminal)
   if (checked.failed && checked.pages.length === 0) return exitCode.input
-  const output = outputOf(checked)
-  const report: FindingsReport = {
-    output,
+  const report: FindingReport = {
+    ...(await suppressChecked(checked, { ...options, today: todayOf(options) }, terminal)),
     lang: terminal.lang,
     version: packageJson.version,
-    sentenceAt: checked.sentenceAt,
-    alignments: checked.alignments,
+    context: checked.textAt,
+    pages: checked.alignments.map((alignment) => ({
+      nl: alignment.nl.file,
+      en: alignment.en.file,
+      beads: beadTexts(alignment),
+    })),
   }
   if (options.explain !== undefined) return await explainFinding(options.explain, report, terminal)
-  const { renderFindings } = await import('../../publish/findings/render-findings.js')
   for (const target of plan) {
-    const paint = target.file === null ? terminal.outPaint : noPaint
+    const paint = asPaint(target.file === null ? terminal.outPaint : noPaint)
     await writeOutput(target, renderFindings(target.format, report, paint), terminal)
   }
   if (checked.failed) return exitCode.input
-  return fails(output.summary, options.failOn, most) ? exitCode.found : exitCode.done
+  return fails(report.output.summary, options.failOn, most) ? exitCode.found : exitCode.done
+}
+
+/** The colours of the report, from those of the terminal. */
+function asPaint(paint: TerminalPaint): Paint {
+  const colours = { error: 'red', warning: 'yellow', note: 'blue', strong: 'bold', dim: 'dim' } as const
+  return (style, text) => paint(colours[style], text)
 }
 
 /** Findings of whatever the arguments stand for. */
@@ -127,12 +150,6 @@ async function glossaryOf(
   return { glossary: terms }
 }
 
-function outputOf({ pages, findings }: Checked): CheckOutput {
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length
-  const summary = { error: count('error'), warning: count('warning'), note: count('note'), suppressed: 0 }
-  return { format: 'tweeluik/findings@1', pages, findings, summary }
-}
-
 function fails(
   { error, warning, note }: CheckOutput['summary'],
   failOn: CheckCommandOptions['failOn'],
@@ -143,25 +160,19 @@ function fails(
   return error > 0 || (failOn !== 'error' && warning > 0) || (failOn === 'note' && note > 0)
 }
 
-/** How the values of one finding were read. */
-async function explainFinding(fingerprint: string, report: FindingsReport, terminal: Terminal): Promise<ExitCode> {
-  const found = report.output.findings.filter((finding) => finding.fingerprint.startsWith(fingerprint))
+/** One finding with how its values were read. */
+async function explainFinding(fingerprint: string, report: FindingReport, terminal: Terminal): Promise<ExitCode> {
+  const all = [...report.output.findings, ...(report.suppressed ?? []).map(({ finding }) => finding)]
+  const found = all.filter((finding) => finding.fingerprint.startsWith(fingerprint))
   if (found.length === 0) throw new UsageError('unknownFingerprint', { fingerprint })
-  const { findingsPretty } = await import('../../publish/findings/findings-pretty.js')
-  const { translate: t, outPaint: paint } = terminal
+  const { findingsPretty } = await import('../../publish/findings/pretty.js')
+  const { translate: t, outPaint } = terminal
   for (const finding of found) {
-    const one = {
-      ...report,
-      output: outputOf({
-        pages: [],
-        findings: [finding],
-        alignments: [],
-        sources: [],
-        failed: false,
-        sentenceAt: () => null,
-      }),
-    }
-    const lines = findingsPretty(one, paint).split('\n').slice(0, -2)
+    const output = { ...report.output, pages: [], findings: [finding] }
+    const lines = findingsPretty({ ...report, output }, asPaint(outPaint))
+      .trimEnd()
+      .split('\n')
+      .slice(0, -1)
     for (const side of ['nl', 'en'] as const) {
       const value = finding.values?.[side]
       if (value !== undefined) lines.push(`  ${side}  ${t('cli:explain_read')}: ${value ?? '–'}`)

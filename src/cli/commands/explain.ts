@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Rule } from '../../check/rule.js'
+import type { RuleExplanation } from '../../check/explain.js'
 import { createCommand } from '../create-command.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import type { Context } from '../program.js'
@@ -14,37 +14,27 @@ export function explainCommand({ terminal, end }: Context): Command {
 }
 
 async function explain(id: string | undefined, terminal: Terminal): Promise<ExitCode> {
-  const [{ rules }, { ruleText }] = await Promise.all([
-    import('../../check/rules.js'),
-    import('../../publish/findings/findings-report.js'),
-  ])
+  const { explainRule, ruleIds } = await import('../../check/explain.js')
   const { outPaint: paint, lang } = terminal
   if (id === undefined) {
-    const lines = [...rules]
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map((rule) => `${paint('bold', rule.id)}  ${rule.severity.padEnd(7)}  ${ruleText(rule.id, lang).what}`)
+    const lines = ruleIds.flatMap((known) => {
+      const rule = explainRule(known, lang)
+      return rule ? [`${paint('bold', rule.id)}  ${rule.severity.padEnd(7)}  ${rule.what}`] : []
+    })
     await terminal.write(lines.join('\n') + '\n')
     return exitCode.done
   }
-  const rule = rules.find((candidate) => candidate.id === id.toUpperCase() || candidate.name === id.toLowerCase())
-  if (!rule)
-    throw new UsageError('unknownRule', {
-      rule: id,
-      known: rules
-        .map((candidate) => candidate.id)
-        .sort()
-        .join(', '),
-    })
-  await terminal.write(describeRule(rule, ruleText(rule.id, lang), terminal))
+  const rule = explainRule(id, lang)
+  if (!rule) throw new UsageError('unknownRule', { rule: id, known: ruleIds.join(', ') })
+  await terminal.write(describeRule(rule, terminal))
   return exitCode.done
 }
 
 function describeRule(
-  { id, name, severity, fires, passes }: Rule,
-  { what, why, fix }: { what: string; why: string; fix: string },
+  { id, name, severity, what, why, fix, fires, passes }: RuleExplanation,
   { translate: t, outPaint: paint }: Terminal,
 ): string {
-  const examples = (key: string, list: Rule['fires'], mark: string) =>
+  const examples = (key: string, list: RuleExplanation['fires'], mark: string) =>
     list.length === 0
       ? []
       : [

@@ -89,6 +89,8 @@ const cli = {
   unknownFingerprint: 'No finding has the fingerprint "{{fingerprint}}"; the text may have changed since.',
   checkWhat:
     'Expected two pages, a folder, a pairs.json, a table of segments (.tsv) or a translation memory (.tmx); got {{count}} arguments.',
+  noIgnoreFile:
+    '"{{file}}" is no list of ignored findings; expected {"ignore": [{"path": "…", "rule": "NUM001", "reason": "…", "expires": "2027-01-31"}]}',
   noBaseline: '"{{file}}" is no list of accepted findings; make one with --update-baseline',
   baselineNeedsFile: '--update-baseline wants the file that it writes: --baseline FILE.',
   baselineWritten: 'Findings accepted in {{file}}: {{count}}',

@@ -91,6 +91,8 @@ const cli: Record<keyof typeof en, string> = {
   unknownFingerprint: 'Geen bevinding heeft de vingerafdruk "{{fingerprint}}"; de tekst kan intussen veranderd zijn.',
   checkWhat:
     'Twee pagina’s verwacht, een map, een pairs.json, een tabel met segmenten (.tsv) of een vertaalgeheugen (.tmx); er zijn {{count}} argumenten.',
+  noIgnoreFile:
+    '"{{file}}" is geen lijst van genegeerde bevindingen; verwacht {"ignore": [{"path": "…", "rule": "NUM001", "reason": "…", "expires": "2027-01-31"}]}',
   noBaseline: '"{{file}}" is geen lijst van aanvaarde bevindingen; maak er een met --update-baseline',
   baselineNeedsFile: '--update-baseline vraagt het bestand dat het schrijft: --baseline BESTAND.',
   baselineWritten: 'Bevindingen aanvaard in {{file}}: {{count}}',

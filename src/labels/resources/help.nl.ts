@@ -93,6 +93,11 @@ tweeluik check pairs.json`,
   check_explain: 'toon hoe de waarden van één bevinding gelezen zijn',
   check_format:
     'pretty, json, sarif, junit, github, html of tsv; F=BESTAND schrijft naar een bestand, en mag vaker voorkomen',
+  check_ignore:
+    'bevindingen die worden weggelaten, met reden en vervaldatum (standaard check-ignore.json, als dat er is)',
+  check_baseline: 'bevindingen die aanvaard zijn: alleen nieuwe worden gemeld',
+  check_updateBaseline: 'schrijf de bevindingen van deze keer in de baseline',
+  check_prune: 'haal bevindingen die er niet meer zijn uit de baseline',
   check_since: 'controleer alleen paren waarvan een bestand veranderd is sinds deze commit, branch of tag',
   check_glossary: 'afgesproken vertalingen: een tabel met de kolommen nl, en, variants en source',
   check_examples: `# twee pagina’s, om te lezen

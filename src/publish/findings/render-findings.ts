@@ -1,10 +1,11 @@
-import { findingsGithub } from './findings-github.js'
-import { findingsJson } from './findings-json.js'
-import { findingsJunit } from './findings-junit.js'
-import { findingsPretty, type Paint } from './findings-pretty.js'
-import type { FindingsReport } from './findings-report.js'
-import { findingsSarif } from './findings-sarif.js'
-import { findingsTsv } from './findings-tsv.js'
+import type { FindingReport } from './finding-report.js'
+import { findingsGithub } from './github.js'
+import { findingsHtml } from './html.js'
+import { findingsJson } from './json.js'
+import { findingsJunit } from './junit.js'
+import { findingsPretty, type Paint } from './pretty.js'
+import { findingsSarif } from './sarif.js'
+import { findingsTsv } from './tsv.js'
 
 /** The formats of a check; each is one file of this folder. */
 const renderers = {
@@ -13,15 +14,13 @@ const renderers = {
   sarif: findingsSarif,
   junit: findingsJunit,
   github: findingsGithub,
+  html: findingsHtml,
   tsv: findingsTsv,
-} satisfies Record<string, (report: FindingsReport, paint: Paint) => string>
+} satisfies Record<string, (report: FindingReport, paint: Paint) => string>
 
 export type FindingsFormat = keyof typeof renderers
 
-/** The names of the formats, in the order of the help. */
-export const findingsFormats = Object.keys(renderers) as FindingsFormat[]
-
 /** A report in one of the formats; colours count for "pretty" alone. */
-export function renderFindings(format: FindingsFormat, report: FindingsReport, paint: Paint): string {
+export function renderFindings(format: FindingsFormat, report: FindingReport, paint: Paint): string {
   return renderers[format](report, paint)
 }
