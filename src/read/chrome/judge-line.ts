@@ -49,7 +49,9 @@ export function judgeLine(text: string): string | null {
   for (const [reason, pattern] of linePatterns) {
     if (!pattern.test(line)) continue
     if (reason === 'byline' && !isNamed(text)) continue
-    if (reason === 'read-more' && /[.!?]$/.test(text.trim()) && line.split(' ').length > 9) continue
+    // "Meer weten?" heads what follows; a long sentence with a stop is text.
+    const isText = text.endsWith('?') || (/[.!]$/.test(text) && line.split(' ').length > 9)
+    if (reason === 'read-more' && isText) continue
     return reason
   }
   return /^(?:[|–—-] ?)\S/.test(text) && text.length < 60 && isNamed(text) ? 'byline' : null

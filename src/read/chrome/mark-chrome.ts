@@ -63,7 +63,8 @@ function markSections(blocks: RepairedBlock[]): void {
   const last = blocks.findLastIndex((block) => block.reason === null)
   for (let index = 0; index < blocks.length; index++) {
     const head = blocks[index] as RepairedBlock
-    if (head.reason !== null || head.kind === 'cell' || head.depth === 1 || head.text.length > 80) continue
+    const isOpen = head.reason === null || head.reason === 'read-more'
+    if (!isOpen || head.kind === 'cell' || head.depth === 1 || head.text.length > 80) continue
     const line = head.text
       .toLowerCase()
       .replace(/[’‘]/g, "'")
@@ -151,6 +152,13 @@ function markBrand(blocks: RepairedBlock[], title: string | null): void {
 function markBetween(blocks: RepairedBlock[]): void {
   const isShort = (block: RepairedBlock): boolean =>
     block.kind !== 'heading' && block.kind !== 'cell' && block.text.length < 50 && !/[.!?:]$/.test(block.text)
+  const title = blocks.findIndex((block) => block.reason === null && (block.kind === 'heading' || isProse(block)))
+  for (let index = 1; index < title; index++) {
+    // The other entries of a menu that starts with "Home", one a line.
+    const entry = blocks[index] as RepairedBlock
+    const inMenu = blocks[index - 1]?.reason === 'navigation' && entry.text.split(' ').length <= 4
+    if (entry.reason === null && inMenu && isShort(entry)) entry.reason = 'navigation'
+  }
   let first = blocks.findIndex((block) => block.reason === null)
   while (first >= 0 && first < 12) {
     const head = blocks[first] as RepairedBlock

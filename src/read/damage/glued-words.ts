@@ -13,6 +13,8 @@ const rules: readonly RegExp[] = [
   new RegExp(`(?<=\\p{Ll}{4})(?=(?:${starters}) \\p{L})`, 'uy'),
   // "Gent,Leuven"
   /(?<=(?<![./@_=-])\p{L}{2,40},)(?=\p{Lu}\p{Ll}{2,40}(?:[\s,.;]|$))/uy,
+  // "ziekten,waaronder"
+  /(?<=(?<![\p{L}\p{N}./@_=-])\p{Ll}{3,40},)(?=\p{Ll}{3,40}[ .])/uy,
   // "in2019", "2019en"
   /(?<=(?<![\p{L}\p{N}])(?:in|sinds|vanaf|since|from|until|tot))(?=(?:19|20)\d\d(?![\p{L}\p{N}]))/uy,
   new RegExp(`(?<=(?<![\\p{L}\\p{N}.,])(?:19|20)\\d\\d)(?=(?:${small}) )`, 'uy'),

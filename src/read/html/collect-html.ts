@@ -4,7 +4,7 @@ import { Tape } from '../tape.js'
 import { pushMapped } from '../push-mapped.js'
 import { blockTags } from './block-tags.js'
 import type { HtmlNode } from './element.js'
-import { attribute, elementsOfTree } from './element.js'
+import { attribute, elementsOfTree, textOf } from './element.js'
 import type { Scope } from './find-scope.js'
 import type { JudgeInput } from './judge-element.js'
 import { judgeElement } from './judge-element.js'
@@ -65,7 +65,14 @@ export function collectHtml(
   }
 
   function walk(nodes: readonly HtmlNode[], context: Context): void {
+    let before: HtmlNode | null = null
     for (const node of nodes) {
+      // Links with nothing between them are set apart by their style.
+      if (isLink(node) && before !== null && isLink(before) && !tape.isEmpty) {
+        breaks.push(tape.length)
+        tape.space(base + startOf(node))
+      }
+      before = node
       if (node.type === 'text') {
         const from = base + startOf(node)
         pushMapped(tape, node.value, source, from, base + (node.position?.end.offset ?? startOf(node)), false)
@@ -134,7 +141,7 @@ export function collectHtml(
       (attribute(node, 'role') === 'heading' ? (attribute(node, 'ariaLevel') ?? '2') : null)
     if (level !== null) return { ...context, kind: 'heading', depth: Math.min(6, Math.max(1, Number(level) || 2)) }
     if (
-      (tag === 'summary' || tag === 'button') &&
+      (tag === 'summary' || tag === 'button' || isFoldTitle(node)) &&
       !elementsOfTree(node).some((inner) => /^h[1-6]$/.test(inner.tagName))
     ) {
       return { ...context, kind: 'heading', depth: Math.min(6, headingDepth + 1) }
@@ -181,8 +188,22 @@ export function collectHtml(
   return blocks
 }
 
+function isLink(node: HtmlNode): boolean {
+  return node.type === 'element' && node.tagName === 'a' && node.properties['href'] !== undefined
+}
+
 function startOf(node: HtmlNode): number {
   return node.position?.start.offset ?? 0
+}
+
+/** The line that unfolds a panel, by its class: as much a heading as `summary`. */
+function isFoldTitle(node: Element): boolean {
+  const name = attribute(node, 'className') ?? ''
+  const isTitle =
+    /(?:accordion|accordeon|collapse|panel|faq|toggle|foldout)[-_]*(?:item[-_]*)?(?:header|heading|title|question|trigger|toggle)/i
+  return (
+    isTitle.test(name) && !/^(?:ul|ol|table|section|article)$/.test(node.tagName) && textOf(node).trim().length < 150
+  )
 }
 
 function hasHeading(node: Element): boolean {

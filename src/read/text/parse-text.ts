@@ -6,6 +6,7 @@ import { judgeLine } from '../chrome/judge-line.js'
 import { bulletOf } from './bullets.js'
 import { continues, wrapWidth } from './join-lines.js'
 import { recogniseHeadings } from './recognise-headings.js'
+import { gluedSentence, splitInlineItems } from './split-items.js'
 import type { TextLine } from './split-lines.js'
 import { splitLines } from './split-lines.js'
 
@@ -26,9 +27,7 @@ const rule = /^(?:[-=_*~#–—•.]\s?){3,}$/
 export function parseText(source: string, file: string): Draft {
   const lines = splitLines(source)
   const groups = groupLines(lines)
-  const reasons = groups.map((group) =>
-    group.lines.length === 1 ? judgeLine((group.lines[0] as TextLine).text) : null,
-  )
+  const reasons = groups.map(reasonOf)
   const depths = depthsOf(groups, reasons)
   const draft: Draft = { title: null, lang: null, metadata: noMetadata(), blocks: [], problems: [] }
   const usual = usualGap(groups)
@@ -67,13 +66,33 @@ export function parseText(source: string, file: string): Draft {
       return
     }
     indents = []
+    const run = group.marked === 0 ? splitInlineItems(tapeOf(group, source, 0)) : null
+    if (run !== null) {
+      list++
+      if (run.lead !== null) add(draft, { kind: 'paragraph', tape: run.lead })
+      for (const tape of run.items) add(draft, { kind: 'list-item', tape, list: { depth: 0, ordered: false, list } })
+      return
+    }
     const reason = reasons[index] ?? null
     const depth = group.marked || (depths[index] as number)
     const skip = group.marked > 0 ? (/^#+\s*/.exec(first.text)?.[0].length ?? 0) : 0
     const tape = tapeOf(group, source, skip)
     add(draft, depth > 0 ? { kind: 'heading', depth, tape } : { kind: 'paragraph', tape, reason })
   })
+  draft.blocks = draft.blocks.flatMap(partGlued)
   return draft
+}
+
+/** Parts the last item of a list from a sentence that is glued to it. */
+function partGlued(block: DraftBlock, index: number, blocks: DraftBlock[]): DraftBlock[] {
+  const list = block.list?.list
+  if (list === undefined || blocks[index + 1]?.list?.list === list) return [block]
+  let first = index
+  while (blocks[first - 1]?.list?.list === list) first--
+  const at = gluedSentence(blocks.slice(Math.max(first, index - 20), index + 1).map((item) => item.tape.text))
+  if (at < 0) return [block]
+  const rest: DraftBlock = { ...block, kind: 'paragraph', list: null, tape: block.tape.slice(at, block.tape.length) }
+  return [{ ...block, tape: block.tape.slice(0, at) }, rest]
 }
 
 function add(draft: Draft, block: Partial<DraftBlock> & Pick<DraftBlock, 'kind' | 'tape'>): void {
@@ -109,6 +128,15 @@ function depthsOf(groups: Group[], reasons: (string | null)[]): number[] {
   const depths = groups.map(() => 0)
   content.forEach((index, at) => (depths[index] = found[at] as number))
   return depths
+}
+
+/** Chrome by its words; and, at the top, a menu that was copied as one line: "About us  Latest news  Research". */
+function reasonOf(group: Group, index: number): string | null {
+  if (group.lines.length > 1) return null
+  const { text } = group.lines[0] as TextLine
+  const entries = index < 6 && text.length < 300 ? text.split(/ {2,}|\t/) : []
+  const isMenu = entries.length > 2 && entries.every((entry) => entry.split(' ').length <= 4 && !/[.!?,:]$/.test(entry))
+  return isMenu && !text.includes('\t') ? 'navigation' : judgeLine(text)
 }
 
 function formOf(group: Group) {
