@@ -19,6 +19,8 @@ interface Context extends Omit<DraftBlock, 'tape'> {
   table: TableShape | null
   /** Number of the innermost table on the page. */
   number: number
+  /** A line that unfolds a panel: its depth is under the heading above it, and it sets none for the next. */
+  isFold?: boolean
   /** The list item around it, and whether its first block, which alone is of kind list-item, has been given. */
   item: { given: boolean } | null
 }
@@ -58,7 +60,7 @@ export function collectHtml(
       const list = isItem ? context.list : null
       blocks.push({ kind, ...(depth === undefined ? {} : { depth }), tape: part, list, cell, lang, reason })
       if (isItem && context.item) context.item.given = true
-      if (kind === 'heading' && reason === null) headingDepth = depth ?? 1
+      if (kind === 'heading' && reason === null && context.isFold !== true) headingDepth = depth ?? 1
     }
     tape = new Tape()
     breaks = []
@@ -144,7 +146,7 @@ export function collectHtml(
       (tag === 'summary' || tag === 'button' || isFoldTitle(node)) &&
       !elementsOfTree(node).some((inner) => /^h[1-6]$/.test(inner.tagName))
     ) {
-      return { ...context, kind: 'heading', depth: Math.min(6, headingDepth + 1) }
+      return { ...context, kind: 'heading', depth: Math.min(6, headingDepth + 1), isFold: true }
     }
     if (tag === 'ul' || tag === 'ol' || tag === 'dl' || tag === 'dir' || tag === 'menu') {
       const depth = context.list === null ? 0 : context.list.depth + 1
