@@ -21,6 +21,9 @@ export interface Identity {
   confidence: number
 }
 
+/** A city may have more universities than the one that bears its name. */
+const inferredDoubt = 0.85
+
 /**
  * Looks for the organisation of a description in one index: by its names, then by a place that stands for its university,
  * then by its acronym. The first that gives a single answer counts; names that give different answers give none.
@@ -32,7 +35,9 @@ export function identify(
   index: EntityIndex & { entities?: NamedEntity[] },
   places: PlaceForms,
 ): { identity: Identity | null; candidates: Candidate[] } {
-  const { names, acronyms, context } = description
+  const { names, acronyms } = description
+  // The place that stands for an institution proves nothing a second time as its city.
+  const context = description.inferred ? { ...description.context, city: null } : description.context
   const asked = description.inferred ? names.flatMap((name) => [`University of ${name}`, `${name} University`]) : names
   let candidates: Candidate[] = []
   let best: { entity: NamedEntity; confidence: number } | null = null
@@ -40,7 +45,8 @@ export function identify(
     const { chosen, rivals } = chooseCandidate(rankCandidates(name, context, index, places))
     if (rivals.length > 0 && candidates.length === 0) candidates = rivals.map(({ candidate }) => candidate)
     if (chosen && (!best || chosen.candidate.confidence > best.confidence)) {
-      best = { entity: chosen.entity, confidence: chosen.candidate.confidence }
+      const doubt = description.inferred ? inferredDoubt : 1
+      best = { entity: chosen.entity, confidence: Math.round(chosen.candidate.confidence * doubt * 1000) / 1000 }
     }
   }
   if (description.inferred && !best && index.entities) best = onlyUniversityOf(names, index.entities, context)

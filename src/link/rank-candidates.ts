@@ -47,6 +47,8 @@ export function rankCandidates(
   places: PlaceForms,
 ): { entity: NamedEntity; candidate: Candidate }[] {
   const keys = nameKeys(name, places)
+  // A single letter is nobody's name.
+  if (keys.exact.length < 2) return []
   // In a list that somebody keeps, general words are name enough: "Instituut voor Tropische Geneeskunde".
   const curated = index.generalStrength >= linkThreshold
   const found = new Map<string, { entity: NamedEntity; way: Way; reason: Reason }>()
