@@ -72,14 +72,17 @@ export function makeOrganization(set: MentionSet, extractions: readonly Extracti
     if (first) labels.push({ value: withoutArticle(first.value), lang, type: 'label' })
     for (const { value } of others) labels.push({ value: withoutArticle(value), lang, type: 'alias' })
   }
-  const inName = stated || said.inferred ? null : countryInNames(surfaces)
+  const inName = said.inferred ? null : countryInNames(surfaces)
+  // "University of Antwerp" under a heading on Peru: the name and the text contradict each other, and an invented country is worse than none.
+  const contradicted = stated !== null && inName !== null && !sameCountry(stated.value, inName.value)
+  const country = contradicted ? null : (stated ?? inName)
   return {
     id,
     name: canonicalName(set, extractions),
     names: withNames(labels, acronyms),
     kind: said.context.kind ?? (said.inferred ? 'university' : 'association'),
-    country: stated?.value ?? inName?.value ?? null,
-    countryBasis: stated?.basis ?? inName?.basis ?? null,
+    country: country?.value ?? null,
+    countryBasis: country?.basis ?? null,
     city: said.context.city ?? inName?.city ?? null,
     ror: null,
     registered: false,

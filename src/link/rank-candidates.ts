@@ -76,10 +76,15 @@ export function rankCandidates(
     if (acronym !== null && isAcronym(name) && !literal.has(way)) return Math.min(strengths[way], index.acronymStrength)
     return keys.general && !worldwide ? Math.min(strengths[way], index.generalStrength) : strengths[way]
   }
+  // A name with its own city outweighs a country that the text seems to give: "University of Antwerp" is not in Peru.
+  const contextFor = (entity: NamedEntity): NameContext => {
+    const placed = ownPlaces(entity, places).some((own) => own.every((word) => keys.concepts.includes(word)))
+    return placed ? { ...context, countryGuessed: true } : context
+  }
   return [...found.values()]
     .map(({ entity, way, reason }) => ({
       entity,
-      candidate: weigh(entity, strengthOf(way), reason, context, places),
+      candidate: weigh(entity, strengthOf(way), reason, contextFor(entity), places),
     }))
     .filter(({ candidate }) => candidate.confidence > 0.05)
     .sort((a, b) => b.candidate.confidence - a.candidate.confidence || (a.entity.id < b.entity.id ? -1 : 1))
