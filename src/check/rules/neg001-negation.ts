@@ -94,8 +94,10 @@ function answered(side: SideReading, bead: number): boolean {
     if (kind !== 'word' || side.beadAt(start) !== bead) return false
     if (answers.has(lower) || strong.has(lower)) return true
     return side.lang === 'nl'
-      ? /^(?:on[bdgvwmzt]\p{L}{4,}|\p{L}{3,}(?:loos|loze|vrije?))$/u.test(lower)
-      : /^(?:un(?!i|der|til)\p{L}{4,}|in(?:compl|corr|suff|val|visib|elig)\p{L}*|im(?:poss|prob)\p{L}*|dis\p{L}{4,}|non\p{L}*|\p{L}{3,}less|\p{L}{3,}-free)$/u.test(
+      ? /^(?:on(?!der|t|ze|s|langs|geveer|middel|line|gaan)[bdgvwmzhrjk]\p{L}{4,}|\p{L}{3,}(?:loos|loze|vrije?))$/u.test(
+          lower,
+        )
+      : /^(?:un(?!i|der|til)\p{L}{4,}|in(?:compl|corr|suff|val|visib|elig)\p{L}*|im(?:poss|prob)\p{L}*|dis(?:agree|satisf|contin|appear|allow|qualif)\p{L}*|non\p{L}*|\p{L}{3,}less|\p{L}{3,}-free)$/u.test(
           lower,
         )
   })

@@ -13,8 +13,8 @@ export const negation = {
     ),
     answers: new Set(
       `mist missen ontbreekt ontbreken ontbrak gebrek weigert weigeren weigerde weigerden nauwelijks amper tenzij behalve behoudens uitgezonderd exclusief weinig verboden verbod
-      voorkomen voorkomt vermijden stoppen stopt gestopt leeg kosteloos gratis uitgesloten vrij los mislukt mislukte mislukken faalt faalde afwezig afwezigheid slechts alleen
-      afgezien vrijstelling vrijgesteld afgewezen verworpen evenmin anders pas anoniem tegen`.split(/\s+/),
+      voorkomen voorkomt vermijden kosteloos gratis uitgesloten mislukt mislukte mislukken faalt faalde afwezig afwezigheid
+      afgezien vrijstelling vrijgesteld afgewezen verworpen evenmin pas`.split(/\s+/),
     ),
   },
   en: {
@@ -30,10 +30,8 @@ export const negation = {
     ),
     answers: new Set(
       `lack lacks lacking lacked missing fail fails failed failing refuse refuses refused refusing hardly scarcely barely unless except excluding exclude excludes excluded few little
-      prohibited prohibits ban banned forbidden prevent prevents avoid avoids stop stops stopped empty free absent absence only apart exempt exempted rejected rejects
-      deny denies denied denying false than until otherwise else non-profit nonprofit anonymous against beyond unlike decline declined`.split(
-        /\s+/,
-      ),
+      prohibited prohibits ban banned forbidden prevent prevents avoid avoids free absent absence exempt exempted rejected rejects
+      deny denies denied denying false until non-profit nonprofit decline declined`.split(/\s+/),
     ),
   },
 } as const
