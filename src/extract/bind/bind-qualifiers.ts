@@ -69,7 +69,11 @@ export function bindQualifiers(
   for (const qualifier of qualifiers) {
     const targets = targetsOf(qualifier, statement, named)
     const money = qualifier.type === 'amount'
-    if (targets.length > 0 && !(money && programme)) {
+    const funders = money ? drafts.filter((draft) => draft.role === 'funder') : []
+    if (funders.length > 0) {
+      for (const draft of funders) push(binding.drafts, draft, qualifier)
+      if (programme) binding.programmes.push({ party: programme, qualifiers: [qualifier] })
+    } else if (targets.length > 0 && !(money && programme)) {
       for (const draft of targets) push(binding.drafts, draft, qualifier)
     } else if (programme && (money || drafts.length === 0 || qualifier.type === 'count')) {
       binding.programmes.push({ party: programme, qualifiers: [qualifier] })

@@ -49,6 +49,7 @@ const english: NounTable = {
     language: 'languages',
   },
   start: 'began begin begins started starting launched launch founded established set started',
+  end: 'ended expired terminated discontinued ceased dissolved suspended',
   events: {
     strengthened: 'strengthened reinforced deepened intensified tightened widened expanded',
     launched: 'launched started began begun opened',

@@ -49,6 +49,7 @@ const dutch: NounTable = {
     language: 'talen',
   },
   start: 'begon begonnen start startte gestart opgericht gelanceerd',
+  end: 'beëindigd afgelopen stopgezet opgezegd opgeheven ontbonden opgeschort liep',
   events: {
     strengthened: 'versterkt verdiept aangehaald geïntensiveerd verbreed uitgebreid',
     launched: 'gestart start begon begonnen gelanceerd geopend',

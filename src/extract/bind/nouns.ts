@@ -12,6 +12,8 @@ export interface NounTable {
   things: Record<string, string>
   /** Words that make a date a beginning. */
   start: string
+  /** Words that make a date an end. */
+  end: string
   /** What happened at a date, by the word that the records use. */
   events: Record<string, string>
   /** Phrases for "each year", parted by semicolons. */
@@ -22,6 +24,7 @@ export interface NounTable {
 interface Nouns {
   units: Map<string, { unit: string; people: boolean }>
   start: ReadonlySet<string>
+  end: ReadonlySet<string>
   events: Map<string, string>
   phrases: ReturnType<typeof makeMatcher<'yearly' | 'thatYear'>>
 }
@@ -44,7 +47,7 @@ function prepare(table: NounTable): Nouns {
     { row: 'yearly', phrases: table.yearly.split(';') },
     { row: 'thatYear', phrases: table.thatYear.split(';') },
   ])
-  return { units, start: new Set(table.start.split(' ')), events, phrases }
+  return { units, start: new Set(table.start.split(' ')), end: new Set(table.end.split(' ')), events, phrases }
 }
 
 /** The noun that a number counts: the first known one among the next few words, else the word right after it, as it stands. */
@@ -101,4 +104,9 @@ export function eventOf(tokens: readonly Token[], lang: Lang): string {
 /** True where a word of the sentence makes its date a beginning. */
 export function saysStart(tokens: readonly Token[], lang: Lang): boolean {
   return tokens.some((token) => tables[lang].start.has(token.lower))
+}
+
+/** True where a word of the sentence makes its date an end. */
+export function saysEnd(tokens: readonly Token[], lang: Lang): boolean {
+  return tokens.some((token) => tables[lang].end.has(token.lower))
 }

@@ -2,7 +2,7 @@ import type { Lang, Relation } from '../../contracts.js'
 import { mayHoldValues, readValues } from '../../language/values/read-values.js'
 import type { Quantity } from '../../language/values/value.js'
 import type { Statement } from '../relations/statement.js'
-import { countedNoun, eventOf, isYearly, saysStart, saysThatYear } from './nouns.js'
+import { countedNoun, eventOf, isYearly, saysEnd, saysStart, saysThatYear } from './nouns.js'
 
 /** A count, amount, duration or date of a statement, with where it stands in the block. */
 export type Qualifier = { start: number; end: number } & (
@@ -124,6 +124,7 @@ function fromDate(
       { type: 'until', value: value.to, ...at },
     ]
   }
+  if (saysEnd(tokens, lang) && !saysStart(tokens, lang)) return [{ type: 'until', value: value.to, ...at }]
   const event = { type: 'event' as const, value: { date: value.from, what: eventOf(tokens, lang) }, ...at }
   return saysStart(tokens, lang) ? [{ type: 'since', value: value.from, ...at }, event] : [event]
 }

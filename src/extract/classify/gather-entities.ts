@@ -26,6 +26,7 @@ export function gatherEntities(
   lang: Lang,
   places: Places,
   homeWords: ReadonlySet<string>,
+  otherNames: ReadonlySet<string>,
 ): { entities: Entity[]; entityOf: Map<Name, Entity> } {
   const byForm = new Map<string, Entity>()
   const entities: Entity[] = []
@@ -36,6 +37,13 @@ export function gatherEntities(
     for (const name of named.names) {
       const verdict = verdictFor(name, named, lang, places, homeWords)
       const forms = formsOf(name)
+      // The other language's page has this name for an organisation: two witnesses outweigh a missing head noun.
+      if (
+        (verdict.class === 'unknown' || verdict.rule === 'pluralHead') &&
+        forms.some((form) => otherNames.has(form))
+      ) {
+        Object.assign(verdict, { class: 'organization', weight: 2, rule: 'namedInOtherLanguage' })
+      }
       let entity = forms.map((form) => byForm.get(form)).find((known) => known !== undefined)
       if (!entity) {
         entity = newEntity(name)

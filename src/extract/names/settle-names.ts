@@ -23,7 +23,42 @@ export function settleNames(grammar: Grammar, found: Name[]): Name[] {
     placeAfter(grammar, settled[i]!, settled)
     settled[i]!.parent = ownerOf(grammar, settled, i)
   }
-  return settled
+  return joinSchools(grammar, settled)
+}
+
+/**
+ * "the Graduate School of the Košice Institute for Society and Health": a graduate or doctoral school works with others in its own
+ * name; with the name of what it is part of it is whole. Faculties and departments stand for their university instead.
+ */
+function joinSchools({ tokens }: Grammar, names: Name[]): Name[] {
+  return names.flatMap((name, at) => {
+    const before = names[at - 1]
+    if (before && before.parent === at && isSchool(tokens, before)) return []
+    const whole = name.parent === at + 1 && isSchool(tokens, name) ? names[at + 1] : undefined
+    if (!whole) return [name]
+    const joined = wordsBetween(tokens, name.first, whole.last)
+    const head = name.head && { ...name.head, class: 'research-institute' as const }
+    return [
+      {
+        ...whole,
+        first: name.first,
+        start: name.start,
+        headAt: name.headAt,
+        head,
+        name: joined,
+        parent: null,
+        rules: [...whole.rules, 'schoolOfInstitute'],
+      },
+    ]
+  })
+}
+
+function isSchool(tokens: Token[], { head, headAt: at }: Name): boolean {
+  return (
+    head?.class === 'unit' &&
+    /^(?:school|doctoraatsschool|onderzoeksschool)$/.test(tokens[at]!.lower) &&
+    head.length > 1
+  )
 }
 
 function takeRemarks(grammar: Grammar, name: Name, before: Name[]): void {

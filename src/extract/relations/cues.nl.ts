@@ -134,7 +134,7 @@ const dutch: CueTable = {
       'ontving|ontvangt|ontvingen|ontvangen|kreeg|krijgt|kregen|krijgen|haalde|verwierf|won|binnen ..8 van|uit|bij',
     ],
     'fund-of': [
-      'financiert|financieren|financierde|subsidieert|bekostigt|sponsort|betaalt',
+      'financiert|financieren|financierde|financierden|subsidieert|bekostigt|sponsort|betaalt|betaalde|betalen|droeg|dragen ..4 bij',
       'heeft|hebben ..4 gefinancierd|toegekend|gesubsidieerd',
       'investeert|investeerde ..2 in',
       'kent|kende|kennen ..8 toe',

@@ -48,7 +48,13 @@ export function readStatements(
   )
   const longest = Math.max(1, ...[...forms.keys()].map((form) => form.split(' ').length + 3))
   for (const each of named) each.homes = findHomes(each.sentence.tokens, forms, longest)
-  const { entities, entityOf } = gatherEntities(named, lang, places, homeWordsOf(homes, places))
+  const { entities, entityOf } = gatherEntities(
+    named,
+    lang,
+    places,
+    homeWordsOf(homes, places),
+    new Set(otherNames.map(foldName)),
+  )
   const mentions = new Map(
     entities.flatMap((entity) => entity.occurrences.map((item) => [item.name, item.mention] as const)),
   )
