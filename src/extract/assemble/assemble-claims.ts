@@ -14,7 +14,7 @@ export interface QualifiedDraft {
 
 /** The claims of a page: drafts about one partner that say the same kind, put together with all their evidence. */
 export function assembleClaims(qualified: readonly QualifiedDraft[], lang: Lang): Claim[] {
-  const claims = new Map<string, { claim: Claim; fields: Qualified }>()
+  const claims = new Map<string, { claim: Claim; fields: Qualified; spans: Set<string> }>()
   const keys = new Map<object, number>()
   for (const { draft, qualifiers } of qualified) {
     const { party, kind, role, tie, home } = draft
@@ -26,19 +26,25 @@ export function assembleClaims(qualified: readonly QualifiedDraft[], lang: Lang)
     const evidence = evidenceOf(draft.statement, draft.intro, qualifiers)
     const themes = themesOf(draft.statement, lang)
     if (known) {
-      known.claim.evidence.push(
-        ...evidence.filter(
-          (item) => !known.claim.evidence.some((other) => other.start === item.start && other.block === item.block),
-        ),
-      )
+      for (const item of evidence) if (isNew(known.spans, item)) known.claim.evidence.push(item)
       known.claim.rules.push(...draft.rules.filter((rule) => !known.claim.rules.includes(rule)))
       known.claim.status = closer(known.claim.status, draft.status)
       known.claim.open ||= draft.open
       known.claim.themes = joined(known.claim.themes, themes)
       known.claim.programme ??= draft.programme?.mention ?? null
-    } else claims.set(key, { claim: { ...claimOf(draft, evidence), themes: joined([], themes) }, fields })
+    } else {
+      const spans = new Set<string>()
+      const first = evidence.filter((item) => isNew(spans, item))
+      claims.set(key, { claim: { ...claimOf(draft, first), themes: joined([], themes) }, fields, spans })
+    }
   }
   return [...claims.values()].map(({ claim, fields }) => ({ ...claim, ...distinct(fields) }))
+}
+
+/** True the first time that a span is asked for. */
+function isNew(spans: Set<string>, { block, start }: { block: number; start: number }): boolean {
+  const size = spans.size
+  return spans.add(`${block}:${start}`).size > size
 }
 
 function claimOf(draft: Draft, evidence: Claim['evidence']): Claim {

@@ -15,12 +15,19 @@ export function assembleProgrammes(
   bound: readonly { party: Party; qualifiers: Qualifier[]; statement: Statement }[],
 ): ProgrammeClaim[] {
   const claims = new Map<Entity, { claim: ProgrammeClaim; fields: Qualified }>()
+  const spans = new Map<Entity, Map<string, ProgrammeClaim['evidence'][number]>>()
   const open = (party: Party, statement: Statement): { claim: ProgrammeClaim; fields: Qualified } => {
     let found = claims.get(party.entity)
     if (!found) claims.set(party.entity, (found = { claim: emptyClaim(party), fields: unqualified() }))
     const { start, end } = statement.sentence
-    const known = found.claim.evidence.some((item) => item.block === statement.blockIndex && item.start === start)
-    if (!known) found.claim.evidence.push({ block: statement.blockIndex, start, end, supports: ['name'] })
+    const key = `${statement.blockIndex}:${start}`
+    const known = spans.get(party.entity) ?? new Map<string, ProgrammeClaim['evidence'][number]>()
+    spans.set(party.entity, known)
+    if (!known.has(key)) {
+      const item = { block: statement.blockIndex, start, end, supports: ['name'] }
+      known.set(key, item)
+      found.claim.evidence.push(item)
+    }
     return found
   }
   for (const statement of statements) {
@@ -47,11 +54,9 @@ export function assembleProgrammes(
     for (const rule of rules) if (!claim.rules.includes(rule)) claim.rules.push(rule)
   }
   for (const { party, qualifiers, statement } of bound) {
-    const { claim, fields } = open(party, statement)
+    const { fields } = open(party, statement)
     for (const qualifier of qualifiers) qualify(fields, asEvent(qualifier))
-    const item = claim.evidence.find(
-      ({ block, start }) => block === statement.blockIndex && start === statement.sentence.start,
-    )
+    const item = spans.get(party.entity)?.get(`${statement.blockIndex}:${statement.sentence.start}`)
     item?.supports.push(
       ...qualifiers.map(({ type }) => (type === 'amount' ? 'amounts' : type === 'count' ? 'counts' : 'events')),
     )

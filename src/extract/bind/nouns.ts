@@ -82,9 +82,14 @@ export function countedNoun(
   }
 }
 
+/** What was found for a sentence already: it is asked for every number in it. */
+const yearly = new WeakMap<readonly Token[], boolean>()
+
 /** True where the sentence says "every year". */
 export function isYearly(tokens: readonly Token[], lang: Lang): boolean {
-  return findPhrases(tables[lang].phrases, tokens).some(({ row }) => row === 'yearly')
+  const known = yearly.get(tokens) ?? findPhrases(tables[lang].phrases, tokens).some(({ row }) => row === 'yearly')
+  yearly.set(tokens, known)
+  return known
 }
 
 /** True where the sentence says "that year". */

@@ -1,8 +1,8 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { growName } from './grow.js'
-import type { Grammar } from './growth.js'
+import { type Grammar, runEnd } from './growth.js'
 import { headOf, type Head } from './head.js'
-import { nameFrom } from './make-name.js'
+import { nameFrom, wordsBetween } from './make-name.js'
 import type { Name } from './name.js'
 import { readRemark } from './parentheses.js'
 
@@ -28,7 +28,10 @@ export function namesUnderSharedHead(grammar: Grammar, at: number): Name[] {
     if (preposition && tokens[next]?.lower === preposition) next++
     while (tokens[next] && words.articles.has(tokens[next]!.lower)) next++
     if (!isCapitalised(tokens[next])) break
-    const growth = growName(grammar, next)
+    const grown = growName(grammar, next)
+    // In a list "and" parts: "Religion and Finance" are two ministries.
+    const parted = grown.rules.includes('joinAnd') && !isLand(grammar, wordsBetween(tokens, grown.first, grown.last))
+    const growth = parted ? growName(grammar, next, runEnd(tokens, next)) : grown
     if (growth.heads.length > 0) break
     const joined = subjectsBeforeComma(grammar, head, growth.last)
     if (joined > 0) growth.last = joined

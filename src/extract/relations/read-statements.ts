@@ -85,13 +85,20 @@ function readable(block: PageBlock): boolean {
   return block.kind !== 'verbatim'
 }
 
+/** No sentence is longer than this many tokens; text that has none of its full stops is cut, so that time stays linear. */
+const longestSentence = 400
+
 function sentencesOf(block: PageBlock, index: number, lang: Lang): Sentence[] {
-  return splitSentences(block.text, block.lang ?? lang).map(({ start, end }) => ({
-    block: index,
-    start,
-    end,
-    tokens: tokenize(block.text.slice(start, end), start),
-  }))
+  return splitSentences(block.text, block.lang ?? lang).flatMap(({ start, end }) => {
+    const tokens = tokenize(block.text.slice(start, end), start)
+    if (tokens.length <= longestSentence) return [{ block: index, start, end, tokens }]
+    const parts: Sentence[] = []
+    for (let at = 0; at < tokens.length; at += longestSentence) {
+      const part = tokens.slice(at, at + longestSentence)
+      parts.push({ block: index, start: part[0]!.start, end: part.at(-1)!.end, tokens: part })
+    }
+    return parts
+  })
 }
 
 /** Which words the page writes small, and which with a capital where no sentence starts. */

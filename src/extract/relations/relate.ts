@@ -25,6 +25,9 @@ export interface Related {
   passed: { party: Party; reason: string }[]
 }
 
+/** How many names back a noun such as "the university" may reach. */
+const memory = 60
+
 /** Reads the statements in order, section by section, and relates the organisations in them to the home. Linear in the page. */
 export function relate(
   statements: readonly Statement[],
@@ -62,7 +65,7 @@ export function relate(
     related.passed.push(...found.passed)
     if (hasFrame(statement, 'consortium')) section.consortium = true
     if (found.partners.length > 0) section.partners = found.partners
-    section.seen.push(...statement.parties)
+    section.seen = [...section.seen, ...statement.parties].slice(-memory)
     const network = statement.parties.find(isNetwork)
     if (network) section.network = network
     before = statement
