@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { findNames } from '../../src/extract/names/find-names.js'
+import { knownNamesOf } from '../../src/extract/names/known-names.js'
 import { placesFor } from '../../src/extract/places/places.js'
 import { tokenize } from '../../src/extract/tokens/tokenize.js'
 import type { Lang } from '../../src/contracts.js'
 
-const none = { lower: new Set<string>(), capital: new Set<string>(), items: false }
+const none = { lower: new Set<string>(), capital: new Set<string>(), items: false, known: knownNamesOf([]) }
 const namesIn = (lang: Lang, text: string) => findNames(tokenize(text), lang, placesFor(lang), none)
 
 describe('names by how they are built', () => {
