@@ -42,3 +42,4 @@ for (const line of readFileSync(documents, 'utf8').split('\n')) {
   text += JSON.stringify({ doc, beads }) + '\n'
 }
 writeFileSync(out, text)
+console.log(process.resourceUsage().maxRSS / 1024)

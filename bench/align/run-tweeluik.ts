@@ -1,8 +1,9 @@
 /** One run of the aligner as a process of its own: run-tweeluik.ts DOCS.jsonl OUT.jsonl [learn] [leave out: name of a kind of evidence]. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { alignStream } from '../../src/align/align-stream.js'
+import type { EvidenceKind } from '../../src/align/options.js'
 
-const [documents, out, learn] = process.argv.slice(2)
+const [documents, out, learn, without] = process.argv.slice(2)
 
 async function* lines(): AsyncGenerator<string> {
   for (const line of readFileSync(documents, 'utf8').split('\n')) {
@@ -17,8 +18,12 @@ async function* lines(): AsyncGenerator<string> {
 }
 
 let text = ''
-for await (const line of alignStream(lines(), { learn: learn === 'learn' })) {
+for await (const line of alignStream(lines(), {
+  learn: learn === 'learn',
+  without: without ? [without as EvidenceKind] : [],
+})) {
   const { id, beads } = JSON.parse(line) as { id: string; beads: { nl: number[]; en: number[] }[] }
   text += JSON.stringify({ doc: id, beads: beads.map(({ nl, en }) => [nl, en]) }) + '\n'
 }
 writeFileSync(out, text)
+console.log(process.resourceUsage().maxRSS / 1024)

@@ -7,6 +7,7 @@ import type { AlignUnit, UnitAlignment } from './alignment.js'
 import { coarsePath } from './coarse-path.js'
 import type { KindIds } from './encode-units.js'
 import { addKnownPairs } from './known-pairs.js'
+import { leaveOut } from './leave-out.js'
 import { learnTranslations, type LearnedPair, type ParallelWords } from './learn-translations.js'
 import type { AlignOptions } from './options.js'
 import { sortBeads } from './order-beads.js'
@@ -60,22 +61,33 @@ function comesFirst(documents: readonly UnitDocument[]): boolean {
 function alignOriented(documents: readonly UnitDocument[], options: AlignOptions): UnitAlignment[] {
   const vocabulary = new Vocabulary()
   const kinds: KindIds = new Map()
-  const encoded = documents.map(({ nl, en }) => encodeDocument(nl, en, vocabulary, kinds, options.embed))
-  const lexicon =
-    options.builtIn === false ? null : builtInLexicon(options.sourceLang ?? 'nl', options.targetLang ?? 'en')
-  const weights = lexicon ? KNOWN : BARE
+  const { without = [] } = options
+  const plain = (units: readonly AlignUnit[]): readonly AlignUnit[] =>
+    without.includes('kind') ? units.map(({ text }) => ({ text, kind: 'paragraph' })) : units
+  const encoded = documents.map(({ nl, en }) => encodeDocument(plain(nl), plain(en), vocabulary, kinds, options.embed))
+  const lexicon = without.includes('lexicon')
+    ? null
+    : builtInLexicon(options.sourceLang ?? 'nl', options.targetLang ?? 'en')
+  const weights = leaveOut(lexicon ? KNOWN : BARE, without)
+  const cognates = !without.includes('cognates')
   const addPairs = (pairs: TranslationPairs) => {
     if (lexicon) addKnownPairs(lexicon, vocabulary, pairs)
     for (const { left, right, strength } of options.lexicon ?? []) addUserPair(left, right, strength, vocabulary, pairs)
   }
-  let knowledge = gatherKnowledge(encoded, vocabulary, addPairs, options.learn !== false)
+  let knowledge = gatherKnowledge(encoded, vocabulary, addPairs, options.learn !== false, cognates)
   if (options.learn !== false) {
     const learned = learnFrom(encoded, vocabulary.size, knowledge, weights, options.learn ?? 'auto')
     if (learned.length > 0) {
-      knowledge = gatherKnowledge(encoded, vocabulary, (pairs) => {
-        addPairs(pairs)
-        for (const { left, right, strength } of learned) pairs.add(left, right, strength)
-      })
+      knowledge = gatherKnowledge(
+        encoded,
+        vocabulary,
+        (pairs) => {
+          addPairs(pairs)
+          for (const { left, right, strength } of learned) pairs.add(left, right, strength)
+        },
+        true,
+        cognates,
+      )
     }
   }
   const beads = encoded.map((document) => alignDocument(document, knowledge, weights))

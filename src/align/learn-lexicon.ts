@@ -14,7 +14,7 @@ const MOST = 8
  * confident beads. Pairs weaker than 0.08 are dropped, and of each word all but the best eight.
  */
 export function learnLexicon(documents: readonly UnitDocument[]): StemLexicon {
-  const aligned = alignCollection(documents, { learn: true, builtIn: false })
+  const aligned = alignCollection(documents, { learn: true, without: ['lexicon'] })
   const vocabulary = new Vocabulary()
   const kinds = new Map<string, number>()
   const encoded = documents.map(({ nl, en }) => encodeDocument(nl, en, vocabulary, kinds))

@@ -13,11 +13,14 @@ export interface AlignOptions {
   learn?: boolean | 'auto'
   /** Word pairs of the user's own, as `parseLexicon` and `parseHunalignDictionary` give them. */
   lexicon?: readonly LexiconEntry[]
-  /** Whether to use the lexicon that comes with the program (Dutch–English), default true. */
-  builtIn?: boolean
+  /** Kinds of evidence to leave out, to see what they are worth. */
+  without?: readonly EvidenceKind[]
   /** A multilingual encoder, if there is one. */
   embed?: Embed
 }
+
+/** Kinds of evidence that can be left out. */
+export type EvidenceKind = 'lexicon' | 'cognates' | 'length' | 'kind' | 'punctuation' | 'rivals'
 
 /** A pair of words that stand for one another, with a strength in 0..1. */
 export interface LexiconEntry {

@@ -47,6 +47,7 @@ export function gatherKnowledge(
   vocabulary: Vocabulary,
   addPairs: (pairs: TranslationPairs) => void = () => {},
   learn = true,
+  cognates = true,
 ): WordKnowledge {
   const frequency = new Float64Array(vocabulary.size)
   const onLeft = new Uint8Array(vocabulary.size)
@@ -64,7 +65,7 @@ export function gatherKnowledge(
     }
   }
   const pairs = new TranslationPairs()
-  findCognates(vocabulary, onLeft, onRight, pairs)
+  if (cognates) findCognates(vocabulary, onLeft, onRight, pairs)
   addPairs(pairs)
   return {
     translations: pairs.table(vocabulary.size),
