@@ -35,4 +35,4 @@ wet=law/act wetenschap=science wetenschappelijk=scientific wetenschapper=scienti
 zuid=south zusterstad=sister zweden=sweden zweeds=swedish zwanger=pregnant zwangerschap=pregnancy acht=eight negen=nine honderd=hundred duizend=thousand half=half helft=half januari=january februari=february maart=march mei=may juni=june
 juli=july augustus=august oktober=october dinsdag=tuesday woensdag=wednesday donderdag=thursday vrijdag=friday zaterdag=saturday zondag=sunday keulen=cologne parijs=paris londen=london brussel=brussels wenen=vienna milaan=milan rome=rome
 antwerpen=antwerp leuven=leuven/louvain gent=ghent luik=liege aken=aachen berlijn=berlin munchen=munich zwitserland=switzerland italie=italy italiaans=italian griekenland=greece turkije=turkey rusland=russia indonesie=indonesia japan=japan
-`;
+`
