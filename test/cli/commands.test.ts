@@ -28,27 +28,47 @@ describe('tweeluik', () => {
   it('shows its help without arguments, in either language', async () => {
     const english = await tweeluik([])
     expect(english).toMatchObject({ code: 0, stderr: '' })
-    for (const command of ['align', 'extract', 'pair', 'read', 'build', 'diff', 'registry']) {
+    for (const command of [
+      'check',
+      'explain',
+      'accept',
+      'align',
+      'extract',
+      'pair',
+      'read',
+      'build',
+      'diff',
+      'registry',
+    ]) {
       expect(english.stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'))
     }
     expect((await tweeluik(['--help', '--lang', 'nl'])).stdout).toContain('Gebruik: tweeluik OPDRACHT')
   })
 
-  it.each(['align', 'extract', 'pair', 'read', 'build', 'diff', 'registry import', 'registry find'])(
-    '%s --help teaches by example in both languages',
-    async (command) => {
-      for (const [lang, title] of [
-        ['en', 'Examples:'],
-        ['nl', 'Voorbeelden:'],
-      ] as const) {
-        const { code, stdout } = await tweeluik([...command.split(' '), '--help', '--lang', lang])
-        expect(code).toBe(0)
-        expect(stdout).toContain(`\n${title}\n`)
-        expect(stdout).toContain(`tweeluik ${command} `)
-        expect(stdout).not.toMatch(/help:|cli:|\{\{/)
-      }
-    },
-  )
+  it.each([
+    'check',
+    'explain',
+    'accept',
+    'align',
+    'extract',
+    'pair',
+    'read',
+    'build',
+    'diff',
+    'registry import',
+    'registry find',
+  ])('%s --help teaches by example in both languages', async (command) => {
+    for (const [lang, title] of [
+      ['en', 'Examples:'],
+      ['nl', 'Voorbeelden:'],
+    ] as const) {
+      const { code, stdout } = await tweeluik([...command.split(' '), '--help', '--lang', lang])
+      expect(code).toBe(0)
+      expect(stdout).toContain(`\n${title}\n`)
+      expect(stdout).toContain(`tweeluik ${command} `)
+      expect(stdout).not.toMatch(/help:|cli:|\{\{/)
+    }
+  })
 
   it.each([
     [['bild'], 'Unknown command "bild". Did you mean build?'],
