@@ -1,4 +1,5 @@
 import type { Page } from '../read/page.js'
+import { useTwin } from '../read/use-twin.js'
 import { listFiles } from '../io/list-files.js'
 import { loadPages } from './load-pages.js'
 import type { PageOptions } from './page-options.js'
@@ -13,7 +14,7 @@ export interface LoadedPair {
 }
 
 /**
- * Reads two pages, the first on the left. Two pages that say themselves that they are the other way round change places, with a note.
+ * Reads two pages, the first on the left, each with the other as evidence of what is chrome. Two pages that say themselves that they are the other way round change places, with a note.
  * Null where one of them could not be read; the reason has been reported.
  */
 export async function loadPair(
@@ -35,7 +36,7 @@ export async function loadPair(
   if (!nl || !en || pages.length !== 2) return null
   if (nl.lang === 'en' && en.lang === 'nl') {
     terminal.say(terminal.translate('cli:swapped', { nl: en.file, en: nl.file }))
-    return { nl: en, en: nl, sources }
+    return { nl: useTwin(en, nl), en: useTwin(nl, en), sources }
   }
-  return { nl, en, sources }
+  return { nl: useTwin(nl, en), en: useTwin(en, nl), sources }
 }

@@ -77,6 +77,7 @@ async function align(files: string[], options: AlignCommandOptions, terminal: Te
     right: options.targetLang,
     level: options.level,
     version: packageJson.version,
+    batch: files.length === 1,
   }
   for (const output of plan) await write(output, writeAlignment(output.format, alignments, context), terminal)
   return code

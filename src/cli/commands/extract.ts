@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { listFiles } from '../../io/list-files.js'
 import type { Page } from '../../read/page.js'
+import { useTwin } from '../../read/use-twin.js'
 import { createCommand } from '../create-command.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { addPageOptions, type PageOptions } from '../page-options.js'
@@ -46,13 +47,14 @@ async function extract(args: string[], options: ExtractOptions, terminal: Termin
     ])
   const registry = await loadRegistry(options.registry, terminal)
   const ror = await loadRorIndex(options.ror)
-  const pages: Page[] = []
+  const read: Page[] = []
   let code: ExitCode = exitCode.done
   for await (const { page } of loadPages(await listFiles(args), options, terminal)) {
-    if (page) pages.push(page)
+    if (page) read.push(page)
     else code = exitCode.input
   }
-  if (pages.length === 0) return code
+  if (read.length === 0) return code
+  const pages = asTwins(read)
   if (!options.home && pages.every(({ metadata }) => metadata.homes.length === 0)) throw new UsageError('homeNeeded')
 
   terminal.progress.show(terminal.translate('cli:stage_extract'), 0, pages.length)
@@ -73,4 +75,11 @@ async function extract(args: string[], options: ExtractOptions, terminal: Termin
     else await terminal.write(explanation)
   }
   return code
+}
+
+/** Two pages in two languages are a pair: each is evidence of what is chrome on the other. */
+function asTwins(pages: Page[]): Page[] {
+  const [first, second, ...more] = pages
+  if (!first || !second || more.length > 0 || first.lang === second.lang) return pages
+  return [useTwin(first, second), useTwin(second, first)]
 }

@@ -42,7 +42,8 @@ tweeluik build my-sources --out my-data --lang nl`,
   read: 'Shows what Tweeluik sees on a page: its blocks with their lines, and what was left out as belonging to the site. Takes HTML, Markdown and plain text.',
   read_FILE: 'files, folders, globs or "-" (default: standard input)',
   read_dropped: 'show what was left out, and why',
-  read_format: 'text or json (one object a page, one line each where there are several)',
+  read_noSecondOpinion: 'do not ask Readability for a second opinion of what is page and what is site (HTML)',
+  read_format: 'text, md (Markdown) or json (one object a page, one line each where there are several)',
   read_examples: `# the blocks of a page
 tweeluik read contact.nl.html
 # what was taken for menu, footer or cookie notice?

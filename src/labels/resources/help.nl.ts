@@ -44,7 +44,8 @@ tweeluik build mijn-bronnen --out mijn-data --lang nl`,
   read: 'Toont wat Tweeluik op een pagina ziet: de blokken met hun regels, en wat als deel van de site is weggelaten. Leest HTML, Markdown en platte tekst.',
   read_FILE: 'bestanden, mappen, globs of "-" (standaard: de standaardinvoer)',
   read_dropped: 'toon wat is weggelaten, en waarom',
-  read_format: 'text of json (een object per pagina, elk op één regel als er meer zijn)',
+  read_noSecondOpinion: 'vraag Readability niet om een tweede mening over wat pagina is en wat site (HTML)',
+  read_format: 'text, md (Markdown) of json (een object per pagina, elk op één regel als er meer zijn)',
   read_examples: `# de blokken van een pagina
 tweeluik read contact.nl.html
 # wat is voor menu, voettekst of cookiemelding aangezien?

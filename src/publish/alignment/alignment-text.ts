@@ -8,6 +8,8 @@ export interface AlignmentContext {
   /** What the beads are made of. */
   level: 'block' | 'sentence'
   version: string
+  /** True where the pairs come from a list or a folder: JSON then gives a line each, however many there are. */
+  batch: boolean
 }
 
 /** An alignment in a format: one text or, for a pair of files, two, each with the end of its file name; and how many beads the format cannot hold. */

@@ -32,7 +32,8 @@ const alignment: AlignOutput = {
   relation: 'faithful',
 }
 const context = { left: 'nl', right: 'en', level: 'block', version: '1.0.0' } as const
-const write = (format: (typeof alignmentFormats)[number], of = [alignment]) => writeAlignment(format, of, context)
+const write = (format: (typeof alignmentFormats)[number], of = [alignment]) =>
+  writeAlignment(format, of, { ...context, batch: of.length > 1 })
 const expected = alignment.beads.map(({ nl: left, en: right, score, confidence, moved }) => ({
   nl: left,
   en: right,
