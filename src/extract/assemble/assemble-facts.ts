@@ -30,9 +30,14 @@ export function factOf(qualifier: Qualifier, statement: Statement, home: string 
   }
 }
 
-/** The name nearest before the value, else the first of the sentence, else the heading. */
+/**
+ * The name nearest before the value, else the first of the sentence, else the heading. What is counted before anything is named
+ * ("Two partners share the office: A and B") tells of what the heading speaks of.
+ */
 function subjectOf(qualifier: Qualifier, statement: Statement): string {
   const named = statement.parties.filter(({ entity }) => !['person', 'place', 'thing'].includes(entity.class))
-  const before = named.filter(({ name }) => name.end <= qualifier.start).at(-1) ?? named[0]
-  return before?.name.name ?? statement.headings.at(-1)?.block.text ?? statement.block.text.slice(0, 80)
+  const heading = statement.headings.at(-1)?.block.text
+  const first = qualifier.type === 'count' && heading ? undefined : named[0]
+  const before = named.filter(({ name }) => name.end <= qualifier.start).at(-1) ?? first
+  return before?.name.name ?? heading ?? statement.block.text.slice(0, 80)
 }

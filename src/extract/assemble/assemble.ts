@@ -27,7 +27,7 @@ export function assemble(
   let year: string | null = null
   let section: Statement | undefined
   let last: Statement | null = null
-  for (const { statement, drafts, network, home, country } of related.results) {
+  for (const { statement, drafts, network, referred, home, country } of related.results) {
     if (statement.headings.at(-1) !== section) year = null
     section = statement.headings.at(-1)
     const before = last?.blockIndex === statement.blockIndex ? last : null
@@ -41,8 +41,8 @@ export function assemble(
         )
         .at(-1) ?? year
     const inherited = statement.intro.flatMap((intro) => read.get(intro) ?? [])
-    const binding = bindQualifiers(statement, own, drafts, network)
-    const fromIntro = bindQualifiers(statement, inherited, drafts, null)
+    const binding = bindQualifiers(statement, own, drafts, network, { lang, referred })
+    const fromIntro = bindQualifiers(statement, inherited, drafts, null, { lang, referred })
     for (const draft of drafts) {
       qualified.push({
         draft,

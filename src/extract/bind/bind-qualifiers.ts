@@ -1,7 +1,9 @@
-import type { Relation } from '../../contracts.js'
+import type { Lang, Relation } from '../../contracts.js'
 import type { Draft } from '../relations/draft.js'
 import { isNetwork } from '../relations/section.js'
 import type { Party, Statement } from '../relations/statement.js'
+import { bindingWords } from './binding-words.js'
+import { isAmongCounted } from './spare-values.js'
 import type { Qualifier } from './read-qualifiers.js'
 
 /** The fields of a relation or programme that values fill. */
@@ -53,12 +55,15 @@ export interface Binding {
 /**
  * Binds the values of a statement: to the relations that it states; money to the programme or network it names; the number of
  * parties, members and goals to the network that is spoken of; what is left qualifies nothing and stays a fact.
+ *
+ * @param network the network that the section speaks of; `referred` where a noun of the statement stands for it ("the alliance")
  */
 export function bindQualifiers(
   statement: Statement,
   qualifiers: Qualifier[],
   drafts: Draft[],
   network: Party | null,
+  { lang, referred }: { lang: Lang; referred: boolean },
 ): Binding {
   const binding: Binding = { drafts: new Map(), programmes: [], facts: [] }
   const programme =
@@ -75,13 +80,30 @@ export function bindQualifiers(
       if (programme) binding.programmes.push({ party: programme, qualifiers: [qualifier] })
     } else if (targets.length > 0 && !(money && programme)) {
       for (const draft of targets) push(binding.drafts, draft, qualifier)
-    } else if (programme && (money || drafts.length === 0 || qualifier.type === 'count')) {
+    } else if (
+      programme &&
+      (money || drafts.length === 0 || qualifier.type === 'count') &&
+      !(qualifier.type === 'count' && isAmongCounted(statement, programme, qualifier, lang)) &&
+      !(isDate(qualifier) && programme === network && !referred && !isSpokenOf(statement, network))
+    ) {
       binding.programmes.push({ party: programme, qualifiers: [qualifier] })
     } else if (money && drafts.length > 0) {
       for (const draft of drafts) push(binding.drafts, draft, qualifier)
     } else binding.facts.push(qualifier)
   }
   return binding
+}
+
+function isDate({ type }: Qualifier): boolean {
+  return type === 'event' || type === 'since' || type === 'until'
+}
+
+/** True where the statement names the network or speaks of "it": what happened in a year is else somebody else's. */
+function isSpokenOf({ parties, sentence: { tokens } }: Statement, network: Party): boolean {
+  if (parties.some(({ entity }) => entity === network.entity)) return true
+  const [first, second] = tokens
+  if (bindingWords.pronoun.has(first?.lower ?? '')) return true
+  return first?.lower === 'het' && bindingWords.auxiliary.has(second?.lower ?? '')
 }
 
 /** A date right before a name in a list belongs to what follows it ("and, since 2021, NOVA Lisbon and TU Dresden"). */

@@ -2,6 +2,7 @@ import type { Lang, Relation } from '../../contracts.js'
 import { mayHoldValues, readValues } from '../../language/values/read-values.js'
 import type { Quantity } from '../../language/values/value.js'
 import type { Statement } from '../relations/statement.js'
+import { isAnaphoric, isYearOfName } from './spare-values.js'
 import { countedNoun, eventOf, isYearly, saysEnd, saysStart, saysThatYear } from './nouns.js'
 
 /** A count, amount, duration or date of a statement, with where it stands in the block. */
@@ -31,7 +32,7 @@ export function readQualifiers(
       // "Horizon 2020", "Erasmus+ Call of 2022": a number in a name is no value.
       if (parties.some(({ name }) => name.start <= at.start && name.end >= at.end && name.head)) continue
       if (value.type === 'quantity') found.push(...fromQuantity(value, at, statement, lang))
-      if (value.type === 'date' && !value.impossible) {
+      if (value.type === 'date' && !value.impossible && !isYearOfName(statement, at)) {
         // "in november van dat jaar"
         const dated =
           year && /^--\d\d/.test(value.from) && saysThatYear(sentence.tokens, lang)
@@ -94,6 +95,7 @@ function fromQuantity(
       (value.min >= 1900 && value.max <= 2100))
   )
     return []
+  if (noun.known && !noun.people && isAnaphoric(tokens, first, noun.last)) return []
   const per = value.per ?? (isYearly(tokens, lang) ? 'year' : null)
   return [
     {

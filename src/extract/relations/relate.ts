@@ -13,6 +13,8 @@ export interface StatementResult {
   drafts: Draft[]
   /** The network or programme that is spoken of. */
   network: Party | null
+  /** True where a noun of the statement stands for that network: "the alliance". */
+  referred: boolean
   home: string | null
   /** The country that the heading names. */
   country: string | null
@@ -58,6 +60,7 @@ export function relate(
       statement,
       drafts: [...found.drafts, ...referred].map((draft) => ({ ...draft, home })),
       network: noun && isNetwork(noun) ? noun : section.network,
+      referred: noun !== null && isNetwork(noun),
       home,
       country: section.country,
     })
