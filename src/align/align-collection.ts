@@ -8,11 +8,13 @@ import { coarsePath } from './coarse-path.js'
 import type { KindIds } from './encode-units.js'
 import { addKnownPairs } from './known-pairs.js'
 import { leaveOut } from './leave-out.js'
+import { stemsOf, swapSides } from './learned-stems.js'
 import { learnTranslations, type LearnedPair, type ParallelWords } from './learn-translations.js'
 import type { AlignOptions } from './options.js'
 import { sortBeads } from './order-beads.js'
 import { wordsOfBeads, wordsOfPath } from './parallel-words.js'
 import { relationOf } from './relation.js'
+import type { StemLexicon } from '../language/lexicon/lexicon.js'
 import type { TranslationPairs } from './translations.js'
 import { Vocabulary } from './vocabulary.js'
 import { BARE, KNOWN, type Weights } from './weights.js'
@@ -22,6 +24,12 @@ import { encodeDocument, gatherKnowledge, type EncodedDocument } from './word-kn
 export interface UnitDocument {
   nl: readonly AlignUnit[]
   en: readonly AlignUnit[]
+}
+
+/** Alignments in the order of the documents, and the stems that the documents taught, left to right. */
+export interface AlignedCollection {
+  alignments: UnitAlignment[]
+  learned: StemLexicon
 }
 
 /** Beads from which "auto" learns a lexicon from the documents themselves. */
@@ -36,14 +44,23 @@ const MOST = 12_000_000
  * beads of a first pass teach which words translate which, and a second pass uses it.
  */
 export function alignCollection(documents: readonly UnitDocument[], options: AlignOptions = {}): UnitAlignment[] {
+  return alignAndLearn(documents, options).alignments
+}
+
+/** As `alignCollection`, and gives what was learned as well, to be used for other documents (`options.learned`). */
+export function alignAndLearn(documents: readonly UnitDocument[], options: AlignOptions = {}): AlignedCollection {
   // Worked out on one fixed order of the sides, so that swapping them gives the mirrored result to the last bit.
   if (comesFirst(documents)) return alignOriented(documents, options)
   const mirrored = documents.map(({ nl, en }) => ({ nl: en, en: nl }))
   const sides = { sourceLang: options.targetLang ?? 'en', targetLang: options.sourceLang ?? 'nl' }
-  return alignOriented(mirrored, { ...options, ...sides }).map(({ beads, relation }) => ({
-    beads: sortBeads(beads.map((bead) => ({ ...bead, nl: bead.en, en: bead.nl }))),
-    relation,
-  }))
+  const { alignments, learned } = alignOriented(mirrored, { ...options, ...sides })
+  return {
+    alignments: alignments.map(({ beads, relation }) => ({
+      beads: sortBeads(beads.map((bead) => ({ ...bead, nl: bead.en, en: bead.nl }))),
+      relation,
+    })),
+    learned: swapSides(learned),
+  }
 }
 
 /** Whether the left texts come before the right ones, at the first place where they differ. */
@@ -58,7 +75,7 @@ function comesFirst(documents: readonly UnitDocument[]): boolean {
   return true
 }
 
-function alignOriented(documents: readonly UnitDocument[], options: AlignOptions): UnitAlignment[] {
+function alignOriented(documents: readonly UnitDocument[], options: AlignOptions): AlignedCollection {
   const vocabulary = new Vocabulary()
   const kinds: KindIds = new Map()
   const { without = [] } = options
@@ -72,11 +89,13 @@ function alignOriented(documents: readonly UnitDocument[], options: AlignOptions
   const cognates = !without.includes('cognates')
   const addPairs = (pairs: TranslationPairs) => {
     if (lexicon) addKnownPairs(lexicon, vocabulary, pairs)
+    if (options.learned) addKnownPairs(options.learned, vocabulary, pairs)
     for (const { left, right, strength } of options.lexicon ?? []) addUserPair(left, right, strength, vocabulary, pairs)
   }
   let knowledge = gatherKnowledge(encoded, vocabulary, addPairs, options.learn !== false, cognates)
+  let learned: LearnedPair[] = []
   if (options.learn !== false) {
-    const learned = learnFrom(encoded, vocabulary.size, knowledge, weights, options.learn ?? 'auto')
+    learned = learnFrom(encoded, vocabulary.size, knowledge, weights, options.learn ?? 'auto')
     if (learned.length > 0) {
       knowledge = gatherKnowledge(
         encoded,
@@ -91,7 +110,10 @@ function alignOriented(documents: readonly UnitDocument[], options: AlignOptions
     }
   }
   const beads = encoded.map((document) => alignDocument(document, knowledge, weights))
-  return beads.map((list) => ({ beads: list, relation: relationOf(list) }))
+  return {
+    alignments: beads.map((list) => ({ beads: list, relation: relationOf(list) })),
+    learned: stemsOf(learned, vocabulary),
+  }
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { StreamOutput } from '../contracts.js'
 import type { Problem } from '../problem.js'
 import { alignBlocks, unitOf } from './align-blocks.js'
-import { alignCollection } from './align-collection.js'
+import { alignAndLearn } from './align-collection.js'
+import type { StemLexicon } from '../language/lexicon/lexicon.js'
 import type { UnitAlignment } from './alignment.js'
 import type { AlignOptions } from './options.js'
 import { parseStreamLine, type StreamDocument, type StreamFault } from './parse-stream-line.js'
@@ -10,6 +11,8 @@ import { parseStreamLine, type StreamDocument, type StreamFault } from './parse-
 export interface StreamOptions extends Omit<AlignOptions, 'learn'> {
   /** Read everything first, learn from all documents, align each with what was learned. */
   learn?: boolean
+  /** Told what the documents taught, with `learn`, before the first line is answered. */
+  onLearned?: (learned: StemLexicon) => void | Promise<void>
   /** Words of a problem for the `error` field, default its code. */
   describe?: (problem: Problem) => string
 }
@@ -20,7 +23,7 @@ export interface StreamOptions extends Omit<AlignOptions, 'learn'> {
  * and the caller's back-pressure is honoured.
  */
 export async function* alignStream(lines: AsyncIterable<string>, options: StreamOptions = {}): AsyncGenerator<string> {
-  const { learn = false, describe = (problem) => problem.code, ...rest } = options
+  const { learn = false, onLearned, describe = (problem) => problem.code, ...rest } = options
   const waiting: (StreamDocument | StreamFault)[] = []
   let number = 0
   for await (const line of lines) {
@@ -32,12 +35,13 @@ export async function* alignStream(lines: AsyncIterable<string>, options: Stream
   }
   if (!learn) return
   const documents = waiting.filter((read): read is StreamDocument => !('problem' in read))
-  const aligned = alignCollection(
+  const { alignments, learned } = alignAndLearn(
     documents.map(({ nl, en }) => ({ nl: nl.map(unitOf), en: en.map(unitOf) })),
     { ...rest, learn: true },
   )
+  await onLearned?.(learned)
   let next = 0
-  for (const read of waiting) yield answer(read, 'problem' in read ? null : aligned[next++], describe)
+  for (const read of waiting) yield answer(read, 'problem' in read ? null : alignments[next++], describe)
 }
 
 function answer(

@@ -18,6 +18,8 @@ export interface EncodedUnits {
   kind: Int32Array
   heading: Uint8Array
   depth: Uint8Array
+  /** Number of the list that the unit is an item of: items that follow one another are one list, counted from 1; 0 for what is no list item. */
+  list: Int32Array
   /** Counts of `PUNCTUATION` classes, a row a unit. */
   punctuation: Uint8Array
   /** Class of the last character (see `punctuationOf`). */
@@ -36,6 +38,8 @@ export function encodeUnits(units: readonly AlignUnit[], vocabulary: Vocabulary,
   const length = new Float64Array(count)
   const kind = new Int32Array(count)
   const heading = new Uint8Array(count)
+  const list = new Int32Array(count)
+  let lists = 0
   const depth = new Uint8Array(count)
   const punctuation = new Uint8Array(count * PUNCTUATION)
   const ending = new Uint8Array(count)
@@ -62,6 +66,7 @@ export function encodeUnits(units: readonly AlignUnit[], vocabulary: Vocabulary,
     let id = kinds.get(unit.kind)
     if (id === undefined) kinds.set(unit.kind, (id = kinds.size))
     kind[i] = id
+    if (unit.kind === 'list-item') list[i] = i > 0 && list[i - 1] > 0 ? list[i - 1] : ++lists
     heading[i] = unit.kind === 'heading' ? 1 : 0
     depth[i] = unit.depth ?? 0
     const read = punctuationOf(text, punctuation, i * PUNCTUATION)
@@ -78,6 +83,7 @@ export function encodeUnits(units: readonly AlignUnit[], vocabulary: Vocabulary,
     kind,
     heading,
     depth,
+    list,
     punctuation,
     ending,
     continued,

@@ -6,8 +6,8 @@ import type { Weights } from './weights.js'
 import type { EncodedDocument } from './word-knowledge.js'
 
 const ROUNDS = 4
-/** What a run of moved beads must gain over leaving its units as they are: moves are rare. */
-export const MOVE_COST = { value: 3, weak: 5 }
+/** What a run of moved beads must gain over leaving its units as they are: moves are rare, but less so inside a list, whose order often means nothing. */
+export const MOVE_COST = { value: 3, listItem: 0.5, weak: 5 }
 
 /**
  * Finds moved text: what has stayed alone on both sides, or found no more than a weak partner, is aligned again in the order of its own, as long as anything is
@@ -38,6 +38,7 @@ export function alignLeftOvers(
       .filter(isPair)
       .map((bead) => ({ ...bead, left: bead.left.map((k) => left[k]), right: bead.right.map((k) => right[k]) }))
       .filter((bead) => adjoining(bead.left) && adjoining(bead.right))
+    const lists = joinedLists(all, document)
     let kept = 0
     for (const run of runsOf(found)) {
       const broken = new Set(
@@ -49,7 +50,11 @@ export function alignLeftOvers(
       if ([...broken].some((bead) => !all.includes(bead))) continue
       const gain = run.reduce((sum, bead) => sum + bead.gain, 0)
       const lost = [...broken].reduce((sum, bead) => sum + Math.max(0, bead.gain), 0)
-      if (gain - lost <= MOVE_COST.value * (weak > 0 ? 2 : 1)) continue
+      const inLists = run.every((bead) =>
+        lists.has(`${document.left.list[bead.left[0]]}:${document.right.list[bead.right[0]]}`),
+      )
+      const cost = inLists ? MOVE_COST.listItem : MOVE_COST.value
+      if (gain - lost <= cost * (weak > 0 ? 2 : 1)) continue
       kept++
       const taken = new Set(run.flatMap((bead) => bead.left))
       const takenRight = new Set(run.flatMap((bead) => bead.right))
@@ -65,6 +70,18 @@ export function alignLeftOvers(
     weak = MOVE_COST.weak
   }
   return all
+}
+
+/** The lists that belong together, as "left:right" numbers: a pair of items joins them. */
+function joinedLists(beads: readonly PlacedBead[], { left, right }: EncodedDocument): Set<string> {
+  const joined = new Set<string>()
+  for (const bead of beads) {
+    if (!isPair(bead)) continue
+    const ours = left.list[bead.left[0]]
+    const theirs = right.list[bead.right[0]]
+    if (ours > 0 && theirs > 0) joined.add(`${ours}:${theirs}`)
+  }
+  return joined
 }
 
 function alone(left: number[], right: number[]): PlacedBead {

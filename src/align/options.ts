@@ -1,3 +1,5 @@
+import type { StemLexicon } from '../language/lexicon/lexicon.js'
+
 /** Turns texts into vectors of one length, for a user who has a multilingual model. */
 export type Embed = (texts: readonly string[]) => readonly ArrayLike<number>[]
 
@@ -13,6 +15,8 @@ export interface AlignOptions {
   learn?: boolean | 'auto'
   /** Word pairs of the user's own, as `parseLexicon` and `parseHunalignDictionary` give them. */
   lexicon?: readonly LexiconEntry[]
+  /** Stems that were learned from other documents (what `alignAndLearn` gave in an earlier run). */
+  learned?: StemLexicon
   /** Kinds of evidence to leave out, to see what they are worth. */
   without?: readonly EvidenceKind[]
   /** A multilingual encoder, if there is one. */

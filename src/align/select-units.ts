@@ -25,6 +25,7 @@ export function selectUnits(units: EncodedUnits, indices: ArrayLike<number>): En
     length: Float64Array.from({ length: count }, (_, k) => units.length[indices[k]]),
     kind: Int32Array.from({ length: count }, (_, k) => units.kind[indices[k]]),
     heading: bytes(units.heading),
+    list: Int32Array.from({ length: count }, (_, k) => units.list[indices[k]]),
     depth: bytes(units.depth),
     punctuation,
     ending: bytes(units.ending),

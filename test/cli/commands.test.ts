@@ -261,6 +261,28 @@ describe('tweeluik align', () => {
     expect(learned.code).toBe(0)
   })
 
+  it('keeps what it learned in a file, and leaves any other file alone', async () => {
+    const folder = emptyFolder()
+    const line = (id: string) =>
+      JSON.stringify({ id, nl: ['Blorp 1', 'Fnar Blorp 22', 'Fnar 3'], en: ['Quux 1', 'Zib Quux 22', 'Zib 3'] })
+    const input = [1, 2, 3, 4].map((k) => line(`d${k}`)).join('\n')
+    const args = ['align', '--stream', '--learn', 'words.tsv']
+    expect((await tweeluik(args, { cwd: folder, input })).code).toBe(0)
+    const words = readFileSync(join(folder, 'words.tsv'), 'utf8')
+    expect(words).toMatch(/^# tweeluik\/learned-lexicon@1 nl en\n/)
+    expect(words).toMatch(/^blorp\tquux\t/m)
+    expect((await tweeluik(args, { cwd: folder, input: '' })).code).toBe(0)
+    expect(readFileSync(join(folder, 'words.tsv'), 'utf8')).toBe(words)
+    writeFileSync(join(folder, 'pages.jsonl'), input)
+    const itself = await tweeluik(['align', '--stream', '--learn', 'pages.jsonl'], { cwd: folder })
+    expect(itself.stdout.trimEnd().split('\n')).toHaveLength(4)
+    writeFileSync(join(folder, 'notes.txt'), 'mine\n')
+    const refused = await tweeluik(['align', '--stream', '--learn', 'notes.txt'], { cwd: folder, input })
+    expect(refused.code).toBe(3)
+    expect(refused.stderr).toContain('no learned lexicon')
+    expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('mine\n')
+  })
+
   it('answers before the input ends, and waits for a slow reader', async () => {
     const child = start(['align', '--stream'])
     const line = JSON.stringify({ id: 'x', nl: ['Een huis.'], en: ['A house.'] }) + '\n'

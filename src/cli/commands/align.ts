@@ -106,10 +106,19 @@ async function stream(files: string[], options: AlignCommandOptions, terminal: T
     code = exitCode.input
     return terminal.translate(key, values)
   }
-  const learn = options.learn !== undefined
-  const answers = alignStream(readLines(files[0] ?? standardInput), {
+  const { isStreamItself, openLearnedLexicon } = await import('../learned-lexicon-file.js')
+  let [input] = files
+  let kept = typeof options.learn === 'string' ? options.learn : null
+  if (kept !== null && input === undefined && (await isStreamItself(kept))) {
+    input = kept
+    kept = null
+  }
+  const sides = { left: options.sourceLang, right: options.targetLang }
+  const lexicon = kept === null ? null : await openLearnedLexicon(kept, sides)
+  const answers = alignStream(readLines(input ?? standardInput), {
     ...(await alignOptions(options, terminal)),
-    learn,
+    ...(lexicon && { learned: lexicon.learned, onLearned: lexicon.keep }),
+    learn: options.learn !== undefined,
     describe,
   })
   for await (const answer of answers) await terminal.write(answer + '\n')

@@ -9,6 +9,11 @@ const align = {
   lexiconLine:
     'This line is no entry of a lexicon. Write two words with a tab between them, and if you like a third column with a strength from 0 to 1.',
   dictionaryLine: 'This line is no entry of a hunalign dictionary. Write "english words @ dutch words".',
+  learnedFormat:
+    '{{file}} is there, but is no learned lexicon, so it is left alone. Name a new file, or one that an earlier run with --learn wrote.',
+  learnedLanguages: '{{file}} is a learned lexicon of other languages than {{left}} and {{right}}. Name another file.',
+  learnedLine:
+    'This line is no entry of a learned lexicon (stem, tab, stem, tab, strength above 0 and at most 1). Repair it, or remove the file to learn anew.',
   vectorCount: 'The encoder gave {{got}} vectors for {{expected}} texts.',
   vectorLength:
     'The encoder gave vectors of different lengths ({{got}} where {{expected}} was expected, text {{index}}).',

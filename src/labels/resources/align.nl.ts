@@ -13,6 +13,12 @@ const align: Record<keyof typeof en, string> = {
     'Deze regel is geen ingang van een woordenlijst. Schrijf twee woorden met een tab ertussen, en eventueel een derde kolom met een sterkte van 0 tot 1.',
   dictionaryLine:
     'Deze regel is geen ingang van een hunalign-woordenboek. Schrijf "engelse woorden @ nederlandse woorden".',
+  learnedFormat:
+    '{{file}} bestaat, maar is geen geleerde woordenlijst, en blijft daarom zoals het is. Noem een nieuw bestand, of een dat --learn eerder schreef.',
+  learnedLanguages:
+    '{{file}} is een geleerde woordenlijst van andere talen dan {{left}} en {{right}}. Noem een ander bestand.',
+  learnedLine:
+    'Deze regel is geen ingang van een geleerde woordenlijst (stam, tab, stam, tab, sterkte boven 0 en hoogstens 1). Herstel hem, of verwijder het bestand om opnieuw te leren.',
   vectorCount: 'De encoder gaf {{got}} vectoren voor {{expected}} teksten.',
   vectorLength:
     'De encoder gaf vectoren van ongelijke lengte ({{got}} waar {{expected}} verwacht werd, tekst {{index}}).',
