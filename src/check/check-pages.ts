@@ -4,6 +4,7 @@ import type { Page } from '../read/page.js'
 import { quoteOf } from '../read/quote-of.js'
 import type { CheckContext } from './check-context.js'
 import { checkPair, type RuledDraft } from './check-pair.js'
+import { insideMissing } from './inside-missing.js'
 import { softenMoved } from './soften-moved.js'
 import { findRecordDifferences } from './find-record-differences.js'
 import { findStale } from './find-stale.js'
@@ -30,7 +31,11 @@ export function checkPages(nl: Page, en: Page, alignment: AlignOutput, context: 
   const structure = apart ? lost : pageRules.flatMap((rule) => placed(rule, pages, context))
   const pairs = apart ? [] : beadPairs(pages, context.registry ? aliasesOf(context.registry) : null)
   const inside = softenMoved(
-    pairs.flatMap((pair) => checkPair(pair.pair, context).map((draft) => inBlocks(draft, pair))),
+    pairs.flatMap((pair) =>
+      checkPair(pair.pair, context)
+        .filter((draft) => !insideMissing(draft, pair, structure))
+        .map((draft) => inBlocks(draft, pair)),
+    ),
     pages,
   )
   const floor = (rule: string): number => context.confidence?.[rule] ?? context.confidence?.['*'] ?? 0

@@ -1,4 +1,4 @@
-import type { PlaceSpan } from '../../language/places/find-places.js'
+import { findPlaces, type PlaceSpan } from '../../language/places/find-places.js'
 import { foldName } from '../../link/names/fold-name.js'
 import { isGeneral } from '../../link/names/name-concepts.js'
 import type { SideReading } from '../reading/side-reading.js'
@@ -79,6 +79,10 @@ function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
   if (knownElsewhere(one, other)) return true
   const bag = [...one.concepts].sort().join(' ')
   if (one.concepts.length > 0 && other.named.some((name) => [...name.concepts].sort().join(' ') === bag)) return true
+  if (inhabitantsElsewhere(one, mine.side, other.side)) return true
+  // "De Hartstichting" and "the Dutch Heart Foundation": readers from abroad are told the country.
+  const abroad = abroadBag(one.concepts)
+  if (abroad !== null && other.named.some((name) => abroadBag(name.concepts) === abroad)) return true
   if (expandedElsewhere(one, other)) return true
   // "HU University of Applied Sciences Utrecht": the acronym in front of the name adds nothing.
   const spoken = bareBag(one) ?? bag
@@ -98,6 +102,20 @@ function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
     return true
   if (place === undefined) return one.concepts.length === 0 || one.concepts.every(isGeneral)
   return false
+}
+
+/** The concepts of a name without its own country; null where fewer than two are left. */
+function abroadBag(concepts: readonly string[]): string | null {
+  const rest = concepts.filter((concept) => concept !== 'zzplacenl')
+  return rest.length < 2 ? null : rest.sort().join(' ')
+}
+
+/** "Nederlanders" and "Dutch people": a people of which the other side names the country or its adjective. */
+function inhabitantsElsewhere({ span }: Named, mine: SideReading, other: SideReading): boolean {
+  const stem = /^(\p{Lu}\p{L}{3,}?)(?:ers|er|en)$/u.exec(span.text)?.[1]
+  if (mine.lang !== 'nl' || stem === undefined) return false
+  const forms = [`${stem}s`, `${stem}e`, `${stem}isch`, stem].flatMap((form) => findPlaces(form, 'nl'))
+  return forms.some(({ country }) => other.places.some((place) => place.country === country))
 }
 
 /** "Europe's" folds to "europes"; a surname that differs by an s ("Smit", "Smits") has no apostrophe. */

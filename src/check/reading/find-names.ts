@@ -84,7 +84,9 @@ function endOfHeaded(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): n
   if (!joined && !(lang === 'nl' && tokens[at + 1]?.kind === 'word')) return null
   const next = !joined ? at + 1 : /^(?:de|het|the)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
   const name = tokens[next]
+  const broken = tokens.slice(at + 1, next + 1).some((token) => token.space.includes('\n'))
   if (
+    broken ||
     name?.kind !== 'word' ||
     !isCapital(name) ||
     acronymShape.test(name.text) ||
@@ -117,7 +119,9 @@ export function isHead(word: string): boolean {
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  if (before === undefined || /^[.!?•]$/.test(before.text) || (/^["“„‘'(]$/.test(before.text) && at === 1)) return true
+  if (before === undefined || /^[.!?•]$/.test(before.text) || tokens[at]?.space.includes('\n')) return true
+  // A quotation opens with a capital too: 'Zijn motto: "Doen!"'.
+  if (/^["“„‘'(]$/.test(before.text) && (at === 1 || /^[.!?:,]$/.test(tokens[at - 2]?.text ?? ''))) return true
   // "'s Avonds" opens with its second word.
   return (
     before.lower === 's' && /^['’‘]$/.test(tokens[at - 2]?.text ?? '') && (at === 2 || opensSentence(tokens, at - 2))
@@ -131,7 +135,8 @@ function endOfRun(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): numb
   const noun = opensSentence(tokens, at) && !isHead(tokens[at]?.lower ?? '')
   for (let next = end; next < tokens.length; next += 1) {
     const token = tokens[next]
-    if (!token) break
+    // A name does not run over the end of a block or a line.
+    if (!token || token.space.includes('\n')) break
     // "Brightlands-campussen": the noun behind the hyphen is no part of the name.
     const glued =
       token.text === '-' && isCapital(tokens[next + 1] ?? token) && token.space === '' && tokens[next + 1]?.space === ''

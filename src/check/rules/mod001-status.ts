@@ -18,6 +18,9 @@ const classes: StatusClass[] = statusClasses
     return { key, against, nl: new Set(nl.split(/\s+/)), en: new Set(en.split(/\s+/)) }
   })
 
+/** The Dutch words of all classes; most sentences have none, and need no further look. */
+const statusWords = new Set(classes.flatMap(({ nl }) => [...nl].map((entry) => entry.split('-')[0] ?? '')))
+
 /** MOD001: what and why are in `labels/resources/check.en.ts`. */
 export const status: PairRule = {
   scope: 'pair',
@@ -97,6 +100,7 @@ const firstOf = (words: Map<string, Spot>, list: ReadonlySet<string>): [string, 
 
 /** A word of one class here and of its opposite there, where neither side also has the other's. */
 function opposed(nl: Map<string, Spot>, en: Map<string, Spot>): Clash | null {
+  if (![...nl.keys()].some((word) => statusWords.has(word))) return null
   for (const { nl: own, key, against } of classes) {
     const one = firstOf(nl, own)
     if (!one) continue
@@ -127,6 +131,15 @@ const simplePast =
 const pastWords =
   /^(?:signed|concluded|founded|launched|started|began|established|joined|opened|received|became|renewed|extended|agreed|entered|completed|awarded|built|made|held|took|won|gave|did|got|went|came|opened|closed|appointed|chosen|bought|sold|merged|expanded|introduced|set|completed|decided|approved)$/
 
+/** "have collaborated": the participle right behind its auxiliary, where English wants or plans nothing. */
+function perfect(en: Map<string, Spot>): [string, Spot] | null {
+  if (['want', 'wants', 'wish', 'wishes', 'seek', 'like', 'about', 'ready'].some((word) => en.has(word))) return null
+  const words = [...en]
+  const at = words.findIndex(([word]) => word === 'has' || word === 'have')
+  const verb = at < 0 ? undefined : words[at + 1]
+  return verb && /^\p{L}{3,}ed$/u.test(verb[0]) ? verb : null
+}
+
 /** What is planned on one side is done on the other: "is van plan te tekenen" and "has signed". */
 function planAgainstFact(nl: Map<string, Spot>, en: Map<string, Spot>): Clash | null {
   const futureNl = firstOf(nl, planned.nl.future)
@@ -134,7 +147,8 @@ function planAgainstFact(nl: Map<string, Spot>, en: Map<string, Spot>): Clash | 
   if (futureNl && !futureEn) {
     const auxiliary = firstOf(en, planned.en.past)
     const verb = [...en].find(([word]) => pastWords.test(word))
-    const done = verb && (auxiliary === null || /^(?:has|have|had|was|were)$/.test(auxiliary[0])) ? verb : null
+    const done =
+      perfect(en) ?? (verb && (auxiliary === null || /^(?:has|have|had|was|were)$/.test(auxiliary[0])) ? verb : null)
     const past = [...nl].some(
       ([word]) => participle.test(word) && (nl.has('heeft') || nl.has('hebben') || nl.has('werd') || nl.has('werden')),
     )

@@ -63,9 +63,14 @@ function denials(side: SideReading): Denial[] {
   const lower = side.text.toLowerCase().replaceAll('’', "'")
   const turns = noNegation[side.lang].flatMap((turn) => occurrences(lower, turn))
   const found: Denial[] = []
-  for (const { lower: word, start, end } of side.tokens) {
+  for (const [at, { lower: word, start, end }] of side.tokens.entries()) {
     const isStrong = strong.has(word)
     if (!isStrong && !lexical.has(word)) continue
+    const [before, after] = [side.tokens[at - 1], side.tokens[at + 1]]
+    // "niet onmogelijk" denies nothing: the two take each other out.
+    if (isStrong ? lexical.has(after?.lower ?? '') : strong.has(before?.lower ?? '')) continue
+    // "Artsen zonder Grenzen" is a name.
+    if (/^(?:zonder|without)$/.test(word) && isCapital(before?.text) && isCapital(after?.text)) continue
     const inValue = side.values.some((value) => start >= value.start && end <= value.end)
     const inTurn = turns.some((turn) => start >= turn.start && end <= turn.end)
     // "No. 5" is a number.
@@ -78,6 +83,10 @@ function denials(side: SideReading): Denial[] {
       })
   }
   return found
+}
+
+function isCapital(word = ''): boolean {
+  return word !== '' && word.charAt(0) !== word.charAt(0).toLowerCase()
 }
 
 function occurrences(text: string, turn: string): { start: number; end: number }[] {

@@ -100,6 +100,13 @@ function lookFor(row: FalseFriend, dutch: string, nl: SideReading, en: SideReadi
   return null
 }
 
+/** True inside a longer name: "Trinity College Dublin" is called so. */
+function inName(side: SideReading, start: number, end: number): boolean {
+  return side.names.some(
+    (name) => start >= name.start && end <= name.end && end - start < name.end - name.start && name.text.includes(' '),
+  )
+}
+
 /** Where a form of the table stands: a word, one with any ending (star at the end), or words in a row (star inside). */
 function spotOf(side: SideReading, form: string, bead?: number): Spot | null {
   const parts = form.split('*')
@@ -127,7 +134,7 @@ function spotOf(side: SideReading, form: string, bead?: number): Spot | null {
       if (!last && tokens[index]?.text === '-') index += 1
     }
     const [start, end] = [tokens[at]?.start ?? 0, tokens[index - 1]?.end ?? 0]
-    if (fits && (bead === undefined || side.beadAt(start) === bead)) return { start, end }
+    if (fits && (bead === undefined || side.beadAt(start) === bead) && !inName(side, start, end)) return { start, end }
   }
   return null
 }

@@ -1,5 +1,5 @@
 import { baseUnit, sameDate } from '../../language/values/same-value.js'
-import type { Bound, DateValue, Quantity, Value } from '../../language/values/value.js'
+import type { Bound, CodeValue, DateValue, Quantity, Value } from '../../language/values/value.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import type { Draft, Severity } from '../rule.js'
 import { showValue } from './show-value.js'
@@ -132,11 +132,20 @@ function edgesOf(nl: DateValue, en: DateValue): Difference {
 /** Values in the same place that are not equal. */
 function changeOf(nl: Value, en: Value): Difference {
   if (nl.type === 'quantity' && en.type === 'quantity') return quantityChange(nl, en)
+  if (nl.type === 'code' && en.type === 'code' && translatedPath(nl, en))
+    return difference('ENT005', nl, en, 0.3, 'changed', 'note')
   if (nl.type === 'code' && en.type === 'code') return difference(nl.kind === 'name' ? 'ENT003' : 'ENT005', nl, en, 0.9)
   if (nl.type === 'date' && en.type === 'date') return dateChange(nl, en)
   if (nl.type === 'frequency' && en.type === 'frequency') return difference('NUM001', nl, en, 0.8)
   if (nl.type === 'date' || nl.type === 'time' || en.type === 'date') return difference('DAT001', nl, en, 0.9)
   return difference('NUM001', nl, en, 0.7)
+}
+
+/** "x.nl/nl/zorg" and "x.nl/en/care": one site that has a path for each language. */
+function translatedPath(nl: CodeValue, en: CodeValue): boolean {
+  if (nl.kind !== 'url' || en.kind !== 'url') return false
+  const host = (code: CodeValue): string => code.value.split(/[/?#]/)[0] ?? ''
+  return host(nl) === host(en) && /\/(?:nl|en)(?:[-_][a-z]{2})?(?:\/|$)/i.test(`${nl.text} ${en.text}`)
 }
 
 function dateChange(nl: DateValue, en: DateValue): Difference {

@@ -98,7 +98,7 @@ function splitRanges(ranges: Item[], others: Item[]): [Item[], Item[]] {
   for (const range of ranges) {
     const ends = endsOf(range.value)
     if (!ends) continue
-    const found = ends.map((end) => others.find((item) => !gone.has(item) && isEnd(item.value, end)))
+    const found = ends.map((end) => others.find((item) => !gone.has(item) && isEnd(item.value, end, range.value)))
     if (found.some((item) => !item)) continue
     gone.add(range)
     for (const item of found) if (item) gone.add(item)
@@ -113,7 +113,10 @@ function endsOf(value: Value): (number | string)[] | null {
     : null
 }
 
-function isEnd(value: Value, end: number | string): boolean {
+function isEnd(value: Value, end: number | string, range: Value): boolean {
+  // "van 9 tot 17 uur" and "from 9 am to 5 pm".
+  if (value.type === 'time' && range.type === 'quantity' && range.unit === 'hour')
+    return value.minutes === Number(end) * 60 || (value.halfDay && value.minutes + 720 === Number(end) * 60)
   if (value.type === 'quantity') return value.min === value.max && value.min === Number(end)
   return value.type === 'date' && value.from === value.to && value.from === String(end)
 }

@@ -4,7 +4,8 @@ import type { Token } from './tokens.js'
 import type { Bound } from './value.js'
 
 /** Units of time. */
-export const isTime = /^(?:year|month|week|day|hour|minute|decade|century|quarter|semester|fortnight|working-day)$/
+export const isTime =
+  /^(?:year|month|week|day|hour|quarter-hour|minute|decade|century|quarter|semester|fortnight|working-day)$/
 
 const signs: ReadonlyMap<string, Bound> = new Map(
   Object.entries({

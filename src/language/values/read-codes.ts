@@ -15,7 +15,7 @@ const pattern = new RegExp(
     String.raw`(?<phone>(?<![\p{L}0-9.,-])(?:\+[0-9]{1,3}|\(?0)(?:[ ().-]{0,3}[0-9]){7,13}(?![0-9]))`,
     String.raw`(?<postcode>(?<![\p{L}0-9.,-])[1-9][0-9]{3} ?(?!SA|SD|SS|EU|EN|VS)[A-Z]{2}(?![\p{L}0-9]))`,
     String.raw`(?<site>(?<![\p{L}0-9@.\/-])[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:nl|com|org|eu|net|edu|be|de|uk|fr|int|info|gov|io)(?![\p{L}0-9.@-]|[.]\p{L})(?:\/[^\s<>"“”„()\[\]]{0,2000})?)`,
-    String.raw`(?<box>(?<![\p{L}])(?:[Pp]ostbus|P\.?O\.? [Bb]ox|[Kk]amer|[Rr]oom|[Zz]aal|[Ll]okaal|[Tt]oestel)\s[A-Z]{0,2}[0-9][0-9.]{0,8}(?<![.])[0-9A-Z]{0,3}(?![0-9]))`,
+    String.raw`(?<box>(?<![\p{L}])(?:[Pp]ostbus|P\.?O\.? [Bb]ox|[Kk]amer|[Rr]oom|[Zz]aal|[Ll]okaal|[Tt]oestel)\s[A-Z]{0,2}[0-9][0-9.]{0,8}(?<![.])[0-9A-Z]{0,3}(?![0-9])(?! ?(?:t\/m|tot|to|[-–]) ?[0-9]))`,
     String.raw`(?<standard>\b(?:ISO|NEN|IEC|DIN|RFC|EN-ISO|NEN-EN|ISO\/IEC)(?:[- ](?:EN|ISO|IEC))?[- ]?[0-9]{2,6}(?:[-:][0-9]{1,4})?)`,
     String.raw`(?<agenda>\b(?:Horizon|Agenda|Vision|Visie|Windows|Strategy|Strategie) (?:19|20)[0-9]{2}(?![0-9]|[-–][0-9]))`,
     String.raw`(?<name>(?<![\p{L}0-9])\p{L}[\p{L}\p{M}]{0,15}[-‑–]?[0-9]{1,6}(?:[.,][0-9]{1,2}(?![0-9]))?(?:[-‑]?\p{L}{1,3}(?![\p{L}]))?)`,
@@ -61,6 +61,9 @@ function codeOf(groupsOf: Record<string, string | undefined>, found: string, sta
   })
   if (groupsOf.url !== undefined) {
     const text = found.replace(/[.,;:!?…]+$/, '')
+    // The address of a DOI is the DOI.
+    const doi = /^https?:\/\/(?:dx\.|www\.)?doi\.org\/(10\.[0-9]{4,9}\/.+)$/i.exec(text)?.[1]
+    if (doi !== undefined) return made('doi', doi.toLowerCase(), text)
     return made('url', normalizeAddress(text), text)
   }
   if (groupsOf.site !== undefined) {

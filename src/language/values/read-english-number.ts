@@ -14,7 +14,9 @@ export function readEnglishNumber(tokens: readonly Token[], at: number, { words 
   if (fraction !== undefined) {
     if (first === 'quarter') return null
     // "half an hour", "half a year": a number of the unit behind the article.
-    const article = /^an?$/.test(word(at + 1)) && words.units[word(at + 2).replace(/'s$/, '')] !== undefined
+    const article =
+      /^an?$/.test(word(at + 1)) &&
+      (words.units[word(at + 2).replace(/'s$/, '')] !== undefined || words.percent.includes(word(at + 2)))
     return made(fraction, article ? at + 2 : at + 1, { fraction: !article })
   }
   const ordinal = words.ordinals[first]
@@ -123,6 +125,9 @@ function readArticle(tokens: readonly Token[], at: number, words: ValueTables['w
   const after = word(at + 1)
   const scale = words.scales[after]
   if (scale === 100 || scale === 1000) return readEnglishWords(tokens, at + 1, 1, words, made)
+  // "a million and a half".
+  if (scale !== undefined && word(at + 2) === 'and' && word(at + 3) === 'a' && word(at + 4) === 'half')
+    return made(1.5 * scale, at + 5, { scaled: true })
   if (scale !== undefined) return made(scale, at + 2, { scaled: true })
   if (after === 'half') return made(0.5, at + 2, { fraction: true })
   if (words.denominators[after] !== undefined && (word(at + 2) === 'of' || words.scales[word(at + 2)] !== undefined)) {

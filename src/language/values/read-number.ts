@@ -10,6 +10,17 @@ const vulgar: ReadonlyMap<string, number> = new Map(
 )
 /** Reads the number that starts at the token: digits or words, with magnitude, halves and ordinal ending. Null where there is none. */
 export function readNumber(tokens: readonly Token[], at: number, tables: ValueTables): NumberRead | null {
+  // Every reader asks for the number at a token: time, frequency, date, quantity. It is read once.
+  let reads = known.get(tokens)
+  if (!reads) known.set(tokens, (reads = new Map()))
+  let read = reads.get(at)
+  if (read === undefined) reads.set(at, (read = numberAt(tokens, at, tables)))
+  return read
+}
+
+const known = new WeakMap<readonly Token[], Map<number, NumberRead | null>>()
+
+function numberAt(tokens: readonly Token[], at: number, tables: ValueTables): NumberRead | null {
   const token = tokens[at]
   if (!token) return null
   const base =

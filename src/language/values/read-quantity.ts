@@ -3,6 +3,7 @@ import { round, type NumberRead } from './number-read.js'
 import { boundBefore, isTime, perBehind } from './read-bound.js'
 import { tailOf, withMoney } from './read-money.js'
 import { readNumber } from './read-number.js'
+import { readTime } from './read-time.js'
 import { timesPer } from './read-times.js'
 import { currencyBefore, readUnit, suffixUnit, type UnitRead } from './read-unit.js'
 import { placeOf, type Read } from './read.js'
@@ -65,8 +66,11 @@ export function readQuantity(
     max += 0.5
     next += 3
   }
-  const name = unit.unit ?? (first.fraction ? 'percent' : null)
-  if (first.fraction && unit.unit === null) {
+  // "three quarters of an hour" is a stretch of time, no share.
+  const whole = first.fraction && unit.unit === null ? wholeBehind(tokens, next, tables) : null
+  if (whole) next = whole.next
+  const name = whole?.unit ?? unit.unit ?? (first.fraction ? 'percent' : null)
+  if (first.fraction && unit.unit === null && !whole) {
     min = round(min * 100)
     max = round(max * 100)
   }
@@ -96,6 +100,12 @@ export function readQuantity(
       alternatives: [...first.alternatives, ...unit.alternatives],
     },
   }
+}
+
+function wholeBehind(tokens: readonly Token[], at: number, tables: ValueTables): { unit: string; next: number } | null {
+  if (tokens[at]?.lower !== 'of' || !/^an?$/.test(tokens[at + 1]?.lower ?? '')) return null
+  const unit = tables.words.units[tokens[at + 2]?.lower ?? '']
+  return unit !== undefined && isTime.test(unit) ? { unit, next: at + 3 } : null
 }
 
 function mantissaOf(value: number): number {
@@ -136,6 +146,8 @@ function readBetween(tokens: readonly Token[], at: number, tables: ValueTables):
   const lower = tokens[at]?.lower
   if (lower !== 'tussen' && lower !== 'between') return null
   const next = tokens[at + 1]?.lower === 'de' ? at + 2 : at + 1
+  // "tussen 13.00 en 15.00 uur" holds two times.
+  if (readTime('', tokens, next, tables)) return null
   return readNumber(tokens, currencyBefore(tokens, next)?.next ?? next, tables) ? next : null
 }
 
@@ -194,6 +206,7 @@ const bareUnits: ReadonlyMap<string, string> = new Map([
   ['decade', 'decade'],
   ['decennium', 'decade'],
   ['fortnight', 'fortnight'],
+  ['kwartier', 'quarter-hour'],
 ])
 
 function readFactor(

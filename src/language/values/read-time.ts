@@ -104,7 +104,7 @@ function halfOfDay(tokens: readonly Token[], at: number): { afternoon: boolean; 
 
 /** "2-4.30 pm": the half of the day that stands behind the end of a range. */
 function sharedHalf(tokens: readonly Token[], at: number): { afternoon: boolean } | null {
-  if (!/^(?:-|–|to)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.kind !== 'digits') return null
+  if (!/^(?:-|–|to|and|until)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.kind !== 'digits') return null
   const split = /^[.:]$/.test(tokens[at + 2]?.text ?? '') && tokens[at + 3]?.kind === 'digits'
   return halfOfDay(tokens, split ? at + 4 : at + 2)
 }

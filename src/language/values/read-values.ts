@@ -4,6 +4,7 @@ import { readDate } from './read-date.js'
 import { readFrequency } from './read-frequency.js'
 import { readQuantity } from './read-quantity.js'
 import { readTime } from './read-time.js'
+import { canStart } from './can-start.js'
 import { valueTables } from './tables.js'
 import { tokenize } from './tokens.js'
 import type { Value } from './value.js'
@@ -27,6 +28,10 @@ export function readValues(text: string, lang: Lang): Value[] {
     const code = tokens[at]?.code
     if (code) {
       values.push(code)
+      at += 1
+      continue
+    }
+    if (tokens[at]?.kind === 'word' && !canStart(tokens[at]?.lower ?? '', tables)) {
       at += 1
       continue
     }

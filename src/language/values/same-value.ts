@@ -12,6 +12,7 @@ const factors: ReadonlyMap<string, [base: string, factor: number]> = new Map([
   ['week', ['day', 7]],
   ['day', ['day', 1]],
   ['hour', ['minute', 60]],
+  ['quarter-hour', ['minute', 15]],
   ['minute', ['minute', 1]],
   ['second', ['minute', 1 / 60]],
   ['km', ['m', 1000]],
@@ -50,12 +51,17 @@ function near(one: number, two: number, slack = 0): boolean {
   return Math.abs(one - two) <= Math.max(slack, 1e-9 * Math.max(Math.abs(one), Math.abs(two)))
 }
 
+/** "37,5 graden" is 37.5 °C or °F as the text around it says. */
+function sameScale(one: string, two: string): boolean {
+  return (one === '°' && /^°[CF]$/.test(two)) || (two === '°' && /^°[CF]$/.test(one))
+}
+
 /** True where two quantities of any languages state the same number of the same thing; bound and order of size are compared elsewhere. */
 export function sameQuantity(one: Quantity, two: Quantity): boolean {
   if (one.vague !== two.vague) return false
   // "tientallen" and "dozens" are one order of size.
   if (one.vague) return Math.floor(Math.log10(one.min)) === Math.floor(Math.log10(two.min))
-  if (one.unit !== null && two.unit !== null && one.unit !== two.unit) {
+  if (one.unit !== null && two.unit !== null && one.unit !== two.unit && !sameScale(one.unit, two.unit)) {
     const [left, right] = [baseUnit(one.unit), baseUnit(two.unit)]
     if (left.base !== right.base) return false
     return near(one.min * left.factor, two.min * right.factor) && near(one.max * left.factor, two.max * right.factor)

@@ -32,6 +32,8 @@ export const dutchUnits: UnitWords = {
     werkdagen: 'working-day',
     etmaal: 'day',
     uur: 'hour',
+    kwartier: 'quarter-hour',
+    kwartieren: 'quarter-hour',
     uren: 'hour',
     uurs: 'hour',
     urig: 'hour',
