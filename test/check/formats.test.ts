@@ -66,9 +66,8 @@ describe('formats of findings', () => {
 
   it('html is one file without anything from elsewhere, and text of the page cannot become markup', () => {
     const hostile = '<img src=x onerror=alert(1)> </script><script>alert(2)</script> "quoted" &amp; javascript:alert(3)'
-    const beads = [
-      { heading: false, nl: [{ text: hostile, line: 1, lastLine: 1 }], en: [{ text: hostile, line: 1, lastLine: 1 }] },
-    ]
+    const side = [sideAt(hostile, 1)]
+    const beads = [{ heading: false, nl: side, en: side }]
     const finding = {
       ...findings[0]!,
       message: hostile,
@@ -86,9 +85,30 @@ describe('formats of findings', () => {
     expect(html).toContain('<mark>&#x3C;img src=x onerror=alert(1)></mark>')
   })
 
+  it('html puts a finding beside its block, also where blocks share a line', () => {
+    const beads = ['een', 'twee'].map((text, index) => {
+      const side = [sideAt(text, 1 + index * 10)]
+      return { heading: false, nl: side, en: side }
+    })
+    const finding = { ...findings[0]!, nl: { file: 'a.md', line: 1, column: 12, text: 'twee' }, en: null }
+    const html = findingsHtml({
+      ...report,
+      output: { ...report.output, findings: [finding] },
+      pages: [{ nl: 'a.md', en: 'b.md', beads }],
+    })
+    const rows = html.split('data-row="bead"').slice(1)
+    expect(rows.map((row) => row.includes(finding.rule))).toEqual([false, true])
+  })
+
   it('html has the interface in either language', () => {
     expect(findingsHtml(report)).toContain('Dutch and English side by side')
     expect(findingsHtml({ ...report, lang: 'nl' })).toContain('<html lang="nl">')
     expect(findingsHtml({ ...report, lang: 'nl' })).toContain('Nederlands en Engels naast elkaar')
   })
 })
+
+/** A block of one line that starts at the column. */
+function sideAt(text: string, column: number) {
+  const point = (at: number) => ({ line: 1, column: at, offset: at - 1 })
+  return { text, line: 1, start: point(column), end: point(column + text.length) }
+}

@@ -179,8 +179,12 @@ function pageSection(
 
 function inBead({ nl, en }: Finding, bead: BeadText): boolean {
   const holds = (place: Finding['nl'], side: BeadText['nl']): boolean =>
-    place !== null && side.some(({ line, lastLine }) => place.line >= line && place.line <= lastLine)
+    place !== null && side.some(({ start, end }) => !isBefore(place, start) && isBefore(place, end))
   return nl ? holds(nl, bead.nl) : holds(en, bead.en)
+}
+
+function isBefore(a: { line: number; column: number }, b: { line: number; column: number }): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column)
 }
 
 function column(blocks: BeadText['nl'], marked: readonly string[], lang: 'nl' | 'en'): Element {
