@@ -2,7 +2,7 @@ import { sideText, type WriteAlignment } from './alignment-text.js'
 import { escapeXml } from './escape-xml.js'
 
 /**
- * TMX 1.4b (LISA 2005), valid against its DTD and read by OmegaT: a translation unit a bead that has both sides, with its confidence as a property.
+ * TMX 1.4b (LISA 2005), valid against its DTD (which it does not name: readers would look for the file beside it) and read by OmegaT: a translation unit a bead that has both sides, with its confidence as a property.
  * A memory has no place for units without counterpart.
  */
 export const writeTmx: WriteAlignment = (alignments, { left, right, level, version }) => {
@@ -27,7 +27,6 @@ export const writeTmx: WriteAlignment = (alignments, { left, right, level, versi
   const segments = level === 'sentence' ? 'sentence' : 'paragraph'
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<!DOCTYPE tmx SYSTEM "tmx14.dtd">',
     '<tmx version="1.4">',
     `  <header creationtool="tweeluik" creationtoolversion="${escapeXml(version)}" segtype="${segments}" o-tmf="tweeluik" adminlang="en" srclang="${escapeXml(left)}" datatype="plaintext"/>`,
     '  <body>',

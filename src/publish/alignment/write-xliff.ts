@@ -14,6 +14,8 @@ export const writeXliff: WriteAlignment = (alignments, { left, right }) => {
   alignments.forEach((alignment, file) => {
     lines.push(`  <file id="f${file + 1}" original="${escapeXml(alignment.nl.file)}">`)
     lines.push(`    <notes><note category="en-file">${escapeXml(alignment.en.file)}</note></notes>`)
+    // A file must hold a unit or a group; a group may be empty.
+    if (alignment.beads.length === 0) lines.push('    <group id="none"/>')
     alignment.beads.forEach((bead, unit) => {
       lines.push(`    <unit id="u${unit + 1}">`, '      <notes>')
       for (const [name, value] of notesOf(bead)) lines.push(`        <note category="${name}">${value}</note>`)

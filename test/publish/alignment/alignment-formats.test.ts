@@ -1,3 +1,4 @@
+import { modelFaults, tmx, xliff, xliff12 } from './content-models.js'
 import { xmlFaults } from './xml-check.js'
 import { describe, expect, test } from 'vitest'
 import type { AlignOutput, Block } from '../../../src/contracts.js'
@@ -100,6 +101,26 @@ describe('formats of alignments', () => {
       expect(text).not.toContain('\u0000')
     },
   )
+
+  test.each([
+    ['tmx', tmx],
+    ['xliff', xliff],
+    ['xliff12', xliff12],
+  ] as const)('%s has the elements and attributes of its standard, in their order', (format, models) => {
+    const empty = { ...alignment, beads: [] }
+    for (const of of [[alignment], [alignment, alignment], [empty]]) {
+      expect(modelFaults(write(format, of).texts[0]!.text, models)).toEqual([])
+    }
+    const broken = write(format).texts[0]!.text.replace(/ (type|id|original)="[^"]*"/, '')
+    expect(modelFaults(broken, models)).toHaveLength(1)
+  })
+
+  test('TMX names no DTD, which readers would look for beside it, and languages without a region', () => {
+    const { text } = write('tmx').texts[0]!
+    expect(text).not.toContain('<!DOCTYPE')
+    expect(text).toContain('srclang="nl"')
+    expect(text).not.toMatch(/<\/tuv>\s*<(note|prop)/)
+  })
 
   test('TMX holds the beads with both sides', () => {
     const { texts, omitted } = write('tmx')
