@@ -3,6 +3,7 @@ import { stem } from '../language/tokens/stem.js'
 import { tokenize } from '../language/tokens/tokenize.js'
 import { gatherEvidence } from './align-in-order.js'
 import { alignDocument, type WordKnowledge } from './align-document.js'
+import { addCompounds } from './add-compounds.js'
 import type { AlignUnit, UnitAlignment } from './alignment.js'
 import { coarsePath } from './coarse-path.js'
 import type { KindIds } from './encode-units.js'
@@ -88,7 +89,10 @@ function alignOriented(documents: readonly UnitDocument[], options: AlignOptions
   const weights = leaveOut(lexicon ? KNOWN : BARE, without)
   const cognates = !without.includes('cognates')
   const addPairs = (pairs: TranslationPairs) => {
-    if (lexicon) addKnownPairs(lexicon, vocabulary, pairs)
+    if (lexicon) {
+      addKnownPairs(lexicon, vocabulary, pairs)
+      if (!without.includes('compounds')) addCompounds(lexicon, vocabulary, pairs)
+    }
     if (options.learned) addKnownPairs(options.learned, vocabulary, pairs)
     for (const { left, right, strength } of options.lexicon ?? []) addUserPair(left, right, strength, vocabulary, pairs)
   }

@@ -24,7 +24,7 @@ export interface AlignOptions {
 }
 
 /** Kinds of evidence that can be left out. */
-export type EvidenceKind = 'lexicon' | 'cognates' | 'length' | 'kind' | 'punctuation' | 'rivals'
+export type EvidenceKind = 'lexicon' | 'compounds' | 'cognates' | 'length' | 'kind' | 'punctuation' | 'rivals'
 
 /** A pair of words that stand for one another, with a strength in 0..1. */
 export interface LexiconEntry {
