@@ -111,6 +111,11 @@ function targetsOf(qualifier: Qualifier, statement: Statement, drafts: Draft[]):
   if (qualifier.type === 'count' && !qualifier.people) return []
   const own = drafts.filter((draft) => draft.statement === statement && statement.parties.includes(draft.party))
   if (qualifier.type !== 'since' || own.length < 2) return drafts
+  // "We have been a member of EuroLife since 2009; other members are …": the date of the home's own membership.
+  const joined = own.filter(({ kind }) => kind === 'network-membership' || kind === 'founding-member')
+  const members = own.filter(({ tie }) => tie === 'co-member')
+  const before = members.some(({ party }) => party.name.end < qualifier.start)
+  if (joined.length > 0 && members.length > 0 && !before) return joined
   const later = own.filter((draft) => draft.party.name.start > qualifier.end)
   const earlier = own.filter((draft) => draft.party.name.end < qualifier.start)
   const gap = later.length > 0 ? Math.min(...later.map((draft) => draft.party.name.start)) - qualifier.end : Infinity

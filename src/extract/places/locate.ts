@@ -1,5 +1,6 @@
 import type { Related } from '../relations/relate.js'
 import type { Statement } from '../relations/statement.js'
+import { countryOfName } from './country-of-name.js'
 import type { Places } from './places.js'
 
 /**
@@ -8,7 +9,16 @@ import type { Places } from './places.js'
  */
 export function locate(related: Related, places: Places): void {
   for (const { statement, drafts, country } of related.results) {
-    const stated = labelCountry(statement, places) ?? rowCountry(statement, places) ?? country
+    // "Indonesia", and below it a sentence with the Netherlands Institute for …: the heading is not where the partners are.
+    const isDoubtful = (heading: string | null): boolean =>
+      statement.block.kind === 'paragraph' &&
+      drafts.some(({ party: { entity } }) => {
+        const own = entity.country ?? countryOfName(entity.name, places)
+        // A city in a name is weaker than the heading ("Universidad Peruana Cayetano Heredia": Heredia is in Costa Rica).
+        return own !== null && (own.basis === 'name' || own.basis === 'adjective') && own.value !== heading
+      })
+    const stated =
+      labelCountry(statement, places) ?? rowCountry(statement, places) ?? (isDoubtful(country) ? null : country)
     if (!stated) continue
     for (const { party, role } of drafts) {
       const { name, entity } = party

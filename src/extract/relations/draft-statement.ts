@@ -3,6 +3,7 @@ import type { Places } from '../places/places.js'
 import type { Draft, ProgrammeDraft } from './draft.js'
 import { acceptedOf, mayBePartner } from './eligible.js'
 import { groupParties, type PartyGroup } from './groups.js'
+import { membershipItem } from './membership-item.js'
 import { isDenied, kindsFor, statusFor } from './kinds.js'
 import { isNetwork, type Section } from './section.js'
 import { slotsOf, type Slot } from './slots.js'
@@ -20,8 +21,14 @@ export interface StatementDrafts {
 /** The relations that a statement gives the organisations that it names. */
 export function draftStatement(statement: Statement, section: Section, context: DraftContext): StatementDrafts {
   const result: StatementDrafts = { drafts: [], programmes: [], passed: [], partners: [] }
-  const groups = groupParties(statement, (party) => mayBePartner(party, statement, context.places))
+  const lists = groupParties(statement, (party) => mayBePartner(party, statement, context.places))
+  const membership = membershipItem(statement, lists, context.lang)
+  const groups = membership?.groups ?? lists
   const slots = slotsOf(statement, groups, context.lang)
+  slots.forEach((found, index) => {
+    if (membership && index === 0) found.slot = 'network'
+    if (membership?.members.has(groups[index]!)) found.slot = 'member'
+  })
   const reading = { statement, section, context, result, groups, slots: slots.map(({ slot }) => slot) }
   const resolved = groups.map((_, index) => resolveSlot(reading, index))
   reading.slots = resolved
@@ -75,8 +82,12 @@ function resolveSlot({ statement, section, groups, slots }: Reading, index: numb
     if (intro) return intro
     if (section.consortium && hasFrame(statement, 'members')) return 'member'
     // "As a member of EUTOPIA, VUB stands side by side with …": listed for the network.
+    // "We zijn lid van EuroLife, samen met A en B": the name alone does not say that it is a network.
+    const together = ours && isTogetherWith(statement, groups[index]!) && hasFrame(statement, 'member')
     const network = slots.findIndex(
-      (other, at) => (other === 'network' || other === 'founded') && groups[at]!.parties.some(isNetwork),
+      (other, at) =>
+        (other === 'network' || other === 'founded') &&
+        groups[at]!.parties.some((party) => isNetwork(party) || (party.entity.class === 'unknown' && together)),
     )
     if (network >= 0 && network !== index && !worksTogether(statement) && !groups[index]!.parties.every(isNetwork))
       return 'member'
@@ -97,6 +108,10 @@ function resolveSlot({ statement, section, groups, slots }: Reading, index: numb
 function isNetworkLike(section: Section): (party: Party) => boolean {
   return (party) =>
     isNetwork(party) || party === section.network || section.partners.some(({ entity }) => entity === party.entity)
+}
+
+function isTogetherWith({ sentence: { tokens } }: Statement, { first }: PartyGroup): boolean {
+  return tokens.some(({ lower }, at) => at < first && first - at <= 6 && (lower === 'samen' || lower === 'together'))
 }
 
 function worksTogether(statement: Statement): boolean {

@@ -40,10 +40,11 @@ export function relate(
   const related: Related = { results: [], programmes: [], passed: [] }
   const aboutPartners = statements.some(isAboutPartners)
   let section = newSection([], null)
+  const contradicted = new Set<Statement>()
   let before: Statement | null = null
   for (const statement of statements) {
     if (statement.block.kind === 'heading') {
-      section = sectionUnder(statement, places)
+      section = sectionUnder(statement, places, contradicted)
       before = null
       continue
     }
@@ -102,15 +103,20 @@ function inheritIntro(statement: Statement, before: Statement | null): void {
   if (picks && before && statement.intro.length === 0) statement.intro = [before]
 }
 
-/** The section that a heading opens; under a country's heading the headings below it keep the country. */
-function sectionUnder(heading: Statement, places: Places): Section {
+/**
+ * The section that a heading opens; under a country's heading the headings below it keep the country, unless
+ * another country stands among these: then the levels of the headings are not what they seem ("Peru", below it "Cambodia", "Networks").
+ */
+function sectionUnder(heading: Statement, places: Places, contradicted: Set<Statement>): Section {
   const named = heading.parties.filter(
     ({ entity }) =>
       entity.class === 'organization' ||
       (entity.class === 'unknown' && entity.occurrences.length > 1 && /\p{Lu}\S*\p{Lu}/u.test(entity.name)),
   )
+  const own = countryOf(heading, places)
+  for (const above of heading.headings) if (own && own !== (countryOf(above, places) ?? own)) contradicted.add(above)
   const country = [heading, ...heading.headings.toReversed()]
-    .map((each) => countryOf(each, places))
+    .map((each) => (contradicted.has(each) ? null : countryOf(each, places)))
     .find((code) => code !== null)
   return newSection(named, country ?? null)
 }
