@@ -2,11 +2,12 @@ import type { Lang, RelationKind } from '../../contracts.js'
 import type { Places } from '../places/places.js'
 import type { Draft, ProgrammeDraft } from './draft.js'
 import { acceptedOf, mayBePartner } from './eligible.js'
-import { groupParties, type PartyGroup } from './groups.js'
+import { groupParties } from './groups.js'
 import { membershipItem } from './membership-item.js'
 import { isDenied, kindsFor, statusFor } from './kinds.js'
 import { isNetwork, type Section } from './section.js'
-import { slotsOf, type Slot } from './slots.js'
+import { resolveSlot, type SlotReading } from './resolve-slot.js'
+import { slotsOf } from './slots.js'
 import { hasFrame, kindsOf, type Party, speaksOfHome, type Statement } from './statement.js'
 
 /** What one statement gives: relations, members of programmes, and the parties that it passes over with the reason. */
@@ -57,82 +58,9 @@ export interface DraftContext {
   aboutPartners: boolean
 }
 
-interface Reading {
-  statement: Statement
-  section: Section
+interface Reading extends SlotReading {
   context: DraftContext
   result: StatementDrafts
-  groups: PartyGroup[]
-  slots: Slot[]
-}
-
-/** Settles what the grammar of one list leaves open by the rest of the statement and its introduction. */
-function resolveSlot({ statement, section, groups, slots }: Reading, index: number): Slot {
-  const slot = slots[index]!
-  const ours = speaksOfHome(statement) || statement.intro.some(speaksOfHome)
-  if (slot === 'joined') {
-    if (ours) return 'network'
-    // "San Raffaele has joined Eureka": the network; "three universities joined: A, B": its members.
-    return groups.length > 1 && groups[index]!.parties.some(isNetworkLike(section)) ? 'none' : 'member'
-  }
-  if (slot === 'partner') {
-    const joins = slots.indexOf('joined')
-    if (joins >= 0 && !ours && hasFrame(statement, 'joins')) return 'member'
-    const intro = introSlot(statement)
-    if (intro) return intro
-    if (section.consortium && hasFrame(statement, 'members')) return 'member'
-    // "As a member of EUTOPIA, VUB stands side by side with …": listed for the network.
-    // "We zijn lid van EuroLife, samen met A en B": the name alone does not say that it is a network.
-    const together = ours && isTogetherWith(statement, groups[index]!) && hasFrame(statement, 'member')
-    const network = slots.findIndex(
-      (other, at) =>
-        (other === 'network' || other === 'founded') &&
-        groups[at]!.parties.some((party) => isNetwork(party) || (party.entity.class === 'unknown' && together)),
-    )
-    if (network >= 0 && network !== index && !worksTogether(statement) && !groups[index]!.parties.every(isNetwork))
-      return 'member'
-    // "Wageningen also belongs to it": the subject of another's membership.
-    if (
-      !ours &&
-      hasFrame(statement, 'member') &&
-      slots.includes('network') === false &&
-      section.network &&
-      hasFrame(statement, 'members')
-    )
-      return 'member'
-  }
-  if (slot === 'network' && !ours && index > 0 && slots[index - 1] === 'partner') return 'none'
-  return slot
-}
-
-function isNetworkLike(section: Section): (party: Party) => boolean {
-  return (party) =>
-    isNetwork(party) || party === section.network || section.partners.some(({ entity }) => entity === party.entity)
-}
-
-function isTogetherWith({ sentence: { tokens } }: Statement, { first }: PartyGroup): boolean {
-  return tokens.some(({ lower }, at) => at < first && first - at <= 6 && (lower === 'samen' || lower === 'together'))
-}
-
-function worksTogether(statement: Statement): boolean {
-  const { tokens } = statement.sentence
-  return statement.cues.some(
-    ({ row, first }) =>
-      'frame' in row &&
-      row.frame === 'cooperate' &&
-      /^(?:work|werk|collab|coop|co-op|samenw)/.test(tokens[first]!.lower),
-  )
-}
-
-/** What the introduction of a list makes of its items. */
-function introSlot(statement: Statement): Slot | null {
-  const frames = statement.intro.flatMap(({ cues }) => cues.flatMap(({ row }) => ('frame' in row ? [row.frame] : [])))
-  if (frames.includes('members')) return 'member'
-  if (frames.includes('fund-by')) return 'funder'
-  if (frames.includes('founded-by')) return 'co-founder'
-  if (frames.includes('joins') && !statement.intro.some(speaksOfHome)) return 'member'
-  if (frames.includes('member') && !frames.includes('cooperate')) return 'network'
-  return null
 }
 
 function draftParty(reading: Reading, index: number, party: Party, rule: string): void {

@@ -1,0 +1,81 @@
+import type { PartyGroup } from './groups.js'
+import { isNetwork, type Section } from './section.js'
+import type { Slot } from './slots.js'
+import { hasFrame, type Party, speaksOfHome, type Statement } from './statement.js'
+
+/** A statement's lists with the slots that its grammar gives them, in the section that it stands in. */
+export interface SlotReading {
+  statement: Statement
+  section: Section
+  groups: PartyGroup[]
+  slots: Slot[]
+}
+
+/** Settles what the grammar of one list leaves open by the rest of the statement and its introduction. */
+export function resolveSlot({ statement, section, groups, slots }: SlotReading, index: number): Slot {
+  const slot = slots[index]!
+  const ours = speaksOfHome(statement) || statement.intro.some(speaksOfHome)
+  if (slot === 'joined') {
+    if (ours) return 'network'
+    // "San Raffaele has joined Eureka": the network; "three universities joined: A, B": its members.
+    return groups.length > 1 && groups[index]!.parties.some(isNetworkLike(section)) ? 'none' : 'member'
+  }
+  if (slot === 'partner') {
+    const joins = slots.indexOf('joined')
+    if (joins >= 0 && !ours && hasFrame(statement, 'joins')) return 'member'
+    const intro = introSlot(statement)
+    if (intro) return intro
+    if (section.consortium && hasFrame(statement, 'members')) return 'member'
+    // "As a member of EUTOPIA, VUB stands side by side with …": listed for the network.
+    // "We zijn lid van EuroLife, samen met A en B": the name alone does not say that it is a network.
+    const together = ours && isTogetherWith(statement, groups[index]!) && hasFrame(statement, 'member')
+    const network = slots.findIndex(
+      (other, at) =>
+        (other === 'network' || other === 'founded') &&
+        groups[at]!.parties.some((party) => isNetwork(party) || (party.entity.class === 'unknown' && together)),
+    )
+    if (network >= 0 && network !== index && !worksTogether(statement) && !groups[index]!.parties.every(isNetwork))
+      return 'member'
+    // "Wageningen also belongs to it": the subject of another's membership.
+    if (
+      !ours &&
+      hasFrame(statement, 'member') &&
+      slots.includes('network') === false &&
+      section.network &&
+      hasFrame(statement, 'members')
+    )
+      return 'member'
+  }
+  if (slot === 'network' && !ours && index > 0 && slots[index - 1] === 'partner') return 'none'
+  return slot
+}
+
+function isNetworkLike(section: Section): (party: Party) => boolean {
+  return (party) =>
+    isNetwork(party) || party === section.network || section.partners.some(({ entity }) => entity === party.entity)
+}
+
+function isTogetherWith({ sentence: { tokens } }: Statement, { first }: PartyGroup): boolean {
+  return tokens.some(({ lower }, at) => at < first && first - at <= 6 && (lower === 'samen' || lower === 'together'))
+}
+
+function worksTogether(statement: Statement): boolean {
+  const { tokens } = statement.sentence
+  return statement.cues.some(
+    ({ row, first }) =>
+      'frame' in row &&
+      row.frame === 'cooperate' &&
+      /^(?:work|werk|collab|coop|co-op|samenw)/.test(tokens[first]!.lower),
+  )
+}
+
+/** What the introduction of a list makes of its items. */
+function introSlot(statement: Statement): Slot | null {
+  const frames = statement.intro.flatMap(({ cues }) => cues.flatMap(({ row }) => ('frame' in row ? [row.frame] : [])))
+  if (frames.includes('members')) return 'member'
+  if (frames.includes('fund-by')) return 'funder'
+  if (frames.includes('founded-by')) return 'co-founder'
+  if (frames.includes('joins') && !statement.intro.some(speaksOfHome)) return 'member'
+  if (frames.includes('member') && !frames.includes('cooperate')) return 'network'
+  return null
+}
