@@ -1,10 +1,11 @@
 import type { Finding } from '../contracts.js'
 import { translator } from '../labels/translate.js'
 import type { CheckOptions } from './check-context.js'
-import { checkPair } from './check-pair.js'
+import { checkPair, type RuledDraft } from './check-pair.js'
 import { fingerprintOf } from './fingerprint.js'
 import { readPair } from './reading/read-pair.js'
 import type { Spot } from './rule.js'
+import { missingBlock, shorten } from './rules/str001-missing-block.js'
 
 /** One row of a table of segments, or one unit of a translation memory. */
 export interface SegmentPair {
@@ -36,7 +37,7 @@ export function checkSegment(pair: SegmentPair, options: CheckOptions = {}): Fin
     text: spot && spot.end > spot.start ? pair[side].slice(spot.start, spot.end) : pair[side],
   })
   const seen = new Map<string, number>()
-  return checkPair(readPair(pair.nl, pair.en), options)
+  return draftsOf(pair, options)
     .filter((draft) => draft.confidence >= (options.confidence?.[draft.rule.id] ?? options.confidence?.['*'] ?? 0))
     .map((draft): Finding => {
       const known = `${draft.rule.id} ${draft.values?.nl} ${draft.values?.en}`
@@ -54,4 +55,22 @@ export function checkSegment(pair: SegmentPair, options: CheckOptions = {}): Fin
         fingerprint: fingerprintOf(draft.rule.id, draft.values, pair.nl, pair.en, repeat),
       }
     })
+}
+
+/** What the rules say of a row; a row that has text on one side only has that one fault. */
+function draftsOf({ nl, en }: SegmentPair, options: CheckOptions): RuledDraft[] {
+  const [left, right] = [nl.trim() !== '', en.trim() !== '']
+  if (left === right) return left ? checkPair(readPair(nl, en), options) : []
+  return [
+    {
+      rule: missingBlock,
+      severity: missingBlock.severity,
+      confidence: 1,
+      nl: left ? { start: 0, end: nl.length } : null,
+      en: right ? { start: 0, end: en.length } : null,
+      values: null,
+      message: left ? 'missingEn' : 'missingNl',
+      fill: { text: shorten(left ? nl : en) },
+    },
+  ]
 }

@@ -1,10 +1,11 @@
-import { findPlaces, type PlaceSpan } from '../../language/places/find-places.js'
+import type { PlaceSpan } from '../../language/places/find-places.js'
 import { foldName } from '../../link/names/fold-name.js'
 import { isGeneral } from '../../link/names/name-concepts.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { NameSpan } from '../reading/find-names.js'
 import type { Aliases } from './aliases.js'
 import { acronymCounterparts } from './acronym-pairs.js'
+import { adjectiveOf, namesInhabitants } from './inhabitants.js'
 import { cognates } from './cognate-endings.js'
 import { conceptsOf, isOwnConcept, isPlaceConcept } from './concepts-of.js'
 
@@ -74,12 +75,15 @@ function readSide(side: SideReading, aliases: Aliases | null): Side {
 
 function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
   if (other.folded.includes(` ${one.folded} `)) return true
+  // "het college van Trinity College Dublin": the word before the name is no part of it.
+  const bare = one.span.text.replace(/^[^\p{Lu}]{1,60}(?=\p{Lu})/u, '')
+  if (bare.includes(' ') && other.folded.includes(` ${foldName(bare)} `)) return true
   if (one.span.kind === 'acronym' && acronymElsewhere(one.span.text, mine.side.lang, other)) return true
   if (isPlaceOnly(one, mine.side)) return true
   if (knownElsewhere(one, other)) return true
   const bag = [...one.concepts].sort().join(' ')
   if (one.concepts.length > 0 && other.named.some((name) => [...name.concepts].sort().join(' ') === bag)) return true
-  if (inhabitantsElsewhere(one, mine.side, other.side)) return true
+  if (namesInhabitants(one.span.text, mine.side.lang, other.side.places)) return true
   // "De Hartstichting" and "the Dutch Heart Foundation": readers from abroad are told the country.
   const abroad = abroadBag(one.concepts)
   if (abroad !== null && other.named.some((name) => abroadBag(name.concepts) === abroad)) return true
@@ -106,16 +110,11 @@ function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
 
 /** The concepts of a name without its own country; null where fewer than two are left. */
 function abroadBag(concepts: readonly string[]): string | null {
-  const rest = concepts.filter((concept) => concept !== 'zzplacenl')
+  // "de gemeente Amsterdam" is "the City of Amsterdam".
+  const rest = concepts
+    .filter((concept) => concept !== 'zzplacenl')
+    .map((concept) => (concept === 'city' ? 'municipality' : concept))
   return rest.length < 2 ? null : rest.sort().join(' ')
-}
-
-/** "Nederlanders" and "Dutch people": a people of which the other side names the country or its adjective. */
-function inhabitantsElsewhere({ span }: Named, mine: SideReading, other: SideReading): boolean {
-  const stem = /^(\p{Lu}\p{L}{3,}?)(?:ers|er|en)$/u.exec(span.text)?.[1]
-  if (mine.lang !== 'nl' || stem === undefined) return false
-  const forms = [`${stem}s`, `${stem}e`, `${stem}isch`, stem].flatMap((form) => findPlaces(form, 'nl'))
-  return forms.some(({ country }) => other.places.some((place) => place.country === country))
 }
 
 /** "Europe's" folds to "europes"; a surname that differs by an s ("Smit", "Smits") has no apostrophe. */
@@ -233,6 +232,8 @@ function placesLeft(mine: Side, other: Side): PlaceSpan[] {
   const keys = new Set(other.side.places.map((place) => place.key))
   const countries = new Set(other.side.places.map((place) => place.country))
   return mine.side.places.filter((place) => {
+    if (other.named.some(({ span }) => namesInhabitants(span.text, other.side.lang, [place]))) return false
+    if (place.kind !== 'country' && adjectiveOf(place.text, other.side.tokens)) return false
     if (keys.has(place.key) || other.folded.includes(` ${foldName(place.text)} `)) return false
     const name = mine.named.find(
       ({ span }) =>

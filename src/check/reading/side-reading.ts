@@ -47,7 +47,11 @@ export class SideReading {
   get places(): readonly PlaceSpan[] {
     // "Ga" and "In" at the start of a sentence are no abbreviations of states.
     return (this.#places ??= findPlaces(this.text, this.lang).filter(
-      ({ text }) => text.length > 2 || text === text.toUpperCase(),
+      ({ text, start, end }) =>
+        (text.length > 2 || text === text.toUpperCase()) &&
+        // "US$40 million" and "Zwitserse frank" are money.
+        this.text.charAt(end) !== '$' &&
+        !this.values.some((value) => value.type === 'quantity' && start >= value.start && end <= value.end),
     ))
   }
 

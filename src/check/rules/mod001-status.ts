@@ -147,8 +147,12 @@ function planAgainstFact(nl: Map<string, Spot>, en: Map<string, Spot>): Clash | 
   if (futureNl && !futureEn) {
     const auxiliary = firstOf(en, planned.en.past)
     const verb = [...en].find(([word]) => pastWords.test(word))
-    const done =
-      perfect(en) ?? (verb && (auxiliary === null || /^(?:has|have|had|was|were)$/.test(auxiliary[0])) ? verb : null)
+    // "is to be expanded" is a plan.
+    const toBe = en.has('to') && en.has('be')
+    const done = toBe
+      ? null
+      : (perfect(en) ??
+        (verb && (auxiliary === null || /^(?:has|have|had|was|were)$/.test(auxiliary[0])) ? verb : null))
     const past = [...nl].some(
       ([word]) => participle.test(word) && (nl.has('heeft') || nl.has('hebben') || nl.has('werd') || nl.has('werden')),
     )

@@ -6,6 +6,7 @@ export const notNames: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
     iedere sinds vanaf volgens tijdens zo zowel wie wat waar wanneer hoe waarom welke via per ruim circa ongeveer bijna meer minder maximaal minimaal minstens daarnaast
     daarom hierdoor hiermee verder lees zie meld bel mail contact partners samen mevrouw mevr mw heer dhr meneer prof professor dr drs ir ing mr mag mogen moet moeten ten ter
     twee drie vier vijf zes zeven acht negen tien dag week maand jaar veel weinig sommige enkele nieuwe eerste tweede derde gratis welkom vraag antwoord
+    decaan rector koning koningin burgemeester minister staatssecretaris voorzitter directeur wethouder
     ondertekend opgericht getekend gestart gefinancierd geldig`.split(/\s+/),
   ),
   en: new Set(

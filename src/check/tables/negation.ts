@@ -30,7 +30,7 @@ export const negation = {
     ),
     answers: new Set(
       `lack lacks lacking lacked missing fail fails failed failing refuse refuses refused refusing hardly scarcely barely unless except excluding exclude excludes excluded few little
-      prohibited prohibits ban banned forbidden prevent prevents avoid avoids free absent absence exempt exempted rejected rejects
+      prohibited prohibits ban banned forbidden prevent prevents avoid avoids free optional voluntary absent absence exempt exempted rejected rejects
       deny denies denied denying false until non-profit nonprofit decline declined`.split(/\s+/),
     ),
   },

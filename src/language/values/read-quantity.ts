@@ -104,6 +104,8 @@ export function readQuantity(
 
 function wholeBehind(tokens: readonly Token[], at: number, tables: ValueTables): { unit: string; next: number } | null {
   if (tokens[at]?.lower !== 'of' || !/^an?$/.test(tokens[at + 1]?.lower ?? '')) return null
+  const points = phraseAt(tables.percentagePoints, tokens, at + 2)
+  if (points) return { unit: 'percentage-point', next: points.next }
   const unit = tables.words.units[tokens[at + 2]?.lower ?? '']
   return unit !== undefined && isTime.test(unit) ? { unit, next: at + 3 } : null
 }
@@ -207,6 +209,7 @@ const bareUnits: ReadonlyMap<string, string> = new Map([
   ['decennium', 'decade'],
   ['fortnight', 'fortnight'],
   ['kwartier', 'quarter-hour'],
+  ['kwartiertje', 'quarter-hour'],
 ])
 
 function readFactor(

@@ -66,6 +66,16 @@ function digitalAt(tokens: readonly Token[], at: number, tables: ValueTables): C
   const before = tokens[at - 1]?.lower ?? ''
   const hourWord = clock.hour.includes(tokens[next]?.lower ?? '')
   if (hourWord && (split || (clock.at.includes(before) && before !== 'from'))) next += 1
+  // "2.25 hours" is a stretch of time, "14.30 hours" a time of day.
+  if (
+    split &&
+    tables.lang === 'en' &&
+    sign.text === '.' &&
+    hourWord &&
+    hour.text.length < 2 &&
+    !clock.at.includes(before)
+  )
+    return null
   const sure = split && (sign.text === ':' || sign.lower === 'u' || sign.lower === 'h')
   if (!split && !(hourWord && clock.at.includes(before) && tables.lang === 'nl') && tokens[next]?.lower !== "o'clock")
     return null

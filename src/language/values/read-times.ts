@@ -15,6 +15,15 @@ export function timesPer(
   count: number,
   tables: ValueTables,
 ): Read<FrequencyValue> | null {
+  // "three times daily".
+  const daily = /^(?:daily|weekly|monthly|yearly|annually)$/.test(tokens[next]?.lower ?? '')
+    ? tables.words.frequencies[tokens[next]?.lower ?? '']
+    : undefined
+  if (daily !== undefined)
+    return {
+      next: next + 1,
+      value: { ...placeOf(text, tokens, at, next + 1), type: 'frequency', perYear: round(count * daily) },
+    }
   if (!/^(?:per|a|an|each|every|in)$/.test(tokens[next]?.lower ?? '')) return null
   const other = tokens[next + 1]?.lower === 'de' || tokens[next + 1]?.lower === 'het' ? next + 2 : next + 1
   const direct = tables.words.periods[tokens[other]?.lower ?? '']

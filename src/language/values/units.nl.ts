@@ -34,6 +34,7 @@ export const dutchUnits: UnitWords = {
     uur: 'hour',
     kwartier: 'quarter-hour',
     kwartieren: 'quarter-hour',
+    kwartiertje: 'quarter-hour',
     uren: 'hour',
     uurs: 'hour',
     urig: 'hour',
