@@ -1,4 +1,4 @@
-import checkStructure from './check-structure.en.js'
+import checkStructure from './check/structure.en.js'
 
 /** What the rules of the check look for, why, how to mend it, and what they say of a finding. `{{nl}}` and `{{en}}` are words of the page. */
 const check = {

@@ -1,4 +1,4 @@
-import checkStructure from './check-structure.nl.js'
+import checkStructure from './check/structure.nl.js'
 
 import type en from './check.en.js'
 

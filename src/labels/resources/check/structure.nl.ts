@@ -1,4 +1,4 @@
-/** Words of the rules of text, structure, pages, records and suppressions; the rest of the check is in `check.nl.ts`. */
+/** Words of the rules of text, structure, pages, records and suppressions; the rest of the check is in `../check.nl.ts`. */
 const checkStructure = {
   TYP001: {
     what: 'Een haakje of dubbel aanhalingsteken zonder wederhelft. De stijl van aanhalingstekens is nooit een bevinding.',

@@ -1,4 +1,4 @@
-/** Words of the rules of text, structure, pages, records and suppressions; the rest of the check is in `check.en.ts`. */
+/** Words of the rules of text, structure, pages, records and suppressions; the rest of the check is in `../check.en.ts`. */
 const checkStructure = {
   TYP001: {
     what: 'A bracket or a double quotation mark without its partner. The style of quotation marks is never a finding.',
