@@ -1,5 +1,6 @@
 import { alignPages } from './align/align-pages.js'
 import { checkEncoding } from './build/check-encoding.js'
+import { declare, type Declaration } from './build/declare-pairs.js'
 import { matchSources, type SourcePair } from './build/match-sources.js'
 import { summarise, type BuildSummary } from './build/summary.js'
 import type { AlignOutput } from './contracts.js'
@@ -21,6 +22,8 @@ export interface BuildInput {
   /** Semantic version of the dataset. */
   version: string
   read?: ReadOptions
+  /** Pairs and homes of pages that do not declare them in frontmatter, by the page's file. */
+  declared?: ReadonlyMap<string, Declaration>
 }
 
 /** What came out. Where a problem is an error or fatal, the dataset is null and there are no files. */
@@ -52,7 +55,8 @@ export async function buildDataset(input: BuildInput, onStep: OnStep = () => {})
 
   // read
   problems.push(...input.pages.flatMap((page) => checkEncoding(page) ?? []))
-  const pages = await each('read', input.pages, (page) => readPage(page, input.read), onStep)
+  const readDeclared = (page: PageSource) => declare(readPage(page, input.read), input.declared?.get(page.file))
+  const pages = await each('read', input.pages, readDeclared, onStep)
   problems.push(...pages.flatMap((page) => page.problems))
 
   // pair

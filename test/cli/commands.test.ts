@@ -341,6 +341,21 @@ describe('tweeluik extract', () => {
 })
 
 describe('tweeluik pair', () => {
+  it('is what build takes: pages of a site, with a home and the registry of Tweeluik', async () => {
+    const folder = pages()
+    await tweeluik(['pair', folder, '-o', join(folder, 'pairs.json')])
+    const { code, stderr } = await tweeluik(
+      ['build', join(folder, 'pairs.json'), '--home', 'umcg', '--out', join(folder, 'data')],
+      { cwd: folder },
+    )
+    expect(stderr).not.toContain('error')
+    expect(code).toBe(0)
+    const built = JSON.parse(readFileSync(join(folder, 'data/pages.json'), 'utf8')) as {
+      records: { file: string; homes: string[] }[]
+    }
+    expect(built.records.map(({ file, homes }) => [file, homes])).toContainEqual(['samen.nl.html', ['umcg']])
+  })
+
   it('finds pairs, tells the rest, and writes text, a table or JSON', async () => {
     const folder = pages()
     writeFileSync(

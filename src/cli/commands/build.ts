@@ -1,22 +1,28 @@
 import type { Command } from 'commander'
 import { setImmediate } from 'node:timers/promises'
-import { join, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import packageJson from '../../../package.json' with { type: 'json' }
 import type { BuildResult } from '../../build.js'
+import { declarePairs } from '../../build/declare-pairs.js'
 import { listFiles, type Listing } from '../../io/list-files.js'
 import { listRegistry } from '../../io/list-registry.js'
 import { IoError } from '../../io/io-problem.js'
+import { ownFile } from '../../io/own-file.js'
 import { readSource, readTextFile, type Source } from '../../io/read-source.js'
 import { writeFolder } from '../../io/write-folder.js'
 import type { Problem } from '../../problem.js'
 import { createCommand } from '../create-command.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
+import { loadPairList } from '../load-pair-list.js'
+import { repeatable } from '../outputs.js'
 import { addPageOptions, limitOf, readOptionsOf, type PageOptions } from '../page-options.js'
 import type { Context } from '../program.js'
 import type { Terminal } from '../terminal.js'
 
 interface BuildOptions extends PageOptions {
   out: string
+  home?: string[]
+  registry?: string
 }
 
 /** `tweeluik build [SOURCES] --out DIR`: the whole pipeline, from pages to the files of the dataset. */
@@ -25,24 +31,37 @@ export function buildCommand({ terminal, end }: Context): Command {
   const command = createCommand('build', terminal)
     .argument('[SOURCES]', t('help:build_SOURCES'), 'sources')
     .option('--out <DIR>', t('help:build_out'), 'dist/data')
+    .option('--home <ID>', t('help:build_home'), repeatable)
+    .option('--registry <DIR>', t('help:build_registry'))
   return addPageOptions(command, t).action(async (sources: string, options: BuildOptions) =>
     end(await build(sources, options, terminal)),
   )
 }
 
-async function build(folder: string, options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
+async function build(source: string, options: BuildOptions, terminal: Terminal): Promise<ExitCode> {
   const limit = limitOf(options)
   const [{ buildDataset }, { describeSummary }] = await Promise.all([
     import('../../build.js'),
     import('../describe-summary.js'),
   ])
-  const listing = await listFiles([folder])
-  const registryFiles = await listRegistry(join(folder, 'registry'))
+  const list = /\.json$/i.test(source) ? await loadPairList(source) : null
+  const folder = list ? dirname(source) : source
+  const listing: Listing = list
+    ? { files: list.flatMap(({ nl, en }) => [nl, en]), problems: [] }
+    : await listFiles([folder])
+  const registryFiles = await listRegistry(
+    options.registry ?? (list ? (ownFile('sources/registry') ?? '') : join(folder, 'registry')),
+  )
   const pages = await readPages(listing, folder, limit)
   const registry = await Promise.all(registryFiles.map(async (file) => ({ file, text: await readTextFile(file) })))
 
+  const below = (file: string) => relative(folder, file).replaceAll(sep, '/')
+  const declared = declarePairs(
+    (list ?? []).map(({ nl, en }) => ({ nl: below(nl), en: below(en) })),
+    options.home ?? [],
+  )
   const result = await buildDataset(
-    { pages: pages.sources, registry, version: packageJson.version, read: readOptionsOf(options) },
+    { pages: pages.sources, registry, version: packageJson.version, read: readOptionsOf(options), declared },
     async (stage, done, total) => {
       terminal.progress.show(terminal.translate(`cli:stage_${stage}`), done, total)
       await setImmediate()

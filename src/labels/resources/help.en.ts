@@ -32,7 +32,9 @@ tweeluik build`,
 
   build:
     'Builds the dataset: from a folder of pages and a registry of organisations to validated JSON and CSV. Either all files are written or none; an error in the sources leaves the old ones as they were.',
-  build_SOURCES: 'folder with <home>/<page>.<nl|en>.md and registry/ (default sources)',
+  build_SOURCES: 'folder with <home>/<page>.<nl|en>.md and registry/, or a pairs.json (default sources)',
+  build_home: 'home that pages without frontmatter speak for, by its id in the registry; may be repeated',
+  build_registry: 'folder of the registry (default registry/ in SOURCES; for a pairs.json the one of Tweeluik)',
   build_out: 'folder for the files (default dist/data); it changes places with the old one as a whole',
   build_examples: `# from sources/ to dist/data/
 tweeluik build

@@ -34,7 +34,9 @@ tweeluik build`,
 
   build:
     'Bouwt de dataset: van een map met pagina’s en een register van organisaties naar gecontroleerde JSON en CSV. Alle bestanden worden geschreven of geen; bij een fout in de bronnen blijven de oude zoals ze waren.',
-  build_SOURCES: 'map met <instelling>/<pagina>.<nl|en>.md en registry/ (standaard sources)',
+  build_SOURCES: 'map met <instelling>/<pagina>.<nl|en>.md en registry/, of een pairs.json (standaard sources)',
+  build_home: 'instelling waar pagina’s zonder frontmatter voor spreken, met haar id in het register; mag vaker',
+  build_registry: 'map van het register (standaard registry/ in SOURCES; bij een pairs.json dat van Tweeluik)',
   build_out: 'map voor de bestanden (standaard dist/data); zij wisselt in haar geheel van plaats met de oude',
   build_examples: `# van sources/ naar dist/data/
 tweeluik build
