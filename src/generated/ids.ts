@@ -22,6 +22,7 @@ export type OrganizationId =
   | 'european-clinical-research-alliance-on-infectious-diseases'
   | 'ewuu-knowledge-alliance'
   | 'fudan-university'
+  | 'graduate-school-of-the-kosice-institute-for-society-and-health'
   | 'hans-mak-institute'
   | 'hanze-university-of-applied-sciences'
   | 'healthy-ageing-network-northern-netherlands'
@@ -30,7 +31,6 @@ export type OrganizationId =
   | 'institute-for-ageing-and-health'
   | 'institute-for-work-health'
   | 'karolinska-institute'
-  | 'kosice-institute-for-society-and-health'
   | 'ku-leuven'
   | 'maastricht-umc-plus'
   | 'maastricht-university'
@@ -134,9 +134,9 @@ export type PartnershipId =
   | 'umcg--university-college-london'
   | 'umcg--university-of-groningen'
   | 'umcg--university-of-pennsylvania'
+  | 'umcg-community-occupational-medicine--graduate-school-of-the-kosice-institute-for-society-and-health'
   | 'umcg-community-occupational-medicine--institute-for-work-health'
   | 'umcg-community-occupational-medicine--karolinska-institute'
-  | 'umcg-community-occupational-medicine--kosice-institute-for-society-and-health'
   | 'umcg-community-occupational-medicine--national-research-centre-for-the-working-environment'
 
 /** A programme that relations run through. */
@@ -166,4 +166,3 @@ export type ProgrammeId =
   | 'worldwide-universities-network'
   | 'york-maastricht-partnership'
   | 'young-european-research-universities'
-  | 'young-universities-for-the-future-of-europe'
