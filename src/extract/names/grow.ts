@@ -4,16 +4,16 @@ import { isCapitalised, type Token } from '../tokens/token.js'
 import { headAt, longest, type Grammar, type Growth } from './growth.js'
 import {
   joinAbbreviation,
-  joinAnd,
   joinComma,
   joinDash,
   joinLower,
   joinNativeWords,
   joinPossessive,
-  joinPreposition,
   joinQuoted,
   joinSlash,
 } from './joins.js'
+import { joinAnd } from './join-and.js'
+import { joinPreposition } from './join-preposition.js'
 import { wordsOf } from './words.js'
 
 /** Rules for what may join a name to its next word, in the order in which they are asked; each gives the last token taken, or -1. */

@@ -1,0 +1,152 @@
+import { isCapitalised, type Token } from '../tokens/token.js'
+import { headAt, runEnd, type Grammar, type Growth } from './growth.js'
+import { isAcronymOf } from './acronym.js'
+import type { HeadClass } from './head.js'
+import { wordsBetween } from './make-name.js'
+import { isSubject, lastHead, owners } from './runs.js'
+import { nativeConnectors, wordsOf } from './words.js'
+
+/** "University of York", "Institute for Work", "Universidad de Chile", "Universiteit van Amsterdam". */
+export function joinPreposition(grammar: Grammar, growth: Growth, at: number): number {
+  const { tokens, words } = grammar
+  const word = tokens[at]!
+  if (word.shape !== 'lower') return -1
+  const head = growth.heads.at(-1)?.head ?? null
+  const own = head?.lang === 'en' || head?.lang === 'nl' ? wordsOf(head.lang) : words
+  // "Global Challenges for Sustainability" on a Dutch page: "for" is no Dutch word.
+  const subject =
+    word.lower === 'for'
+      ? true
+      : words.subject.has(word.lower)
+        ? !(own !== words && word.lower === 'op')
+        : own.subject.has(word.lower)
+  // In Dutch "of" is "or": it joins after an English head alone.
+  const owner = own.owner.has(word.lower) || (words.owner.has(word.lower) && own === words) || word.lower === 'van'
+  // "Anton de Kom Universiteit": a particle inside a proper name before the head.
+  const particle =
+    !head && isParticle(word.lower) && isCapitalised(tokens[at + 1]) && lastHead(tokens, at + 1, runEnd(tokens, at + 1))
+  if (particle) return at + 1
+  const native = nativeConnectors.has(word.lower) && joinsNatively(grammar, growth)
+  if (!subject && !owner && !native) return -1
+  let next = at + 1
+  while (tokens[next] && next <= at + 3 && tokens[next]!.shape === 'lower' && isInner(grammar, tokens[next]!, native))
+    next++
+  const after = tokens[next]
+  if (!isCapitalised(after)) return -1
+  const end = runEnd(tokens, next)
+  if (!head) return joinHeadless(grammar, growth, at, next, end)
+  if (
+    head.plural &&
+    growth.heads.length === 1 &&
+    growth.complement === 'none' &&
+    !(subject && growth.last > growth.first)
+  )
+    return -1
+  const part = head.class === 'unit' || head.class === 'thing' || head.class.startsWith('programme-')
+  if (part && (after.shape === 'acronym' || after.shape === 'mixed') && !subject) return -1
+  if (
+    subject &&
+    (word.lower === 'in' ||
+      word.lower === 'op' ||
+      word.lower === 'over' ||
+      word.lower === 'tegen' ||
+      word.lower === 'against')
+  ) {
+    // "Research Alliance on Infectious Diseases", "University in Leuven": only a subject joins, a place is told apart later.
+    if (!isSubject(tokens, next, end)) return joinToAcronym(grammar, growth, at)
+  }
+  if (!subject && ownsWhatStandsBefore(tokens, next, end)) return -1
+  growth.complement = subject || isSubject(tokens, next, end) ? 'subject' : 'place'
+  return next
+}
+
+function isInner(grammar: Grammar, token: Token, native: boolean): boolean {
+  if (grammar.words.articles.has(token.lower) || token.lower === 'the') return true
+  return native && nativeConnectors.has(token.lower)
+}
+
+/** A connector of another language joins after a head or words of another language, not where it is a word of the page's. */
+function joinsNatively({ tokens, lang, words }: Grammar, growth: Growth): boolean {
+  const head = growth.heads.at(-1)?.head
+  const word = tokens[growth.last + 1]!.lower
+  if (head?.lang === 'en' && /^(?:de|des|du|di|da|del|della|do|dos)$/.test(word)) return true
+  if (head) return head.lang === 'native' || (lang === 'nl' ? false : head.lang === 'nl' && word === 'van')
+  // "Mémorial de la Shoah": no Dutch words.
+  if (word === 'de' && /^(?:la|las|los|l)$/.test(tokens[growth.last + 2]?.lower ?? '')) return true
+  if (/^(?:du|della|degli|delle|dello|dos|del)$/.test(word)) return true
+  if (words.articles.has(word) || words.owner.has(word) || words.and.has(word)) return false
+  // "Rio de Janeiro", "Ca' Foscari di Venezia": one word in capitals before it, and no ordinary word of the page's language.
+  return (
+    ['de', 'di', 'del', 'du', 'da', 'do', 'la', 'der', 'von', 'dos', 'des'].includes(word) &&
+    !(lang === 'nl' && (word === 'de' || word === 'der' || word === 'des'))
+  )
+}
+
+/** Without a head: "Bank of England", "Doctors of the World", "Onno van Veldhuizen", "Max van der Stoel". */
+function joinHeadless(
+  { tokens, places, words }: Grammar,
+  growth: Growth,
+  at: number,
+  next: number,
+  end: number,
+): number {
+  const before = tokens[growth.last]!
+  const after = tokens[next]!
+  if (before.shape === 'acronym' || before.shape === 'mixed') return -1
+  if (places.country(before.text) || places.demonym(before.text) || words.titles.has(before.lower)) return -1
+  if (ownsWhatStandsBefore(tokens, next, end)) return -1
+  if (after.shape !== 'capital') return -1
+  if ((words.subject.has(tokens[at]!.lower) || tokens[at]!.lower === 'for') && !isSubject(tokens, next, end)) return -1
+  if (tokens[at]!.lower === 'of') return growth.first === growth.last || next > at + 1 ? next : -1
+  return places.city(before.text) && growth.first === growth.last ? -1 : next
+}
+
+function isParticle(word: string): boolean {
+  return (
+    word === 'de' ||
+    word === 'der' ||
+    word === 'den' ||
+    word === 'von' ||
+    word === 'di' ||
+    word === 'da' ||
+    word === 'del'
+  )
+}
+
+/**
+ * "Association of Schools of Public Health in the European Region (ASPHER)": words that the acronym after them asks for belong
+ * to the name. Looks for the parenthesis among the next twelve tokens; gives the last token before it, or -1.
+ */
+function joinToAcronym({ tokens }: Grammar, growth: Growth, at: number): number {
+  for (let i = at + 1; i <= at + 12; i++) {
+    const token = tokens[i]
+    if (!token || /^[.;:,)]$/.test(token.text)) return -1
+    if (token.text !== '(') continue
+    const acronym = tokens[i + 1]
+    if (!acronym || acronym.shape === 'lower' || !isCapitalised(tokens[i - 1])) return -1
+    const last = tokens[i - 1]!.text.charAt(0).toLowerCase()
+    const whole = wordsBetween(tokens, growth.first, i - 1)
+    return isAcronymOf(acronym.text, whole) && acronym.lower.replace(/s$/, '').endsWith(last) ? i - 1 : -1
+  }
+  return -1
+}
+
+/** True where the words after "of" are an organisation of their own: "Institute of Jewish Studies of the University of Antwerp". */
+function ownsWhatStandsBefore(tokens: Token[], next: number, end: number): boolean {
+  let last: { at: number; plural: boolean; class: HeadClass; native: boolean } | null = null
+  for (let i = next; i <= end; i++) {
+    const head = headAt(tokens, i, next)
+    if (head) last = { at: i, plural: head.plural, class: head.class, native: head.lang === 'native' }
+  }
+  if (!last || last.plural || !owners.has(last.class)) return false
+  // "Council of Europe" has no head after "of"; "College of Hospital Medicine" has one that says nothing of a whole.
+  return !(last.at === next && !last.native && !isFollowedByOf(tokens, next) && end === next)
+}
+
+function isFollowedByOf(tokens: Token[], at: number): boolean {
+  const word = tokens[at + 1]?.lower
+  return (
+    (word === 'of' || word === 'van' || word === 'de' || word === 'for' || word === 'voor') &&
+    isCapitalised(tokens[at + 2]?.lower === 'the' || tokens[at + 2]?.lower === 'de' ? tokens[at + 3] : tokens[at + 2])
+  )
+}
