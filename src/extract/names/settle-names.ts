@@ -4,6 +4,7 @@ import { headAt, type Grammar } from './growth.js'
 import type { Head } from './head.js'
 import { wordsBetween } from './make-name.js'
 import type { Name } from './name.js'
+import { ownerOf } from './owner-of.js'
 import { readRemark, type Remark } from './parentheses.js'
 
 /**
@@ -287,29 +288,4 @@ function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[]): voi
     place.rules.push('placeOfNameBefore')
     name.rules.push('countryAfter')
   }
-}
-
-/** The organisation that a name is part of: "Faculty of Science of the University of Y", "UM's School of Governance", "Institute X – University of Y", "LUMC/Faculty". */
-function ownerOf({ tokens, words }: Grammar, names: Name[], at: number): number | null {
-  const name = names[at]!
-  const part =
-    name.head?.class === 'unit' ||
-    name.head?.class === 'research-institute' ||
-    name.head?.class.startsWith('programme-')
-  if (!part) return null
-  const after = names[at + 1]
-  if (after) {
-    const between = tokens.slice(name.reach + 1, after.first).filter((token) => !words.articles.has(token.lower))
-    const link = between.map((token) => token.lower).join(' ')
-    if (['of', 'van', 'at', 'aan', '–', '-', '—', 'of the', 'van de', '/'].includes(link)) return at + 1
-  }
-  const before = names[at - 1]
-  if (before && name.head?.class === 'unit') {
-    const link = tokens
-      .slice(before.reach + 1, name.first)
-      .map((token) => token.lower)
-      .join(' ')
-    if (link === "'s" || link === '’s' || link === '/' || link === "'") return at - 1
-  }
-  return null
 }
