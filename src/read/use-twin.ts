@@ -1,17 +1,19 @@
 import type { Page, PageBlock } from './page.js'
+import { twinTail } from './twin-tail.js'
 
 /** Longer blocks are text, also where both versions have them word for word. */
 const longest = 120
 
 /**
  * Takes out of a page what its other language version shows to be chrome: short lines that stand before the title or after the text of both
- * pages word for word (the name of the site, an address), and short lines that the other version dropped under a reason of its own.
+ * pages word for word (the name of the site, an address), short lines that the other version dropped under a reason of its own, and a closing
+ * list of other pages where the other version dropped one of the same shape.
  * @returns the page without them, each with the reason "twin" in `dropped`; the page itself where there are none
  */
 export function useTwin(page: Page, twin: Page): Page {
   const outer = new Set(edgesOf(twin).map((index) => formOf(twin.blocks[index] as PageBlock)))
   const dropped = new Set(twin.dropped.filter((item) => item.text.length <= longest).map((item) => plain(item.text)))
-  const gone = new Set<number>()
+  const gone = new Set<number>(twinTail(page, twin))
   for (const index of edgesOf(page)) if (outer.has(formOf(page.blocks[index] as PageBlock))) gone.add(index)
   page.blocks.forEach((block, index) => {
     // Names of partners are the same in both versions: only what the other side has dropped goes, and no heading or cell.

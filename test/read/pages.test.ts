@@ -84,6 +84,29 @@ describe('useTwin', () => {
   })
 })
 
+describe('a closing list of other pages', () => {
+  const dutch =
+    '# Nieuws\n\nWij tekenden gisteren een overeenkomst met onze partner in Lund.\n\n## Lees ook\n\n- Drie jaar Lund\n- Op bezoek in Malmö'
+  const english = (tail: string): string =>
+    `# News\n\nYesterday we signed an agreement with our partner in Lund.\n\n${tail}`
+  const kept = (tail: string): string[] => {
+    const nl = readPage({ file: 'a.nl.md', text: dutch })
+    return useTwin(readPage({ file: 'a.en.md', text: english(tail) }), nl).blocks.map((block) => block.text)
+  }
+
+  it.each(['Read more', 'Lees verder', 'Meer over dit onderwerp'])('goes by its heading: %s', (heading) => {
+    const { blocks } = readPage({ file: 'a.md', text: english(`## ${heading}\n\n- Three years of Lund`) })
+    expect(blocks).toHaveLength(2)
+  })
+  it('goes where the other version dropped as long a list, whatever its heading', () => {
+    expect(kept('## In the same spirit\n\n- Three years of Lund\n- A visit to Malmö')).toHaveLength(2)
+  })
+  it('stays where it is longer, or text', () => {
+    expect(kept('## Our partners\n\n- Lund University\n- Malmö University\n- Kiel')).toHaveLength(6)
+    expect(kept('## What follows\n\nThe first students leave.\n\nThe next go in May.')).toHaveLength(5)
+  })
+})
+
 describe('secondOpinion', () => {
   it('warns where Readability keeps other text, and only there', async () => {
     const text = readFileSync(join(folder, 'university.nl.html'), 'utf8')

@@ -114,6 +114,9 @@ export const phrases: ChromePhrases = {
 export const headings: ChromeHeadings = {
   related: [
     'related(?: …3)?',
+    '(?:read|reading) (?:more|on|further)',
+    '(?:more|further|additional) reading',
+    'more (?:on|about) (?:this|the same) (?:topic|subject|theme)',
     'read also',
     'see also',
     'also (?:interesting|read)',

@@ -111,6 +111,9 @@ export const phrases: ChromePhrases = {
 export const headings: ChromeHeadings = {
   related: [
     'gerelateerd(?:e)?(?: …3)?',
+    '(?:lees|lezen|lees nog) (?:meer|verder)',
+    '(?:meer|verder) lezen',
+    'meer over (?:dit|hetzelfde) (?:onderwerp|thema)',
     'lees ook',
     'zie ook',
     'ook interessant',
