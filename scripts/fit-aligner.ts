@@ -8,7 +8,7 @@
  * neither the weights nor the lexicon that measure a document have seen it. With --dry nothing is written.
  */
 import { writeFileSync } from 'node:fs'
-import { gatherEvidence } from '../src/align/align-in-order.js'
+import { gatherEvidence, searchEvidence } from '../src/align/align-in-order.js'
 import { FEATURES, GROUPS } from '../src/align/bead-features.js'
 import { addKnownPairs } from '../src/align/known-pairs.js'
 import { learnLexicon } from '../src/align/learn-lexicon.js'
@@ -62,7 +62,7 @@ function itemOf(set: string, document: BenchDocument, known: readonly StemLexico
   const knowledge = gatherKnowledge([encoded], vocabulary, (pairs) => {
     if (known) addKnownPairs(known[fold], vocabulary, pairs)
   })
-  const training = new TrainingDocument(gatherEvidence(encoded, knowledge), document.gold)
+  const training = new TrainingDocument(searchEvidence(gatherEvidence(encoded, knowledge), knowledge), document.gold)
   training.prune(BARE)
   return { set, fold, gold: document.gold, training }
 }

@@ -1,6 +1,5 @@
-import { BeadFeatures, FEATURES, type Evidence } from '../../src/align/bead-features.js'
+import { BeadFeatures, FEATURES, type SearchEvidence } from '../../src/align/bead-features.js'
 
-import { coarsePath } from '../../src/align/coarse-path.js'
 import { Arcs, IMPOSSIBLE, positionsOf, type Lattice } from '../../src/align/lattice.js'
 import { nullFeatures } from '../../src/align/score-beads.js'
 import { groupOf, SHAPES } from '../../src/align/shapes.js'
@@ -28,10 +27,10 @@ export class TrainingDocument {
   private readonly rightNulls: number[][]
 
   constructor(
-    readonly evidence: Evidence,
+    readonly evidence: SearchEvidence,
     gold: Gold,
   ) {
-    this.band = coarsePath(evidence).band
+    this.band = evidence.search
     this.place = positionsOf(this.band)
     const wanted = new Set(gold.filter(([a, b]) => a.length && b.length).map(([a, b]) => a.join() + '|' + b.join()))
     const measured: number[] = []
@@ -39,7 +38,7 @@ export class TrainingDocument {
     this.leftFree = new Uint8Array(evidence.left.count).fill(1)
     this.rightFree = new Uint8Array(evidence.right.count).fill(1)
     const features = new BeadFeatures(evidence)
-    visitBeads(evidence, features, this.band, (i, j, shape) => {
+    visitBeads(evidence, features, (i, j, shape) => {
       const [a, b] = SHAPES[shape]
       const { from, to } = this.place
       if (j + b < from[i + a] || j + b > to[i + a]) return

@@ -1,25 +1,23 @@
 import { builtInLexicon } from '../language/lexicon/built-in-lexicon.js'
 import { stem } from '../language/tokens/stem.js'
 import { tokenize } from '../language/tokens/tokenize.js'
-import { gatherEvidence } from './align-in-order.js'
 import { alignDocument, type WordKnowledge } from './align-document.js'
 import { addCompounds } from './add-compounds.js'
 import type { AlignUnit, UnitAlignment } from './alignment.js'
-import { coarsePath } from './coarse-path.js'
 import type { KindIds } from './encode-units.js'
 import { addKnownPairs } from './known-pairs.js'
 import { leaveOut } from './leave-out.js'
 import { stemsOf, swapSides } from './learned-stems.js'
+import { learningOf } from './learning.js'
 import { learnTranslations, type LearnedPair, type ParallelWords } from './learn-translations.js'
 import type { AlignOptions } from './options.js'
 import { sortBeads } from './order-beads.js'
-import { wordsOfBeads, wordsOfPath } from './parallel-words.js'
 import { relationOf } from './relation.js'
 import type { StemLexicon } from '../language/lexicon/lexicon.js'
 import type { TranslationPairs } from './translations.js'
 import { Vocabulary } from './vocabulary.js'
-import { BARE, KNOWN, type Weights } from './weights.js'
-import { encodeDocument, gatherKnowledge, type EncodedDocument } from './word-knowledge.js'
+import { BARE, KNOWN } from './weights.js'
+import { encodeDocument, gatherKnowledge } from './word-knowledge.js'
 
 /** The two sides of a document. */
 export interface UnitDocument {
@@ -32,13 +30,6 @@ export interface AlignedCollection {
   alignments: UnitAlignment[]
   learned: StemLexicon
 }
-
-/** Beads from which "auto" learns a lexicon from the documents themselves. */
-const ENOUGH = 150
-/** Asked to learn, it does so from beads of at least this confidence. */
-const SURE = 0.7
-/** Pairs of words to learn from; more teach hardly more. */
-const MOST = 12_000_000
 
 /**
  * Aligns documents that belong together (the pages of a site, or one alone). All words are weighed over all documents; where `learn` says so, the confident
@@ -96,49 +87,31 @@ function alignOriented(documents: readonly UnitDocument[], options: AlignOptions
     if (options.learned) addKnownPairs(options.learned, vocabulary, pairs)
     for (const { left, right, strength } of options.lexicon ?? []) addUserPair(left, right, strength, vocabulary, pairs)
   }
-  let knowledge = gatherKnowledge(encoded, vocabulary, addPairs, options.learn !== false, cognates)
+  const know = (learned: readonly LearnedPair[]): WordKnowledge =>
+    gatherKnowledge(
+      encoded,
+      vocabulary,
+      (pairs) => {
+        addPairs(pairs)
+        for (const { left, right, strength } of learned) pairs.add(left, right, strength)
+      },
+      options.learn !== false,
+      cognates,
+    )
+  let knowledge = know([])
   let learned: LearnedPair[] = []
-  if (options.learn !== false) {
-    learned = learnFrom(encoded, vocabulary.size, knowledge, weights, options.learn ?? 'auto')
-    if (learned.length > 0) {
-      knowledge = gatherKnowledge(
-        encoded,
-        vocabulary,
-        (pairs) => {
-          addPairs(pairs)
-          for (const { left, right, strength } of learned) pairs.add(left, right, strength)
-        },
-        true,
-        cognates,
-      )
-    }
+  const how = learningOf(options.learn ?? 'auto', lexicon !== null, encoded)
+  for (let round = 0; round < how.rounds; round++) {
+    const parallel = encoded.flatMap((document) => how.learnFrom(document, knowledge, weights))
+    if (parallel.length < how.least) break
+    learned = learnTranslations(sample(parallel, how.most), vocabulary.size, knowledge.translations)
+    knowledge = know(learned)
   }
   const beads = encoded.map((document) => alignDocument(document, knowledge, weights))
   return {
     alignments: beads.map((list) => ({ beads: list, relation: relationOf(list) })),
     learned: stemsOf(learned, vocabulary),
   }
-}
-
-/**
- * Learns from the documents. Where that was asked for: from the confident beads of a first alignment. Of itself ("auto"): from the firm pairs of a coarse path, which
- * teach a little less in half the time, and only where there are enough of them.
- */
-function learnFrom(
-  encoded: readonly EncodedDocument[],
-  size: number,
-  knowledge: WordKnowledge,
-  weights: Weights,
-  learn: true | 'auto',
-): LearnedPair[] {
-  const parallel = encoded.flatMap((document) => {
-    if (learn === true) return wordsOfBeads(document, alignDocument(document, knowledge, weights), SURE)
-    const evidence = gatherEvidence(document, knowledge)
-    const { partner, firm } = coarsePath(evidence)
-    return wordsOfPath(document, partner, firm)
-  })
-  if (learn === 'auto' && parallel.length < ENOUGH) return []
-  return learnTranslations(sample(parallel, learn === true ? MOST : MOST / 8), size, knowledge.translations)
 }
 
 /** Every so many-th bead, so that the pairs of words do not become more than `most`. */

@@ -1,8 +1,9 @@
 import type { WordKnowledge } from './align-document.js'
 import { chooseBand } from './choose-band.js'
-import type { Evidence } from './bead-features.js'
+import type { Evidence, SearchEvidence } from './bead-features.js'
 import { fillCells } from './cells.js'
 import { coarsePath } from './coarse-path.js'
+import { coverBand } from './cover-band.js'
 import type { EncodedUnits } from './encode-units.js'
 import { arcAt } from './lattice.js'
 import { scoreBeads } from './score-beads.js'
@@ -28,17 +29,23 @@ export function gatherEvidence({ left, right, likeness }: EncodedDocument, knowl
     rightWeight: rightWeights.weight,
     leftTotal: leftWeights.total,
     rightTotal: rightWeights.total,
-    cells: fillCells(left, right, leftWeights.weight, rightWeights.weight, knowledge.translations, band),
     band,
+    cover: coverBand(left, right, leftWeights, rightWeights, knowledge.translations, band),
     ratio: knowledge.ratio,
     ...(likeness && { likeness: (i, a, j, b) => likeness(numbers(left, i, a), numbers(right, j, b)) }),
   }
 }
 
+/** Looks closer at the cells near a quick path. */
+export function searchEvidence(evidence: Evidence, { translations }: WordKnowledge): SearchEvidence {
+  const { left, right, leftWeight, rightWeight } = evidence
+  const search = coarsePath(evidence).band
+  return { ...evidence, search, cells: fillCells(left, right, leftWeight, rightWeight, translations, search) }
+}
+
 /** The best alignment that keeps the order of both sides. */
 export function alignInOrder(document: EncodedDocument, knowledge: WordKnowledge, weights: Weights): PlacedBead[] {
-  const evidence = gatherEvidence(document, knowledge)
-  const lattice = scoreBeads(evidence, weights, coarsePath(evidence).band)
+  const lattice = scoreBeads(searchEvidence(gatherEvidence(document, knowledge), knowledge), weights)
   const steps = bestPath(lattice)
   const probabilities = probabilitiesOf(lattice, steps)
   return steps.map(({ i, a, j, b }, k) => {

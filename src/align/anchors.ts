@@ -1,5 +1,5 @@
 import type { WordKnowledge } from './align-document.js'
-import type { EncodedUnits } from './encode-units.js'
+import { postings } from './postings.js'
 import type { EncodedDocument } from './word-knowledge.js'
 
 /** A pair of units that share rare words. */
@@ -40,19 +40,6 @@ export function findAnchors({ left, right }: EncodedDocument, knowledge: WordKno
     }
   }
   return heaviestChain(mutualBest(votes, left.count, right.count), right.count)
-}
-
-/** The units that each word stands in. */
-function postings(side: EncodedUnits, size: number): { start: Int32Array; units: Int32Array } {
-  const start = new Int32Array(size + 1)
-  for (const token of side.tokens) start[token + 1]++
-  for (let x = 0; x < size; x++) start[x + 1] += start[x]
-  const fill = start.slice()
-  const units = new Int32Array(side.tokens.length)
-  for (let i = 0; i < side.count; i++) {
-    for (let k = side.start[i]; k < side.start[i + 1]; k++) units[fill[side.tokens[k]]++] = i
-  }
-  return { start, units }
 }
 
 function mutualBest(votes: ReadonlyMap<number, number>, rows: number, columns: number): Anchor[] {

@@ -1,6 +1,6 @@
 import type { Band } from './band.js'
 import type { Cells } from './cells.js'
-import { coverOfCells, lengthDistance } from './coverage.js'
+import { lengthDistance } from './length-distance.js'
 import type { EncodedUnits } from './encode-units.js'
 import { PUNCTUATION } from './punctuation.js'
 
@@ -47,7 +47,7 @@ export const GROUPS = ['one', 'fan', 'many'] as const
 /** Largest number of units on one side of a bead. */
 export const LARGEST = 4
 
-/** A document's two sides, encoded, with the cells of its band: all that the features look at. */
+/** A document's two sides, encoded, with how well the units of its band explain each other. */
 export interface Evidence {
   left: EncodedUnits
   right: EncodedUnits
@@ -56,12 +56,20 @@ export interface Evidence {
   rightWeight: Float32Array
   leftTotal: Float32Array
   rightTotal: Float32Array
-  cells: Cells
+  /** All cells that are looked at. */
   band: Band
+  /** Coverage of each of its cells, see `coverBand`. */
+  cover: Float32Array
   /** Characters of the left language for one of the right. */
   ratio: number
   /** What an encoder says of the bead of left units i..i+a-1 and right units j..j+b-1, as log odds. */
   likeness?: (i: number, a: number, j: number, b: number) => number
+}
+
+/** The same with what matches token by token in the part of the band that is searched for beads. */
+export interface SearchEvidence extends Evidence {
+  search: Band
+  cells: Cells
 }
 
 /** Measures beads. One object a document; `values` is overwritten by every call of `measure`. */
@@ -73,19 +81,16 @@ export class BeadFeatures {
   private readonly rowSecond: Float32Array
   readonly columnBest: Float32Array
   private readonly columnSecond: Float32Array
-  /** Geometric mean of the two coverages of each cell. */
-  readonly cover: Float32Array
 
-  constructor(private readonly evidence: Evidence) {
+  constructor(private readonly evidence: SearchEvidence) {
     const { band } = evidence
     this.rowBest = new Float32Array(band.rows)
     this.rowSecond = new Float32Array(band.rows)
     this.columnBest = new Float32Array(band.columns)
     this.columnSecond = new Float32Array(band.columns)
-    this.cover = coverOfCells(evidence)
     for (let i = 0; i < band.rows; i++) {
       for (let j = band.from[i]; j < band.to[i]; j++) {
-        const cover = this.cover[band.rowStart[i] + j - band.from[i]]
+        const cover = evidence.cover[band.rowStart[i] + j - band.from[i]]
         if (cover > this.rowBest[i]) {
           this.rowSecond[i] = this.rowBest[i]
           this.rowBest[i] = cover
@@ -98,10 +103,10 @@ export class BeadFeatures {
     }
   }
 
-  /** Measures the bead of left units i..i+a-1 and right units j..j+b-1; all its cells must lie in the band. */
+  /** Measures the bead of left units i..i+a-1 and right units j..j+b-1; all its cells must lie in the searched part of the band. */
   measure(i: number, a: number, j: number, b: number): Float64Array {
     const { evidence, values } = this
-    const { left, right, band, cells } = evidence
+    const { left, right, band, search, cells } = evidence
     values.fill(0)
     values[0] = 1
     let leftMass: number
@@ -119,10 +124,10 @@ export class BeadFeatures {
       rightLength += right.length[c] + 1
     }
     if (a === 1 && b === 1) {
-      const cell = band.rowStart[i] + j - band.from[i]
+      const cell = search.rowStart[i] + j - search.from[i]
       leftMass = cells.left[cell]
       rightMass = cells.right[cell]
-      const own = this.cover[cell]
+      const own = evidence.cover[band.rowStart[i] + j - band.from[i]]
       const rowOther = own >= this.rowBest[i] ? this.rowSecond[i] : this.rowBest[i]
       const columnOther = own >= this.columnBest[j] ? this.columnSecond[j] : this.columnBest[j]
       values[30] = own - (rowOther + columnOther) / 2
@@ -207,7 +212,7 @@ export class BeadFeatures {
   }
 
   private coveredBy(isLeft: boolean, unit: number, first: number, count: number, skip: number): number {
-    const { band, cells, left, right, leftWeight, rightWeight } = this.evidence
+    const { search, cells, left, right, leftWeight, rightWeight } = this.evidence
     const side = isLeft ? left : right
     const weight = isLeft ? leftWeight : rightWeight
     const at = isLeft ? cells.leftAt : cells.rightAt
@@ -217,7 +222,7 @@ export class BeadFeatures {
     const { parts } = this
     for (let k = first; k < first + count; k++) {
       if (k === skip) continue
-      const cell = isLeft ? band.rowStart[unit] + k - band.from[unit] : band.rowStart[k] + unit - band.from[k]
+      const cell = isLeft ? search.rowStart[unit] + k - search.from[unit] : search.rowStart[k] + unit - search.from[k]
       if (at[cell] < 0) continue
       only = cell
       parts[used++] = at[cell]

@@ -1,6 +1,6 @@
 import { bandOf, type Band } from './band.js'
 import type { Evidence } from './bead-features.js'
-import { coverOfCells, lengthDistance } from './coverage.js'
+import { lengthDistance } from './length-distance.js'
 
 /** The search looks so many units to either side of the coarse path; where the path is firm, so few. */
 const MARGIN = 6
@@ -21,12 +21,11 @@ export interface CoarsePath {
  * Thompson and Koehn 2019). Documents that are small in themselves keep their whole grid.
  */
 export function coarsePath(evidence: Evidence): CoarsePath {
-  const { band, left, right, ratio } = evidence
+  const { band, cover, left, right, ratio } = evidence
   const { rows, columns } = band
   const partner = new Int32Array(rows).fill(-1)
   const firm = new Uint8Array(rows)
   if (rows === 0 || columns === 0) return { partner, firm, band }
-  const cover = coverOfCells(evidence)
   // Position rows run from from[i] to to[i], both included, as in the lattice.
   const width = (i: number) => (i < rows ? band.to[i] - band.from[i] : columns - band.from[rows - 1]) + 1
   let positions = 0
@@ -75,7 +74,7 @@ export function coarsePath(evidence: Evidence): CoarsePath {
     previous = current
   }
   walkBack(band, back, start, partner)
-  markFirm(evidence, cover, partner, firm)
+  markFirm(evidence, partner, firm)
   if (Math.min(rows, columns) <= 2 * MARGIN) return { partner, firm, band }
   return { partner, firm, band: around(band, back, start, firm) }
 }
@@ -91,7 +90,7 @@ function walkBack(band: Band, back: Uint8Array, start: Int32Array, partner: Int3
 }
 
 /** Rows whose partner covers them well and has no rival. */
-function markFirm({ band }: Evidence, cover: Float32Array, partner: Int32Array, firm: Uint8Array): void {
+function markFirm({ band, cover }: Evidence, partner: Int32Array, firm: Uint8Array): void {
   const columnBest = new Float32Array(band.columns)
   const rowBest = new Float32Array(band.rows)
   for (let i = 0; i < band.rows; i++) {

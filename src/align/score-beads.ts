@@ -1,16 +1,16 @@
-import type { Band } from './band.js'
-import { BeadFeatures, type Evidence } from './bead-features.js'
+import { BeadFeatures, type SearchEvidence } from './bead-features.js'
 import { Arcs, positionsOf, type Lattice } from './lattice.js'
 import { groupOf, SHAPES } from './shapes.js'
 import { visitBeads } from './visit-beads.js'
 import { NULL_FEATURES, type Weights } from './weights.js'
 
-/** Scores every bead of the search band with the given weights. */
-export function scoreBeads(evidence: Evidence, weights: Weights, search: Band): Lattice {
+/** Scores every bead of the searched part of the band with the given weights. */
+export function scoreBeads(evidence: SearchEvidence, weights: Weights): Lattice {
+  const { search } = evidence
   const place = positionsOf(search)
   const features = new BeadFeatures(evidence)
   const arcs = new Arcs(place)
-  visitBeads(evidence, features, search, (i, j, shape) => {
+  visitBeads(evidence, features, (i, j, shape) => {
     const [a, b] = SHAPES[shape]
     const values = features.measure(i, a, j, b)
     const row = weights.beads[groupOf(shape)]
