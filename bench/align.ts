@@ -21,7 +21,7 @@ const SETS = [
   'scale-1000',
   'scale-5000',
 ]
-const ABLATION = ['lexicon', 'compounds', 'cognates', 'length', 'kind', 'punctuation', 'rivals']
+const ABLATION = ['lexicon', 'compounds', 'numbers', 'cognates', 'length', 'kind', 'punctuation', 'rivals']
 
 const [folder = process.env['TWEELUIK_BENCH'], ...wanted] = process.argv.slice(2)
 if (!folder || !existsSync(folder)) {

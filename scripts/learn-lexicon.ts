@@ -10,7 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { learnLexicon } from '../src/align/learn-lexicon.js'
 import { unitOf, type UnitInput } from '../src/align/align-blocks.js'
-import type { UnitDocument } from '../src/align/align-collection.js'
+import type { UnitDocument } from '../src/align/unit-document.js'
 import { encodeLexicon } from '../src/language/lexicon/encode-lexicon.js'
 
 const OUT = new URL('../src/language/lexicon/nl-en.ts', import.meta.url)

@@ -55,8 +55,12 @@ export class TrainingDocument {
     })
     this.features = Float32Array.from(measured)
     this.right = Uint8Array.from(right)
-    this.leftNulls = Array.from(evidence.left.length, (length, k) => nullFeatures(length, evidence.left.heading[k]))
-    this.rightNulls = Array.from(evidence.right.length, (length, k) => nullFeatures(length, evidence.right.heading[k]))
+    this.leftNulls = Array.from(evidence.left.length, (length, k) =>
+      nullFeatures(length, evidence.left.heading[k], evidence.level),
+    )
+    this.rightNulls = Array.from(evidence.right.length, (length, k) =>
+      nullFeatures(length, evidence.right.heading[k], evidence.level),
+    )
   }
 
   /** The lattice under the weights: of all beads, or of the right ones alone, whose other units must stay alone. */

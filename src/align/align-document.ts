@@ -1,8 +1,12 @@
-import type { UnitBead } from './alignment.js'
-import { alignInOrder } from './align-in-order.js'
+import type { UnitAlignment } from './alignment.js'
+import { alignEvidence, alignInOrder, gatherEvidence } from './align-in-order.js'
+import { isUnrelated } from './is-unrelated.js'
+import { joinHalves } from './join-halves.js'
+import { levelOf } from './level.js'
 import { alignLeftOvers, orderByLeft, worthOf } from './moved.js'
 import { orderBeads } from './order-beads.js'
 import type { PlacedBead } from './placed-bead.js'
+import { relationOf } from './relation.js'
 import { selectUnits } from './select-units.js'
 import type { Translations } from './translations.js'
 import type { Weights } from './weights.js'
@@ -14,14 +18,23 @@ export interface WordKnowledge {
   /** Weight of each word of the vocabulary. */
   weights: Float32Array
   ratio: number
+  /** Whether a lexicon or the documents say more of the words than that they look alike. */
+  known: boolean
+  /** A lower level of coverage than this is taken for this. */
+  leastLevel: number
 }
 
 /**
- * Aligns one document: in order; what is left over across the order; and where that found moved text, once more in order with the right side rearranged, so that
- * the seams of the moves are as good as the rest.
+ * Aligns one document, if its sides have anything to do with each other: in order; what is left over across the order; and where that found moved text, once more in order with the right side rearranged, so that
+ * the seams of the moves are as good as the rest. Last, halves of a paragraph that stand apart are joined.
  */
-export function alignDocument(document: EncodedDocument, knowledge: WordKnowledge, weights: Weights): UnitBead[] {
-  let beads = alignLeftOvers(alignInOrder(document, knowledge, weights), document, knowledge, weights)
+export function alignDocument(whole: EncodedDocument, knowledge: WordKnowledge, weights: Weights): UnitAlignment {
+  if (knowledge.known && isUnrelated(whole, knowledge)) {
+    return { beads: orderBeads(allAlone(whole)), relation: 'unrelated' }
+  }
+  const evidence = gatherEvidence(whole, knowledge)
+  const document = { ...whole, level: evidence.level }
+  let beads = alignLeftOvers(alignEvidence(evidence, knowledge, weights), document, knowledge, weights)
   let worth = worthOf(beads)
   for (let round = 0; round < ROUNDS && document.left.count <= LONGEST; round++) {
     const before = worth
@@ -36,9 +49,14 @@ export function alignDocument(document: EncodedDocument, knowledge: WordKnowledg
     }
     if (worth <= before) break
   }
-  return orderBeads(beads)
+  const ordered = orderBeads(joinHalves(beads, document, knowledge, weights))
+  const tells = knowledge.known && Math.min(whole.left.count, whole.right.count) >= ENOUGH
+  const level = tells ? levelOf(evidence.band, evidence.cover) : 1
+  return { beads: ordered, relation: relationOf(ordered, level) }
 }
 
+/** The level of fewer units is a matter of chance. */
+const ENOUGH = 8
 const ROUNDS = 3
 /** Seams are not worth another pass over a document longer than this. */
 const LONGEST = 2000
@@ -55,4 +73,15 @@ function alignRearranged(
     ...bead,
     right: bead.right.map((k) => order[k]).sort((a, b) => a - b),
   }))
+}
+
+/** How sure it is that a unit of an unrelated document has no counterpart. */
+const UNRELATED = 0.95
+
+function allAlone({ left, right }: EncodedDocument): PlacedBead[] {
+  const alone = { gain: 0, probability: UNRELATED }
+  return [
+    ...Array.from({ length: left.count }, (_, unit) => ({ ...alone, left: [unit], right: [] })),
+    ...Array.from({ length: right.count }, (_, unit) => ({ ...alone, left: [], right: [unit] })),
+  ]
 }

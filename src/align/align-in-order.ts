@@ -4,6 +4,7 @@ import type { Evidence, SearchEvidence } from './bead-features.js'
 import { fillCells } from './cells.js'
 import { coarsePath } from './coarse-path.js'
 import { coverBand } from './cover-band.js'
+import { levelOf } from './level.js'
 import type { EncodedUnits } from './encode-units.js'
 import { arcAt } from './lattice.js'
 import { scoreBeads } from './score-beads.js'
@@ -16,12 +17,13 @@ import type { Weights } from './weights.js'
 import type { EncodedDocument } from './word-knowledge.js'
 
 /** Gathers the evidence of a document in a band (the whole grid where it is small). */
-export function gatherEvidence({ left, right, likeness }: EncodedDocument, knowledge: WordKnowledge): Evidence {
+export function gatherEvidence({ left, right, likeness, level }: EncodedDocument, knowledge: WordKnowledge): Evidence {
   const leftWeights = tokenWeights(left, knowledge.weights)
   const rightWeights = tokenWeights(right, knowledge.weights)
   const band = chooseBand({ left, right }, knowledge)
   const numbers = (side: EncodedUnits, from: number, count: number) =>
     Array.from(side.index.subarray(from, from + count))
+  const cover = coverBand(left, right, leftWeights, rightWeights, knowledge.translations, band)
   return {
     left,
     right,
@@ -30,7 +32,8 @@ export function gatherEvidence({ left, right, likeness }: EncodedDocument, knowl
     leftTotal: leftWeights.total,
     rightTotal: rightWeights.total,
     band,
-    cover: coverBand(left, right, leftWeights, rightWeights, knowledge.translations, band),
+    cover,
+    level: level ?? Math.max(levelOf(band, cover), knowledge.leastLevel),
     ratio: knowledge.ratio,
     ...(likeness && { likeness: (i, a, j, b) => likeness(numbers(left, i, a), numbers(right, j, b)) }),
   }
@@ -45,7 +48,12 @@ export function searchEvidence(evidence: Evidence, { translations }: WordKnowled
 
 /** The best alignment that keeps the order of both sides. */
 export function alignInOrder(document: EncodedDocument, knowledge: WordKnowledge, weights: Weights): PlacedBead[] {
-  const lattice = scoreBeads(searchEvidence(gatherEvidence(document, knowledge), knowledge), weights)
+  return alignEvidence(gatherEvidence(document, knowledge), knowledge, weights)
+}
+
+/** As `alignInOrder`, from evidence that is there. */
+export function alignEvidence(evidence: Evidence, knowledge: WordKnowledge, weights: Weights): PlacedBead[] {
+  const lattice = scoreBeads(searchEvidence(evidence, knowledge), weights)
   const steps = bestPath(lattice)
   const probabilities = probabilitiesOf(lattice, steps)
   return steps.map(({ i, a, j, b }, k) => {

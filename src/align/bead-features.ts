@@ -39,6 +39,9 @@ export const FEATURES = [
   'margin',
   'marginBest',
   'lengthGain',
+  'relative',
+  'relativeLeast',
+  'level',
 ] as const
 
 /** Groups of shapes with weights of their own: 1-1; 1-n and n-1; n-m. */
@@ -60,6 +63,8 @@ export interface Evidence {
   band: Band
   /** Coverage of each of its cells, see `coverBand`. */
   cover: Float32Array
+  /** How well units of this document are covered where they are covered best, 0..1: low where few of its words are known. See `levelOf`. */
+  level: number
   /** Characters of the left language for one of the right. */
   ratio: number
   /** What an encoder says of the bead of left units i..i+a-1 and right units j..j+b-1, as log odds. */
@@ -71,6 +76,9 @@ export interface SearchEvidence extends Evidence {
   search: Band
   cells: Cells
 }
+
+/** A bead is seldom covered more than so many times better than the document's level. */
+const MOST_RELATIVE = 2
 
 /** Measures beads. One object a document; `values` is overwritten by every call of `measure`. */
 export class BeadFeatures {
@@ -182,6 +190,9 @@ export class BeadFeatures {
     values[4] = Math.max(0, cover - 0.75)
     values[5] = least
     values[6] = Math.max(0, least - 0.3)
+    values[33] = Math.min(MOST_RELATIVE, cover / (evidence.level + 0.05))
+    values[34] = Math.min(MOST_RELATIVE, least / (evidence.level + 0.05))
+    values[35] = evidence.level
     values[7] = Math.log1p(leftMass + rightMass)
     values[8] = values[7] * cover
     values[9] = Math.log1p(leftTotal + rightTotal - leftMass - rightMass)

@@ -1,5 +1,6 @@
 import type { StemLexicon } from '../language/lexicon/lexicon.js'
-import { alignCollection, type UnitDocument } from './align-collection.js'
+import { alignCollection } from './align-collection.js'
+import type { UnitDocument } from './unit-document.js'
 import { learnTranslations } from './learn-translations.js'
 import { wordsOfBeads } from './parallel-words.js'
 import { Vocabulary } from './vocabulary.js'
@@ -19,7 +20,7 @@ export function learnLexicon(documents: readonly UnitDocument[]): StemLexicon {
   const kinds = new Map<string, number>()
   const encoded = documents.map(({ nl, en }) => encodeDocument(nl, en, vocabulary, kinds))
   const parallel = aligned.flatMap(({ beads }, k) => wordsOfBeads(encoded[k], beads, SURE))
-  const { translations } = gatherKnowledge(encoded, vocabulary)
+  const { translations } = gatherKnowledge(encoded, vocabulary, { lexicon: false })
   const lexicon = new Map<string, [string, number][]>()
   for (const { left, right, strength } of learnTranslations(parallel, vocabulary.size, translations)) {
     const word = vocabulary.words[left]

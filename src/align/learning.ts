@@ -47,7 +47,7 @@ export function learningOf(
 }
 
 function fromBeads(document: EncodedDocument, knowledge: WordKnowledge, weights: Weights): ParallelWords[] {
-  return wordsOfBeads(document, alignDocument(document, knowledge, weights), SURE)
+  return wordsOfBeads(document, alignDocument(document, knowledge, weights).beads, SURE)
 }
 
 function fromPath(document: EncodedDocument, knowledge: WordKnowledge): ParallelWords[] {

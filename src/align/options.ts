@@ -1,4 +1,5 @@
 import type { StemLexicon } from '../language/lexicon/lexicon.js'
+import type { Model } from './model.js'
 
 /** Turns texts into vectors of one length, for a user who has a multilingual model. */
 export type Embed = (texts: readonly string[]) => readonly ArrayLike<number>[]
@@ -17,6 +18,8 @@ export interface AlignOptions {
   lexicon?: readonly LexiconEntry[]
   /** Stems that were learned from other documents (what `alignAndLearn` gave in an earlier run). */
   learned?: StemLexicon
+  /** Instead of the model of the two languages: for the scripts that fit one and measure it. */
+  model?: Model
   /** Kinds of evidence to leave out, to see what they are worth. */
   without?: readonly EvidenceKind[]
   /** A multilingual encoder, if there is one. */
@@ -24,7 +27,8 @@ export interface AlignOptions {
 }
 
 /** Kinds of evidence that can be left out. */
-export type EvidenceKind = 'lexicon' | 'compounds' | 'cognates' | 'length' | 'kind' | 'punctuation' | 'rivals'
+export type EvidenceKind =
+  'lexicon' | 'compounds' | 'numbers' | 'cognates' | 'length' | 'kind' | 'punctuation' | 'rivals'
 
 /** A pair of words that stand for one another, with a strength in 0..1. */
 export interface LexiconEntry {

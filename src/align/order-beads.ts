@@ -9,11 +9,17 @@ export function orderBeads(beads: readonly PlacedBead[]): UnitBead[] {
       nl: bead.left,
       en: bead.right,
       score: rounded(bead.probability),
-      confidence: rounded(bead.probability),
+      confidence: rounded(isPair(bead) ? bead.probability : bead.probability ** ALONE),
       moved: isPair(bead) && !inOrder.has(bead),
     })),
   )
 }
+
+/**
+ * The model does not weigh that the counterpart of a unit that stands alone may have moved, or be a part of another bead: by this power its probabilities become
+ * shares of units that are alone indeed (the table of docs/alignment.md).
+ */
+const ALONE = 1.5
 
 /** Four decimals: more would say nothing. */
 function rounded(value: number): number {

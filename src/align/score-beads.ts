@@ -1,4 +1,5 @@
 import { BeadFeatures, type SearchEvidence } from './bead-features.js'
+import type { EncodedUnits } from './encode-units.js'
 import { Arcs, positionsOf, type Lattice } from './lattice.js'
 import { groupOf, SHAPES } from './shapes.js'
 import { visitBeads } from './visit-beads.js'
@@ -24,20 +25,20 @@ export function scoreBeads(evidence: SearchEvidence, weights: Weights): Lattice 
     columns: search.columns,
     ...place,
     ...arcs.done(),
-    leftNull: nullScores(evidence.left.length, evidence.left.heading, weights),
-    rightNull: nullScores(evidence.right.length, evidence.right.heading, weights),
+    leftNull: nullScores(evidence.left, evidence.level, weights),
+    rightNull: nullScores(evidence.right, evidence.level, weights),
     open: weights.open,
   }
 }
 
 /** What is measured of a unit that stays alone. */
-export function nullFeatures(length: number, heading: number): number[] {
-  return [1, heading, Math.log(length + 1) - 4]
+export function nullFeatures(length: number, heading: number, level: number): number[] {
+  return [1, heading, Math.log(length + 1) - 4, level]
 }
 
-function nullScores(length: Float64Array, heading: Uint8Array, weights: Weights): Float32Array {
+function nullScores({ length, heading }: EncodedUnits, level: number, weights: Weights): Float32Array {
   return Float32Array.from(length, (value, k) => {
-    const values = nullFeatures(value, heading[k])
+    const values = nullFeatures(value, heading[k], level)
     let sum = 0
     for (let f = 0; f < NULL_FEATURES.length; f++) sum += weights.nulls[f] * values[f]
     return sum

@@ -2,7 +2,7 @@ import { FEATURES, GROUPS } from './bead-features.js'
 import { table } from './weights-table.js'
 
 /** What is measured of a unit without counterpart. */
-export const NULL_FEATURES = ['bias', 'heading', 'size'] as const
+export const NULL_FEATURES = ['bias', 'heading', 'size', 'level'] as const
 
 /** Weights of the log-linear model: a row a group of shapes over `FEATURES`, one over `NULL_FEATURES`, and the start of a run of nulls. */
 export interface Weights {
@@ -11,11 +11,13 @@ export interface Weights {
   open: number
 }
 
-/** For languages that there is a lexicon for. */
+/** For languages that there is a lexicon for; and where the documents have taught more. */
 export const KNOWN = weightsOf(table.known)
+export const KNOWN_TAUGHT = weightsOf(table.knownTaught)
 
 /** For all others: words tell less, so length, kind and punctuation tell more. */
 export const BARE = weightsOf(table.bare)
+export const BARE_TAUGHT = weightsOf(table.bareTaught)
 
 type Named = Readonly<Record<string, number>>
 

@@ -3,6 +3,7 @@ import type { AlignUnit } from './alignment.js'
 import { encodeUnits, type EncodedUnits, type KindIds } from './encode-units.js'
 import { embedTexts, likenessOf } from './embeddings.js'
 import { findCognates } from './find-cognates.js'
+import { LEXICON_LEVEL } from './level.js'
 import type { Embed } from './options.js'
 import { fixedWeights, wordWeights } from './token-weights.js'
 import { TranslationPairs } from './translations.js'
@@ -12,6 +13,8 @@ import type { Vocabulary } from './vocabulary.js'
 export interface EncodedDocument {
   left: EncodedUnits
   right: EncodedUnits
+  /** Level of coverage of the whole that these units are a part of; worked out from the units where it is not given. */
+  level?: number
   /** What an encoder says of a bead, as log odds, by the units' `index`. */
   likeness?: Likeness
 }
@@ -41,13 +44,23 @@ export function encodeDocument(
   return { ...document, likeness: likenessOf(left, right) }
 }
 
-/** What the words of the documents are worth: how rare they are (with `learn`, else how long), and which may translate which. */
+/** What there is to know words by. */
+export interface WordSources {
+  /** Adds the pairs of lexicons. */
+  addPairs?: (pairs: TranslationPairs) => void
+  /** Whether words weigh as they are rare in the documents (the default), or as they are short: then what stands elsewhere does not count. */
+  frequencies?: boolean
+  cognates?: boolean
+  /** Whether the pairs say more of the words than that they look alike: a lexicon does, and so do documents that have taught. */
+  lexicon: boolean
+  learned?: boolean
+}
+
+/** What the words of the documents are worth, and which may translate which. */
 export function gatherKnowledge(
   documents: readonly EncodedDocument[],
   vocabulary: Vocabulary,
-  addPairs: (pairs: TranslationPairs) => void = () => {},
-  learn = true,
-  cognates = true,
+  { addPairs, frequencies = true, cognates = true, lexicon, learned = false }: WordSources,
 ): WordKnowledge {
   const frequency = new Float64Array(vocabulary.size)
   const onLeft = new Uint8Array(vocabulary.size)
@@ -66,10 +79,12 @@ export function gatherKnowledge(
   }
   const pairs = new TranslationPairs()
   if (cognates) findCognates(vocabulary, onLeft, onRight, pairs)
-  addPairs(pairs)
+  addPairs?.(pairs)
   return {
     translations: pairs.table(vocabulary.size),
-    weights: learn ? wordWeights(frequency, units) : fixedWeights(vocabulary.words),
+    weights: frequencies ? wordWeights(frequency, units) : fixedWeights(vocabulary.words),
     ratio: 1,
+    known: lexicon || learned,
+    leastLevel: lexicon ? LEXICON_LEVEL : 0,
   }
 }

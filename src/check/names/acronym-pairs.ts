@@ -1,4 +1,4 @@
-import acronyms from '../tables/acronyms.js'
+import acronyms from '../../language/lexicon/acronyms.js'
 
 /** What an acronym may be called on the other side: acronyms, in capitals, and names, in lower case. */
 export interface AcronymCounterparts {

@@ -3,9 +3,12 @@ import { commonWords } from './common-words.js'
 import { decodeLexicon } from './encode-lexicon.js'
 import type { StemLexicon } from './lexicon.js'
 import { nlEn } from './nl-en.js'
+import { tablePairs } from './table-pairs.js'
 
 /** Strength of a pair of the list by hand, where the learned one does not know it. */
 const COMMON = 0.6
+/** Names, numbers and months stand for one thing. */
+const TABLE = 0.9
 
 let decoded: StemLexicon | undefined
 
@@ -16,17 +19,19 @@ export function builtInLexicon(source: string, target: string): StemLexicon | nu
   return (decoded ??= withCommonWords(decodeLexicon(nlEn)))
 }
 
+/** The learned pairs, those of the list by hand, and those of the tables: each where the ones before do not have it. */
 function withCommonWords(learned: StemLexicon): StemLexicon {
   const lexicon = new Map(learned)
-  for (const entry of commonWords.trim().split(/\s+/)) {
-    const [word, others] = entry.split('=')
+  const add = (word: string, other: string, strength: number): void => {
     const key = stem(word)
+    const value = stem(other)
     const known = lexicon.get(key) ?? []
-    const added = others
-      .split('/')
-      .map(stem)
-      .filter((other) => !known.some(([had]) => had === other))
-    lexicon.set(key, [...known, ...added.map((other) => [other, COMMON] as const)])
+    if (!known.some(([had]) => had === value)) lexicon.set(key, [...known, [value, strength]])
   }
+  for (const entry of commonWords.trim().split(/\s+/)) {
+    const [word, others] = entry.split('=') as [string, string]
+    for (const other of others.split('/')) add(word, other, COMMON)
+  }
+  for (const [nl, en] of tablePairs()) add(nl, en, TABLE)
   return lexicon
 }

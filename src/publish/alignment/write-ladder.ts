@@ -8,11 +8,9 @@ import type { WriteAlignment } from './alignment-text.js'
 export const writeLadder: WriteAlignment = (alignments) => {
   let omitted = 0
   const ladders = alignments.map((alignment) => {
-    const kept = alignment.beads.filter(fits)
-    omitted += alignment.beads.filter(isPair).length - kept.length
-    return rungs(alignment, kept)
-      .map((rung) => rung.join('\t') + '\n')
-      .join('')
+    const { found, kept } = rungs(alignment)
+    omitted += alignment.beads.filter(isPair).length - kept
+    return found.map((rung) => rung.join('\t') + '\n').join('')
   })
   return { texts: [{ suffix: '', text: ladders.join('\n') }], omitted }
 }
@@ -29,21 +27,25 @@ function adjoining(units: readonly number[]): boolean {
   return units.every((unit, k) => k === 0 || unit === units[k - 1]! + 1)
 }
 
-function rungs(alignment: AlignOutput, beads: readonly Bead[]): number[][] {
+/** The rungs of a ladder, and how many beads with both sides lie between them: one that would lead back down is not among them. */
+function rungs(alignment: AlignOutput): { found: number[][]; kept: number } {
   const found: number[][] = []
   let i = 0
   let j = 0
+  let kept = 0
   const alone = (left: number, right: number) => {
     for (; i < left; i++) found.push([i, j, 0])
     for (; j < right; j++) found.push([i, j, 0])
   }
-  for (const bead of beads) {
+  for (const bead of alignment.beads.filter(fits)) {
+    if (bead.nl[0]! < i || bead.en[0]! < j) continue
     alone(bead.nl[0]!, bead.en[0]!)
     found.push([i, j, bead.score])
     i += bead.nl.length
     j += bead.en.length
+    kept++
   }
   alone(alignment.nl.blocks.length, alignment.en.blocks.length)
   found.push([i, j, 0])
-  return found
+  return { found, kept }
 }

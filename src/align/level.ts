@@ -1,0 +1,29 @@
+import type { Band } from './band.js'
+
+/** The level of a document whose own coverage must not count, so that what is added to it changes nothing elsewhere. */
+export const USUAL_LEVEL = 0.5
+
+/** Where there is a lexicon, a lower level says that the sides have little to do with each other, and is not made up for. */
+export const LEXICON_LEVEL = 0.2
+
+/**
+ * How well the units of a document are covered by their best partners: the median over the units of both sides, 0..1. Where the words of a document are strange
+ * to the lexicon, a right pair is covered no better than a wrong one is elsewhere; what coverage means must be judged by this.
+ */
+export function levelOf(band: Band, cover: Float32Array): number {
+  const rowBest = new Float32Array(band.rows)
+  const columnBest = new Float32Array(band.columns)
+  for (let i = 0; i < band.rows; i++) {
+    for (let j = band.from[i], cell = band.rowStart[i]; j < band.to[i]; j++, cell++) {
+      if (cover[cell] > rowBest[i]) rowBest[i] = cover[cell]
+      if (cover[cell] > columnBest[j]) columnBest[j] = cover[cell]
+    }
+  }
+  return (median(rowBest) + median(columnBest)) / 2
+}
+
+function median(values: Float32Array): number {
+  if (values.length === 0) return USUAL_LEVEL
+  const sorted = values.slice().sort()
+  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2
+}
