@@ -1,6 +1,7 @@
 import type { UnitAlignment } from './alignment.js'
 import { alignEvidence, alignInOrder, gatherEvidence } from './align-in-order.js'
 import { isUnrelated } from './is-unrelated.js'
+import { anchorsOf } from './choose-band.js'
 import { joinHalves } from './join-halves.js'
 import { levelOf } from './level.js'
 import { alignLeftOvers, orderByLeft, worthOf } from './moved.js'
@@ -29,10 +30,11 @@ export interface WordKnowledge {
  * the seams of the moves are as good as the rest. Last, halves of a paragraph that stand apart are joined.
  */
 export function alignDocument(whole: EncodedDocument, knowledge: WordKnowledge, weights: Weights): UnitAlignment {
-  if (knowledge.known && isUnrelated(whole, knowledge)) {
+  const anchors = anchorsOf(whole, knowledge)
+  if (knowledge.known && anchors && isUnrelated(whole, knowledge, anchors)) {
     return { beads: orderBeads(allAlone(whole)), relation: 'unrelated' }
   }
-  const evidence = gatherEvidence(whole, knowledge)
+  const evidence = gatherEvidence(whole, knowledge, anchors)
   const document = { ...whole, level: evidence.level }
   let beads = alignLeftOvers(alignEvidence(evidence, knowledge, weights), document, knowledge, weights)
   let worth = worthOf(beads)

@@ -1,5 +1,5 @@
 import type { WordKnowledge } from './align-document.js'
-import { chooseBand } from './choose-band.js'
+import { anchorsOf, chooseBand } from './choose-band.js'
 import type { Evidence, SearchEvidence } from './bead-features.js'
 import { fillCells } from './cells.js'
 import { coarsePath } from './coarse-path.js'
@@ -17,10 +17,15 @@ import type { Weights } from './weights.js'
 import type { EncodedDocument } from './word-knowledge.js'
 
 /** Gathers the evidence of a document in a band (the whole grid where it is small). */
-export function gatherEvidence({ left, right, likeness, level }: EncodedDocument, knowledge: WordKnowledge): Evidence {
+export function gatherEvidence(
+  document: EncodedDocument,
+  knowledge: WordKnowledge,
+  anchors = anchorsOf(document, knowledge),
+): Evidence {
+  const { left, right, likeness, level } = document
   const leftWeights = tokenWeights(left, knowledge.weights)
   const rightWeights = tokenWeights(right, knowledge.weights)
-  const band = chooseBand({ left, right }, knowledge)
+  const band = chooseBand(document, anchors)
   const numbers = (side: EncodedUnits, from: number, count: number) =>
     Array.from(side.index.subarray(from, from + count))
   const cover = coverBand(left, right, leftWeights, rightWeights, knowledge.translations, band)

@@ -12,12 +12,16 @@ const GAP = 60
 /** At most so many cells a unit, whatever the anchors say. */
 const CELLS_PER_UNIT = 160
 
-/** The cells of a document that are worth filling: all of a small grid, else those around the chain of anchors. */
-export function chooseBand(document: EncodedDocument, knowledge: WordKnowledge): Band {
+/** The anchors of a document that is too large to be looked at whole; null for others. */
+export function anchorsOf(document: EncodedDocument, knowledge: WordKnowledge): Anchor[] | null {
   const rows = document.left.count
   const columns = document.right.count
-  if (rows * columns <= SMALL || Math.min(rows, columns) <= 4) return fullBand(rows, columns)
-  return bandAround(findAnchors(document, knowledge), rows, columns)
+  return rows * columns <= SMALL || Math.min(rows, columns) <= 4 ? null : findAnchors(document, knowledge)
+}
+
+/** The cells of a document that are worth filling: all of a small grid, else those around the chain of anchors. */
+export function chooseBand({ left, right }: EncodedDocument, anchors: readonly Anchor[] | null): Band {
+  return anchors ? bandAround(anchors, left.count, right.count) : fullBand(left.count, right.count)
 }
 
 /** The band around a chain of anchors from corner to corner. */

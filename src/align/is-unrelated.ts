@@ -1,5 +1,5 @@
 import type { WordKnowledge } from './align-document.js'
-import { heaviestChain } from './anchors.js'
+import { heaviestChain, type Anchor } from './anchors.js'
 import { fullBand } from './band.js'
 import { coverBand } from './cover-band.js'
 import { selectUnits } from './select-units.js'
@@ -8,6 +8,8 @@ import type { EncodedDocument } from './word-knowledge.js'
 
 /** Smaller documents are aligned to see how they relate: that costs little. */
 const LARGE = 200
+/** Documents with a chain of anchors of this share of their units have something to do with each other, and are not looked at further. */
+const ANCHORED = 0.1
 /** So many units are looked up on the other side, and so many words each must have at least. */
 const SAMPLE = 128
 const WORDS = 4
@@ -20,8 +22,13 @@ const CHAIN = 1.8
  * Whether two large documents plainly have nothing to do with each other, from a sample of the left units and their best partners on the right. Time linear in the
  * words of the right side, a small part of what aligning them would take.
  */
-export function isUnrelated({ left, right }: EncodedDocument, knowledge: WordKnowledge): boolean {
-  if (left.count < LARGE || right.count < LARGE) return false
+export function isUnrelated(
+  { left, right }: EncodedDocument,
+  knowledge: WordKnowledge,
+  anchors: readonly Anchor[],
+): boolean {
+  const units = Math.min(left.count, right.count)
+  if (units < LARGE || anchors.length > ANCHORED * units) return false
   const long = Array.from({ length: left.count }, (_, i) => i).filter((i) => left.start[i + 1] - left.start[i] >= WORDS)
   if (long.length < SAMPLE) return false
   const sample = Array.from({ length: SAMPLE }, (_, k) => long[Math.floor((k * long.length) / SAMPLE)])

@@ -11,6 +11,8 @@ const BETWEEN = 2
 const AROUND = 2
 /** A half must be explained by the other side to at least this share of its weight to be looked at. */
 const EXPLAINED = 0.2
+/** And it must explain so much more of the other side than the bead does without it. */
+const ADDED = 0.02
 /** What joining must gain: halves that stand apart are rare. */
 const JOIN_COST = 1
 
@@ -29,7 +31,6 @@ export function joinHalves(
   const joined = new Map<PlacedBead, PlacedBead>()
   const gone = new Set<PlacedBead>()
   for (const side of ['left', 'right'] as const) {
-    const other = side === 'left' ? 'right' : 'left'
     const owner = new Map(beads.flatMap((bead) => bead[side].map((unit) => [unit, bead] as const)))
     for (const lone of beads) {
       if (isPair(lone) || lone[side].length !== 1) continue
@@ -42,7 +43,7 @@ export function joinHalves(
       let bestGain = JOIN_COST
       for (const bead of near) {
         if (joined.has(bead) || bead[side].includes(unit - 1) || bead[side].includes(unit + 1)) continue
-        if (explained(unit, bead[other], document[side], document[other], knowledge) < EXPLAINED) continue
+        if (!mayBelong(unit, bead, side, document, knowledge)) continue
         const whole = withUnit(bead, unit, side, document, knowledge, weights)
         if (!whole || whole.gain - bead.gain <= bestGain) continue
         best = bead
@@ -58,24 +59,43 @@ export function joinHalves(
     : beads.filter((bead) => !gone.has(bead)).map((bead) => joined.get(bead) ?? bead)
 }
 
-/** Share of the weight of a unit's words that some word of the other units may stand for. */
-function explained(
+/**
+ * Whether a unit may be a half that a bead lacks, by its words alone: they are explained by the bead's other side, and explain words there that the bead does not.
+ */
+function mayBelong(
   unit: number,
-  others: readonly number[],
-  side: EncodedUnits,
-  otherSide: EncodedUnits,
+  bead: PlacedBead,
+  side: Side,
+  document: EncodedDocument,
+  knowledge: WordKnowledge,
+): boolean {
+  const other = side === 'left' ? 'right' : 'left'
+  const own = wordsOf(document[side], [unit])
+  const there = wordsOf(document[other], bead[other])
+  if (explained(own, [there], knowledge) < EXPLAINED) return false
+  const had = wordsOf(document[side], bead[side])
+  return explained(there, [had, own], knowledge) - explained(there, [had], knowledge) >= ADDED
+}
+
+function wordsOf(side: EncodedUnits, units: readonly number[]): Set<number> {
+  const words = new Set<number>()
+  for (const unit of units) for (let t = side.start[unit]; t < side.start[unit + 1]; t++) words.add(side.tokens[t])
+  return words
+}
+
+/** Share of the weight of words that some other words may stand for. */
+function explained(
+  words: ReadonlySet<number>,
+  others: readonly ReadonlySet<number>[],
   { translations, weights }: WordKnowledge,
 ): number {
-  const there = new Set<number>()
-  for (const k of others)
-    for (let t = otherSide.start[k]; t < otherSide.start[k + 1]; t++) there.add(otherSide.tokens[t])
   let sum = 0
   let all = 0
-  for (let t = side.start[unit]; t < side.start[unit + 1]; t++) {
-    const word = side.tokens[t]
+  for (const word of words) {
     let best = 0
     for (let e = translations.start[word]; e < translations.start[word + 1]; e++) {
-      if (there.has(translations.word[e])) best = Math.max(best, translations.strength[e])
+      const there = translations.strength[e] > best && others.some((set) => set.has(translations.word[e]))
+      if (there) best = translations.strength[e]
     }
     sum += (weights[word] * best) / 255
     all += weights[word]

@@ -43,7 +43,7 @@ export function learningOf(
   const rounds = hasLexicon ? 1 : BARE_ROUNDS
   const units = documents.reduce((sum, { left, right }) => sum + left.count + right.count, 0)
   if (learn === true || (!hasLexicon && units <= SHORT)) return { rounds, least: 1, most: MOST, learnFrom: fromBeads }
-  return { rounds, least: ENOUGH, most: MOST / 8, learnFrom: fromPath }
+  return { rounds, least: ENOUGH, most: MOST / 12, learnFrom: fromPath }
 }
 
 function fromBeads(document: EncodedDocument, knowledge: WordKnowledge, weights: Weights): ParallelWords[] {

@@ -5,12 +5,17 @@ import { groupOf, SHAPES } from './shapes.js'
 import { visitBeads } from './visit-beads.js'
 import { NULL_FEATURES, type Weights } from './weights.js'
 
+/** Log odds below which a bead is not worth its place in the lattice: its units are alone, more surely than is ever told. */
+const HOPELESS = -12
+
 /** Scores every bead of the searched part of the band with the given weights. */
 export function scoreBeads(evidence: SearchEvidence, weights: Weights): Lattice {
   const { search } = evidence
   const place = positionsOf(search)
   const features = new BeadFeatures(evidence)
   const arcs = new Arcs(place)
+  const leftNull = nullScores(evidence.left, evidence.level, weights)
+  const rightNull = nullScores(evidence.right, evidence.level, weights)
   visitBeads(evidence, features, (i, j, shape) => {
     const [a, b] = SHAPES[shape]
     const values = features.measure(i, a, j, b)
@@ -18,15 +23,18 @@ export function scoreBeads(evidence: SearchEvidence, weights: Weights): Lattice 
     let sum = 0
     for (let f = 0; f < row.length; f++) sum += row[f] * values[f]
     if (evidence.likeness) sum += evidence.likeness(i, a, j, b)
-    arcs.add(i, j, shape, sum)
+    let alone = 0
+    for (let r = i; r < i + a; r++) alone += leftNull[r]
+    for (let c = j; c < j + b; c++) alone += rightNull[c]
+    if (sum - alone > HOPELESS) arcs.add(i, j, shape, sum)
   })
   return {
     rows: search.rows,
     columns: search.columns,
     ...place,
     ...arcs.done(),
-    leftNull: nullScores(evidence.left, evidence.level, weights),
-    rightNull: nullScores(evidence.right, evidence.level, weights),
+    leftNull,
+    rightNull,
     open: weights.open,
   }
 }

@@ -13,7 +13,7 @@ export const weakPair: PageRule = {
   fires: [
     {
       nl: 'De universiteit van Gent is al jaren een partner in het onderzoek naar voeding, beweging en gezond ouder worden, en elk jaar gaan er twintig studenten heen om een deel van hun studie te volgen, begeleid door docenten van beide instellingen.\n\nMet Uppsala is er een uitwisseling van promovendi.',
-      en: 'Ghent University is a partner in research into nutrition.\n\nWith Uppsala there is an exchange of doctoral students.',
+      en: 'For years Ghent University has been a partner in research into nutrition, exercise and healthy ageing.\n\nWith Uppsala there is an exchange of doctoral students.',
     },
   ],
   passes: [
