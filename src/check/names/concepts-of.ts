@@ -1,4 +1,4 @@
-import type { PlaceSpan } from '../../language/places/find-places.js'
+import { findPlaces, type PlaceSpan } from '../../language/places/find-places.js'
 import { isGeneral, nameConcepts } from '../../link/names/name-concepts.js'
 import type { NameSpan } from '../reading/find-names.js'
 
@@ -12,10 +12,34 @@ export function conceptsOf(name: NameSpan, places: readonly PlaceSpan[]): string
   let from = name.start
   for (const place of places) {
     if (place.start < from || place.end > name.end) continue
-    text += `${name.text.slice(from - name.start, place.start - name.start)} ${mark}${place.key.toLowerCase().replace(/[^a-z]/g, '')} `
+    text += `${name.text.slice(from - name.start, place.start - name.start)} ${markOf(place)} `
     from = place.end
   }
-  return nameConcepts(text + name.text.slice(from - name.start), none)
+  // "Ghent University's Department".
+  const whole = (text + name.text.slice(from - name.start)).replace(/(?<=\p{L}{3}|\s)['’]s(?!\p{L})/gu, '')
+  return nameConcepts(whole, none).flatMap(spelledOut)
+}
+
+/** "UGent", "UHasselt", "HOGENT": a letter or two for university or hogeschool, glued to a place, as Flemish institutions write themselves. */
+const glued = /^(u|ho)(\p{L}{4,})$/u
+
+function spelledOut(concept: string): string[] {
+  if (isGeneral(concept) || isPlaceConcept(concept) || concept.length < 4) return [concept]
+  const city = cityNamed(concept)
+  if (city) return [markOf(city)]
+  const [, letters, rest = ''] = glued.exec(concept) ?? []
+  const place = letters === undefined ? null : cityNamed(rest)
+  return place ? [...(letters === 'u' ? ['university'] : ['applied', 'university']), markOf(place)] : [concept]
+}
+
+/** The city of a name, folded. */
+function cityNamed(folded: string): PlaceSpan | null {
+  const [place] = findPlaces(folded.charAt(0).toUpperCase() + folded.slice(1), 'nl')
+  return place?.kind === 'city' && place.certain && place.text.length === folded.length ? place : null
+}
+
+function markOf(place: PlaceSpan): string {
+  return mark + place.key.toLowerCase().replace(/[^a-z]/g, '')
 }
 
 /** True where a concept is a place. */

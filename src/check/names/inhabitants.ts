@@ -1,5 +1,6 @@
 import type { Lang } from '../../contracts.js'
 import { findPlaces, type PlaceSpan } from '../../language/places/find-places.js'
+import { townOfAdjective } from '../../language/places/town-adjective.js'
 import type { Token } from '../../language/values/tokens.js'
 
 /** True where a Dutch name is a people of one of the places: "Nederlanders" where English says "Dutch people", "Fransen" and "French". */
@@ -11,14 +12,16 @@ export function namesInhabitants(name: string, lang: Lang, places: readonly Plac
   return named.some(({ country }) => places.some((place) => place.country === country))
 }
 
-/** True where the tokens hold an adjective of a town: "Leids" of Leiden, "Groninger" of Groningen. */
-export function adjectiveOf(place: string, tokens: readonly Token[]): boolean {
-  const stem = place.slice(0, -2)
-  return (
-    stem.length >= 4 &&
-    tokens.some(
-      ({ text }) =>
-        text.startsWith(stem) && text.length <= stem.length + 5 && /(?:s|se|er)$/.test(text) && text !== place,
-    )
-  )
+/** True where the tokens hold an adjective of a town: "Leids" of Leiden, "Nijmeegse" of Nijmegen. */
+export function adjectiveOf(place: PlaceSpan, tokens: readonly Token[]): boolean {
+  return tokens.some(({ text, kind }) => {
+    const town = kind === 'word' ? townOfAdjective(text) : null
+    return town !== null && town.keys.some((key) => place.keys.includes(key))
+  })
+}
+
+/** True where a Dutch name is the adjective of one of the places: "Rotterdamse" where English says "from Rotterdam". */
+export function belongsToTown(name: string, lang: Lang, places: readonly PlaceSpan[]): boolean {
+  const town = lang === 'nl' ? townOfAdjective(name) : null
+  return town !== null && places.some((place) => place.keys.some((key) => town.keys.includes(key)))
 }

@@ -5,7 +5,7 @@ import type { SideReading } from '../reading/side-reading.js'
 import type { NameSpan } from '../reading/find-names.js'
 import type { Aliases } from './aliases.js'
 import { acronymCounterparts } from './acronym-pairs.js'
-import { adjectiveOf, namesInhabitants } from './inhabitants.js'
+import { adjectiveOf, belongsToTown, namesInhabitants } from './inhabitants.js'
 import { cognates } from './cognate-endings.js'
 import { conceptsOf, isOwnConcept, isPlaceConcept } from './concepts-of.js'
 
@@ -61,16 +61,13 @@ function readSide(side: SideReading, aliases: Aliases | null): Side {
     aliases,
     folded: ` ${folded} `,
     words: new Set(folded.split(' ')),
-    named: side.names.map((span) => {
-      const concepts = conceptsOf(span, side.places)
-      return {
-        span,
-        folded: foldName(span.text.replace(/['’]s$/, '')),
-        concepts,
-        own: concepts.filter(isOwnConcept),
-      }
-    }),
+    named: side.names.map((span) => namedOf(span, side)),
   }
+}
+
+function namedOf(span: NameSpan, side: SideReading): Named {
+  const concepts = conceptsOf(span, side.places)
+  return { span, folded: foldName(span.text.replace(/['’]s$/, '')), concepts, own: concepts.filter(isOwnConcept) }
 }
 
 function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
@@ -84,10 +81,12 @@ function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
   const bag = [...one.concepts].sort().join(' ')
   if (one.concepts.length > 0 && other.named.some((name) => [...name.concepts].sort().join(' ') === bag)) return true
   if (namesInhabitants(one.span.text, mine.side.lang, other.side.places)) return true
+  if (belongsToTown(one.span.text, mine.side.lang, other.side.places)) return true
   // "De Hartstichting" and "the Dutch Heart Foundation": readers from abroad are told the country.
   const abroad = abroadBag(one.concepts)
   if (abroad !== null && other.named.some((name) => abroadBag(name.concepts) === abroad)) return true
   if (expandedElsewhere(one, other)) return true
+  if (partsElsewhere(one, mine, other)) return true
   // "HU University of Applied Sciences Utrecht": the acronym in front of the name adds nothing.
   const spoken = bareBag(one) ?? bag
   if (
@@ -106,6 +105,21 @@ function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
     return true
   if (place === undefined) return one.concepts.length === 0 || one.concepts.every(isGeneral)
   return false
+}
+
+/** "UMC Utrecht's Department of Cardiology", "de afdeling Cardiologie van het UMC Utrecht": a name in the genitive of another, both of which the other side has. */
+function partsElsewhere(one: Named, mine: Side, other: Side): boolean {
+  const parts = one.span.text.split(
+    mine.side.lang === 'en' ? /['’]s\s+|\s+(?:of|at|in) the\s+/ : /\s+(?:van|aan|in) (?:de|het)\s+/,
+  )
+  if (parts.length < 2) return false
+  let from = one.span.start
+  return parts.every((text) => {
+    const start = mine.side.text.indexOf(text, from)
+    from = start + text.length
+    const part = namedOf({ ...one.span, text, start, end: from, opens: false }, mine.side)
+    return hasCounterpart(part, mine, other)
+  })
 }
 
 /** The concepts of a name without its own country; null where fewer than two are left. */
@@ -229,12 +243,15 @@ function matchPersons(left: Side, right: Side): { nl: NameSpan; en: NameSpan }[]
 
 /** Places of one side that the other has under no name; places inside a name that has its counterpart are part of that name. */
 function placesLeft(mine: Side, other: Side): PlaceSpan[] {
-  const keys = new Set(other.side.places.map((place) => place.key))
+  const keys = new Set(other.side.places.flatMap((place) => place.keys))
   const countries = new Set(other.side.places.map((place) => place.country))
   return mine.side.places.filter((place) => {
     if (other.named.some(({ span }) => namesInhabitants(span.text, other.side.lang, [place]))) return false
-    if (place.kind !== 'country' && adjectiveOf(place.text, other.side.tokens)) return false
-    if (keys.has(place.key) || other.folded.includes(` ${foldName(place.text)} `)) return false
+    if (place.kind !== 'country' && adjectiveOf(place, other.side.tokens)) return false
+    const marked = conceptsOf({ ...place, kind: 'name', titles: [], opens: false }, [place])[0]
+    if (place.kind === 'city' && other.named.some(({ concepts }) => marked !== undefined && concepts.includes(marked)))
+      return false
+    if (place.keys.some((key) => keys.has(key)) || other.folded.includes(` ${foldName(place.text)} `)) return false
     const name = mine.named.find(
       ({ span }) =>
         place.start >= span.start && place.end <= span.end && span.end - span.start > place.end - place.start,

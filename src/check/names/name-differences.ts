@@ -154,8 +154,8 @@ function restOf(pair: PairReading): NameDifference[] {
       differences.push({ rule, nl: one, en: two, confidence, message })
     }
   }
-  pairUp(misspelt, 'ENT004', 'spelling', 0.75)
-  pairUp((one, two) => sameGivenName(one, two, pair), 'ENT004', 'changed', 0.7)
+  pairUp((one, two) => misspelt(one, two) && !withArticle(one, pair.nl), 'ENT004', 'spelling', 0.75)
+  pairUp((one, two) => samePersonButFor(one, two, pair), 'ENT004', 'changed', 0.7)
   pairUp((one, two) => one.kind === 'person' && two.kind === 'person', 'ENT004', 'changed', 0.7)
   pairUp((one, two) => otherOfOnePlace(one, two, pair), 'ENT001', 'changed', 0.7)
   const [acronymsNl, acronymsEn] = [[...acronyms.nl], [...acronyms.en]]
@@ -169,9 +169,7 @@ function restOf(pair: PairReading): NameDifference[] {
   // A name on each side that have nothing in common: a name that has been translated, perhaps into words of general meaning.
   cancel(left, right)
   const loose = (side: SideReading): NameSpan[] =>
-    side.names.filter(
-      (name) => name.kind === 'name' && name.text.includes(' ') && conceptsOf(name, side.places).every(isGeneral),
-    )
+    side.names.filter((name) => name.kind === 'name' && !name.opens && conceptsOf(name, side.places).every(isGeneral))
   const spare = { nl: loose(pair.nl), en: loose(pair.en) }
   cancel(left, spare.en)
   cancel(right, spare.nl)
@@ -217,10 +215,19 @@ function severityOfMissing(name: NameSpan, side: 'nl' | 'en', pair: PairReading)
   return general && name.text.split(' ').some((word) => isBody(word.toLowerCase())) ? 'warning' : 'note'
 }
 
-/** "Jan van den Berg" and "Jan van den Bosch": one given name, other surnames. */
-function sameGivenName(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
+/** "de Schelde", "het Zwin": a single word behind an article is a river or a region, not a person. */
+function withArticle(name: NameSpan, side: SideReading): boolean {
+  return (
+    !name.text.includes(' ') &&
+    /(?:^|[^\p{L}])(?:de|het) $/iu.test(side.text.slice(Math.max(0, name.start - 5), name.start))
+  )
+}
+
+/** "Jan van den Berg" and "Jan van den Bosch", "Fatima el Khatib" and "Farida el Khatib": given name or surname is one, the other is not. */
+function samePersonButFor(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
   const [left, right] = [foldName(one.text).split(' '), foldName(two.text).split(' ')]
-  if (left.length < 2 || right.length < 2 || left[0] !== right[0] || left.length !== right.length) return false
+  if (left.length < 2 || left.length !== right.length) return false
+  if (left[0] !== right[0] && left.slice(1).join(' ') !== right.slice(1).join(' ')) return false
   const person = (name: NameSpan, places: readonly PlaceSpan[]): boolean =>
     conceptsOf(name, places).every((concept) => !isGeneral(concept) && !isPlaceConcept(concept))
   return person(one, pair.nl.places) && person(two, pair.en.places)

@@ -16,7 +16,7 @@ export interface NameSpan {
 }
 
 const acronymShape = /^(?=.{2,12}$)\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u
-const surnameParticles = new Set("van de der den 't ten ter von la le du di da".split(' '))
+const surnameParticles = new Set("van de der den 't ten ter von la le du di da el al bin ibn ben".split(' '))
 
 /** Finds the names of a text by their capitals: runs of capitalised words, joined by "van", "of" and surname particles. Linear in the tokens. */
 export function findNames(side: SideReading): NameSpan[] {

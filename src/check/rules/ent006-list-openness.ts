@@ -4,7 +4,13 @@ import type { Draft, PairRule, Spot } from '../rule.js'
 /** Turns that say that a list is not complete. Word-bounded, in lower case. */
 const open = {
   nl: /(?<![\p{L}])(?:onder andere|onder anderen|o\.a\.|onder meer|o\.m\.|waaronder|zoals|bijvoorbeeld|bijv\.|bv\.|enzovoorts?|enz\.|etc\.?|en anderen|e\.a\.|met name)(?![\p{L}])/iu,
-  en: /(?<![\p{L}])(?:among others|amongst others|among other things|including|includes?|included|such as|like|e\.g\.|for example|for instance|etc\.?|et cetera|and others|and so on|and more|(?:one|two|three|some|both|all|most) of (?:these|which|whom|them)|of which|of whom|inter alia|ranging from|notably|in particular|particularly|especially|among them|among which|among)(?![\p{L}])/iu,
+  en: /(?<![\p{L}])(?:among others|amongst others|among other things|including|includes?|included|such as|like|e\.g\.|for example|for instance|etc\.?|et cetera|and others|and so on|and more|(?:one|two|three|some|both|all|most) of (?:these|which|whom|them)|inter alia|ranging from|notably|in particular|particularly|especially|among them|among which|among)(?![\p{L}])/iu,
+}
+
+/** Turns that take something out of what stands before: they open no list, but may stand for a turn that does. */
+const partial = {
+  nl: /(?<![\p{L}])(?:waarvan|van wie|onder wie)(?![\p{L}])/iu,
+  en: /(?<![\p{L}])(?:of which|of whom|among whom|among which)(?![\p{L}])/iu,
 }
 
 /** ENT006: what and why are in `labels/resources/check.en.ts`. */
@@ -35,6 +41,8 @@ export const listOpenness: PairRule = {
     for (const bead of new Set(pair.nl.sentences.map((sentence) => sentence.bead))) {
       const [nl, en] = [openedList(pair.nl, bead), openedList(pair.en, bead)]
       if (!nl.spoken || !en.spoken || (nl.spot === null) === (en.spot === null)) continue
+      const [closed, spoken] = nl.spot ? [pair.en, en.spoken] : [pair.nl, nl.spoken]
+      if (partial[closed.lang].test(closed.text.slice(spoken.start, spoken.end))) continue
       // A list has names on both sides; an opening word without names opens something else.
       if (nl.names < 2 || en.names < 2) continue
       const word = nl.spot

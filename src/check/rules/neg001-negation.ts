@@ -7,6 +7,8 @@ interface Denial {
   start: number
   end: number
   strong: boolean
+  /** "zonder", "without": denies a thing, not what the sentence says. */
+  lacks: boolean
 }
 
 /** NEG001: what and why are in `labels/resources/check.en.ts`. */
@@ -33,13 +35,12 @@ export const negationOnOneSide: PairRule = {
     for (const bead of beads) {
       const inBead = (side: SideReading, list: Denial[]): Denial[] =>
         list.filter(({ start }) => side.beadAt(start) === bead)
-      const nl = inBead(pair.nl, denials(pair.nl))
-      const en = inBead(pair.en, denials(pair.en))
+      const { nl, en, taken } = withoutEachOther(inBead(pair.nl, denials(pair.nl)), inBead(pair.en, denials(pair.en)))
       const [only] = nl.length > 0 ? nl : en
       if (!only || nl.length > 0 === en.length > 0 || !only.strong) continue
       const other = nl.length > 0 ? pair.en : pair.nl
       const spoken = other.sentences.some((sentence) => sentence.bead === bead)
-      if (!spoken || answered(other, bead)) continue
+      if (!spoken || answered(other, bead, taken)) continue
       const text = (nl.length > 0 ? pair.nl : pair.en).text.slice(only.start, only.end)
       drafts.push({
         confidence: 0.75,
@@ -52,6 +53,25 @@ export const negationOnOneSide: PairRule = {
     }
     return drafts
   },
+}
+
+/** What denies on both sides, and where the words are that stand for one another and so say nothing. */
+interface Denials {
+  nl: readonly Denial[]
+  en: readonly Denial[]
+  taken: ReadonlySet<number>
+}
+
+/** Takes out one "zonder" and its "without": what they leave must go together too ("Zonder verwijzing kunt u geen afspraak maken"). */
+function withoutEachOther(nl: readonly Denial[], en: readonly Denial[]): Denials {
+  const [left, right] = [nl.find(({ lacks }) => lacks), en.find(({ lacks }) => lacks)]
+  if (!left || !right) return { nl, en, taken: new Set() }
+  return {
+    nl: nl.filter((denial) => denial !== left),
+    en: en.filter((denial) => denial !== right),
+    // Offsets of the side that is asked for an answer: the one whose denials are gone.
+    taken: new Set([nl.length > 1 ? right.start : left.start]),
+  }
 }
 
 /** The words that deny, but for those in a bound ("niet meer dan 10") or in a turn that denies nothing. */
@@ -80,6 +100,7 @@ function denials(side: SideReading): Denial[] {
         start,
         end,
         strong: isStrong || !/^(?:independent(?:ly)?|onafhankelijke?|unlimited|onbeperkte?)$/.test(word),
+        lacks: /^(?:zonder|without)$/.test(word),
       })
   }
   return found
@@ -97,10 +118,10 @@ function occurrences(text: string, turn: string): { start: number; end: number }
 }
 
 /** True where the other side denies in a way that is in no list of negations: "lacks", "weigert", "un-", "-loos", a turn. */
-function answered(side: SideReading, bead: number): boolean {
+function answered(side: SideReading, bead: number, taken: ReadonlySet<number>): boolean {
   const { answers, strong } = negation[side.lang]
   return side.tokens.some(({ lower, start, kind }) => {
-    if (kind !== 'word' || side.beadAt(start) !== bead) return false
+    if (kind !== 'word' || side.beadAt(start) !== bead || taken.has(start)) return false
     if (answers.has(lower) || strong.has(lower)) return true
     return side.lang === 'nl'
       ? /^(?:on(?!der|t|ze|s|langs|geveer|middel|line|gaan)[bdgvwmzhrjk]\p{L}{4,}|\p{L}{3,}(?:loos|loze|vrije?))$/u.test(

@@ -6,6 +6,7 @@ export const notNames: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
     iedere sinds vanaf volgens tijdens zo zowel wie wat waar wanneer hoe waarom welke via per ruim circa ongeveer bijna meer minder maximaal minimaal minstens daarnaast
     daarom hierdoor hiermee verder lees zie meld bel mail contact partners samen mevrouw mevr mw heer dhr meneer prof professor dr drs ir ing mr mag mogen moet moeten ten ter
     twee drie vier vijf zes zeven acht negen tien dag week maand jaar veel weinig sommige enkele nieuwe eerste tweede derde gratis welkom vraag antwoord
+    prins prinses paus kardinaal bisschop keizer keizerin generaal kolonel kapitein admiraal ambassadeur president premier gouverneur
     decaan rector koning koningin burgemeester minister staatssecretaris voorzitter directeur wethouder
     ondertekend opgericht getekend gestart gefinancierd geldig`.split(/\s+/),
   ),
@@ -15,7 +16,8 @@ export const notNames: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
     which via per over under between after before more less most at least than only nearly almost approximately some any many few several new first second third welcome question
     answer read see call email mail contact partners together ms mrs mr miss sir dr prof professor phd msc bsc ba ma md god internet if it my while because within without through
     growth two three four five six seven eight nine ten please note further moreover however therefore thus signed founded funded valid
-    dean rector chair director minister president king queen state bachelor master master's bachelor's doctor doctoral board`.split(
+    prince princess pope cardinal bishop emperor empress general colonel captain admiral ambassador premier governor
+    alderman mayor dean rector chair director minister president king queen state bachelor master master's bachelor's doctor doctoral board`.split(
       /\s+/,
     ),
   ),
@@ -23,8 +25,10 @@ export const notNames: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
 
 /** Words that join the parts of one name, after a word of general meaning ("Universiteit van Gent") or inside a surname ("van der Berg"). Dutch "of" is "or". */
 export const nameJoins: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
-  nl: new Set("van de der den het 't ten ter von zu la le du di da dos for the voor aan à et y i".split(' ')),
-  en: new Set("van de der den 't ten ter von zu la le du di da dos of for the et y i".split(' ')),
+  nl: new Set(
+    "van de der den het 't ten ter von zu la le du di da dos el al bin ibn ben for the voor aan à et y i".split(' '),
+  ),
+  en: new Set("van de der den 't ten ter von zu la le du di da dos el al bin ibn ben of for the et y i".split(' ')),
 }
 
 /** Degrees: Dutch has words for them where English has letters. */
@@ -39,6 +43,10 @@ export const personTitles: Readonly<
   nl: {
     mevrouw: 'woman',
     mevr: 'woman',
+    prinses: 'woman',
+    koningin: 'woman',
+    prins: 'man',
+    koning: 'man',
     mw: 'woman',
     heer: 'man',
     dhr: 'man',
@@ -52,6 +60,10 @@ export const personTitles: Readonly<
   en: {
     ms: 'woman',
     mrs: 'woman',
+    princess: 'woman',
+    queen: 'woman',
+    prince: 'man',
+    king: 'man',
     miss: 'woman',
     mr: 'man',
     sir: 'man',

@@ -14,7 +14,7 @@ export const negation = {
     answers: new Set(
       `mist missen ontbreekt ontbreken ontbrak gebrek weigert weigeren weigerde weigerden nauwelijks amper tenzij behalve behoudens uitgezonderd exclusief weinig verboden verbod
       voorkomen voorkomt vermijden kosteloos gratis uitgesloten mislukt mislukte mislukken faalt faalde afwezig afwezigheid
-      afgezien vrijstelling vrijgesteld afgewezen verworpen evenmin pas`.split(/\s+/),
+      tegen afgezien vrijstelling vrijgesteld afgewezen verworpen evenmin pas`.split(/\s+/),
     ),
   },
   en: {
@@ -31,7 +31,7 @@ export const negation = {
     answers: new Set(
       `lack lacks lacking lacked missing fail fails failed failing refuse refuses refused refusing hardly scarcely barely unless except excluding exclude excludes excluded few little
       prohibited prohibits ban banned forbidden prevent prevents avoid avoids free optional voluntary absent absence exempt exempted rejected rejects
-      deny denies denied denying false until non-profit nonprofit decline declined`.split(/\s+/),
+      against deny denies denied denying false until non-profit nonprofit decline declined`.split(/\s+/),
     ),
   },
 } as const

@@ -31,6 +31,10 @@ public/private | openbaar openbare publiek publieke | public
 private/public | privé particulier particuliere besloten | private
 won/lost | won wonnen gewonnen winnaar | won wins winner
 lost/won | verloor verloren verliest | lost loses loser
+more/less | meer | more
+less/more | minder | fewer less
+against/favour | tegen | against
+favour/against | voorstander voorstanders steunt steunen | favour favor
 north/south | noord noorden noordelijk noordelijke | north northern
 south/north | zuid zuiden zuidelijk zuidelijke | south southern
 east/west | oost oosten oostelijk oostelijke | east eastern
@@ -43,7 +47,7 @@ advanced/postponed | doorgegaan vervroegd | brought-forward proceeded
 export const planned = {
   nl: {
     future: new Set(
-      'zal zullen voornemens beoogt beogen beoogd gaan gaat wil willen hoopt hopen verwacht verwachten binnenkort voorgenomen toekomstig toekomstige gepland geplande plannen plan'.split(
+      'zal zullen voornemens beoogt beogen beoogd gaan gaat wil willen hoopt hopen verwacht verwachten binnenkort voorgenomen toekomstig toekomstige gepland geplande plannen plan onderzoeken verkennen verkent overwegen overweegt hoopten'.split(
         ' ',
       ),
     ),
@@ -51,7 +55,7 @@ export const planned = {
   },
   en: {
     future: new Set(
-      "will shall plan plans planned planning intend intends intended aims aim aiming hope hopes hoping expects expected upcoming future proposed soon going would 'll".split(
+      "will shall plan plans planned planning intend intends intended aims aim aiming hope hopes hoping expects expected upcoming future proposed soon going would exploring explore considering consider whether 'll".split(
         ' ',
       ),
     ),

@@ -92,6 +92,8 @@ function boundsOf(nl: Quantity, en: Quantity): Difference {
       ? difference('NUM004', nl, en, 0.7, 'changed', 'warning')
       : []
   }
+  // "De kosten liepen op tot 2 miljoen": where something ends is no bound.
+  if (nl.bound === 'at-most' && en.bound === 'exact' && /^tot [0-9€]/i.test(nl.text)) return []
   const loose = nl.bound === 'about' || en.bound === 'about'
   const other = nl.bound === 'about' ? en.bound : nl.bound
   if (loose && other === 'exact') return difference('NUM004', nl, en, 0.5, 'changed', 'note')
@@ -206,6 +208,8 @@ const imperial: [metric: string, other: string, factor: number][] = [
   ['kg', 'lb', 0.45359237],
   ['l', 'gal', 3.785],
   ['ha', 'ac', 0.40469],
+  ['m2', 'ft2', 0.092903],
+  ['km2', 'mi2', 2.589988],
   ['km/h', 'mph', 1.609344],
 ]
 
@@ -226,7 +230,7 @@ function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Differenc
   const message = side === 'nl' ? 'missingEn' : 'missingNl'
   switch (value.type) {
     case 'quantity': {
-      if (value.weak || value.malformed) return []
+      if (value.weak || value.malformed || namedElsewhere(value, side, pair)) return []
       if (value.vague) return difference('NUM002', nl, en, 0.4, message, 'note')
       // A number word may be hidden in a word of the other language ("duo", "tweetalig"), small ordinals are often paraphrased.
       if (value.ordinal)
@@ -256,6 +260,29 @@ function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Differenc
   }
 }
 
+/** "covid-19" is a number behind a word where "COVID-19" is a name with a number: the same letters and digits stand on the other side. */
+function namedElsewhere(value: Quantity, side: 'nl' | 'en', pair: PairReading): boolean {
+  const word = /(\p{L}{2,16})[\s-]$/u.exec(pair[side].text.slice(Math.max(0, value.start - 18), value.start))?.[1]
+  if (word === undefined || !/^[0-9]+$/.test(value.text)) return false
+  return squeezed(pair[side === 'nl' ? 'en' : 'nl'].text).includes(`${word}${value.text}`.toUpperCase())
+}
+
+const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** "DSM-5" where the other side has "DSM-V". */
+function inRoman(code: string, text: string): boolean {
+  const [, letters, digits] = /^(\p{L}{2,})([0-9]{1,2})$/u.exec(code) ?? []
+  const roman = romans[Number(digits)]
+  return letters !== undefined && !!roman && new RegExp(`${letters}[- ]?${roman}(?!\\p{L})`, 'iu').test(text)
+}
+
+/** Capitals without spaces and hyphens, small digits as digits: "CO₂" and "CO-2" alike. */
+function squeezed(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/[\s\-‑–₀-₉]/g, (sign) => (sign >= '₀' && sign <= '₉' ? String(sign.charCodeAt(0) - 0x2080) : ''))
+}
+
 function codeOnce(
   value: Extract<Value, { type: 'code' }>,
   nl: Value | null,
@@ -264,10 +291,7 @@ function codeOnce(
   pair: PairReading,
 ): Difference {
   const other = nl ? pair.en : pair.nl
-  const bare = other.text
-    .toUpperCase()
-    .replace(/[\s\-‑–₀-₉]/g, (sign) => (sign >= '₀' && sign <= '₉' ? String(sign.charCodeAt(0) - 0x2080) : ''))
-  if (bare.includes(value.value.toUpperCase())) return []
+  if (squeezed(other.text).includes(value.value.toUpperCase()) || inRoman(value.value, other.text)) return []
   if (value.kind === 'name') return difference('ENT003', nl, en, 0.5, message, 'warning')
   return difference('ENT005', nl, en, 0.7, message, value.kind === 'url' ? 'warning' : undefined)
 }

@@ -17,7 +17,7 @@ africa | Afrika | Africa | | Afrikaans | African; pan-African
 north-africa | Noord-Afrika | North Africa; Northern Africa | | Noord-Afrikaans | North African
 east-africa | Oost-Afrika | East Africa; Eastern Africa | | Oost-Afrikaans | East African; Eastern African
 west-africa | West-Afrika | West Africa; Western Africa | | West-Afrikaans | West African
-central-africa | Centraal-Afrika | Central Africa | | |
+central-africa | Centraal-Afrika; Midden-Afrika | Central Africa | | |
 southern-africa | Zuidelijk Afrika | Southern Africa | | | Southern African
 sub-saharan-africa | Sub-Sahara-Afrika; Afrika bezuiden de Sahara; Afrika ten zuiden van de Sahara | Sub-Saharan Africa | | | Sub-Saharan; Sub-Saharan African
 asia | Azië | Asia | | Aziatisch | Asian
@@ -64,6 +64,42 @@ himalaya | Himalaya | Himalayas; Himalaya | | |
 rhine | Rijn | Rhine | Rhein; Rhin | |
 meuse | Maas | Meuse | Meuse | |
 danube | Donau | Danube | Donau | |
+scheldt | Schelde | Scheldt | Escaut | |
+western-scheldt | Westerschelde | Western Scheldt | | |
+eastern-scheldt | Oosterschelde | Eastern Scheldt | | |
+lys | Leie | Lys | | |
+moselle | Moezel | Moselle | Mosel | |
+thames | Theems | Thames | | |
+ems | Eems | Ems | | |
+seine | Seine | Seine | | |
+loire | Loire | Loire | | |
+nile | Nijl | Nile | | |
+vistula | Weichsel; Wisla | Vistula | Wisła | |
+elbe | Elbe | Elbe | Labe | |
+yser | IJzer | Yser | | |
+sambre | Samber | Sambre | | |
+ardennes | Ardennen | Ardennes | | Ardens |
+eifel | Eifel | Eifel | | |
+pyrenees | Pyreneeën | Pyrenees | | |
+carpathians | Karpaten | Carpathians | | |
+vosges | Vogezen | Vosges | | |
+black-forest | Zwarte Woud | Black Forest | | |
+black-sea | Zwarte Zee | Black Sea | | |
+red-sea | Rode Zee | Red Sea | | |
+dead-sea | Dode Zee | Dead Sea | | |
+caspian-sea | Kaspische Zee | Caspian Sea | | |
+aegean-sea | Egeïsche Zee | Aegean Sea; Aegean | | |
+adriatic-sea | Adriatische Zee | Adriatic Sea; Adriatic | | |
+lake-ijssel | IJsselmeer | Lake IJssel; IJsselmeer; Lake IJsselmeer | | |
+lake-constance | Bodenmeer | Lake Constance | Bodensee | |
+lake-geneva | Meer van Genève | Lake Geneva | Lac Léman | |
+lake-victoria | Victoriameer | Lake Victoria | | |
+english-channel | Het Kanaal | English Channel | La Manche | |
+indian-ocean | Indische Oceaan | Indian Ocean | | |
+south-pole | Zuidpool | South Pole | | |
+north-pole | Noordpool | North Pole | | |
+veluwe | Veluwe | Veluwe | | |
+campine | Kempen | Campine; Kempen | | Kempisch |
 `
 
 export default areas

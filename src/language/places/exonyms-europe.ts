@@ -24,7 +24,7 @@ BE | Brugge | Bruges | Brügge
 BE | Brussel | Brussels | Bruxelles; Brüssel
 BE | Leuven | Leuven; Louvain | Löwen
 BE | Luik | Liège; Liege | Lüttich; Lîdje
-BE | Bergen (België) | Mons | Mons
+BE | Bergen (België); Bergen | Mons | Mons
 BE | Namen | Namur | Namur
 BE | Doornik | Tournai | Tournai
 BE | Kortrijk | Kortrijk; Courtrai | Courtrai
@@ -241,7 +241,7 @@ NL | Utrecht | Utrecht |
 NL | Maastricht | Maastricht; Maestricht | Mestreech
 NL | Almere | Almere | Almere Stad
 NO | Oslo | Oslo | Kristiania
-NO | Bergen (Noorwegen) | Bergen (Norway) | Bergen
+NO | Bergen (Noorwegen); Bergen | Bergen (Norway); Bergen | Bergen
 NO | Tromsø; Tromso | Tromsø; Tromso | Tromsø
 NO | Trondheim | Trondheim | Trondhjem
 PL | Warschau | Warsaw | Warszawa

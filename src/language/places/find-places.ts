@@ -14,6 +14,8 @@ export interface PlaceSpan extends Place {
   basis: 'name' | 'adjective'
   /** False where the word may be something else (a person, a common word) or cities of several countries bear the name. */
   certain: boolean
+  /** Keys of all places of that name: "Bergen" is Mons and Bergen in Norway. */
+  keys: readonly string[]
 }
 
 const mostWords = 8
@@ -56,7 +58,8 @@ export function findPlaces(text: string, lang: Lang): PlaceSpan[] {
 
 function longestName(text: string, first: Word, before: number, lang: Lang): PlaceSpan | null {
   const { names, longest } = placeIndex()
-  let key = foldPlace(text.slice(first.start, first.end))
+  let word = withoutGenitive(text, first, lang)
+  let key = foldPlace(text.slice(word.start, word.end))
   const space = key.indexOf(' ')
   const limit = Math.min(longest.get(space < 0 ? key : key.slice(0, space)) ?? 0, mostWords)
   let best: PlaceSpan | null = null
@@ -65,15 +68,17 @@ function longestName(text: string, first: Word, before: number, lang: Lang): Pla
   for (let count = 1; count <= limit; count++) {
     if (count > 1) {
       const next = nextWord(text, last.end)
-      if (!next || next.start - last.end > 3) break
+      // "Utrecht's Canal" is no name of two words.
+      if (!next || next.start - last.end > 3 || word.end < last.end) break
       const between = text.slice(last.end, next.start)
       if (!joint.test(between)) break
       comma ||= between === ', '
-      key += ' ' + foldPlace(text.slice(next.start, next.end))
+      word = withoutGenitive(text, next, lang)
+      key += ' ' + foldPlace(text.slice(word.start, word.end))
       last = next
     }
-    const meaning = chooseMeaning(names.get(key), text.slice(first.start, last.end), lang, comma)
-    if (meaning) best = makeSpan(text, first, last, key, meaning)
+    const [meaning, ...others] = meaningsOf(names.get(key), text.slice(first.start, word.end), lang, comma)
+    if (meaning) best = makeSpan(text, first, word, key, meaning, others)
   }
   if (best && opensSentence(text, before, first.start) && commonWords.has(foldPlace(best.text))) return null
   return best
@@ -92,28 +97,45 @@ function opensSentence(text: string, before: number, start: number): boolean {
   return before === 0 || /[.!?:…\n•]/.test(text.slice(before, start))
 }
 
-function chooseMeaning(
-  meanings: PlaceName[] | undefined,
+/** The places that a name may mean, the likeliest first: a name of this language before others. */
+function meaningsOf(
+  meanings: readonly PlaceName[] | undefined,
   written: string,
   lang: Lang,
   comma: boolean,
-): PlaceName | undefined {
-  const fits = meanings?.filter(
+): PlaceName[] {
+  const fits = (meanings ?? []).filter(
     (meaning) =>
       (meaning.exact === null || meaning.exact === written.replaceAll('.', '')) &&
       (meaning.basis === 'name' || meaning.lang === lang) &&
       (!comma || meaning.comma),
   )
-  return fits?.find((meaning) => meaning.lang === lang) ?? fits?.[0]
+  const first = fits.find((meaning) => meaning.lang === lang)
+  return first ? [first, ...fits.filter((meaning) => meaning !== first)] : fits
 }
 
-function makeSpan(text: string, first: Word, last: Word, key: string, meaning: PlaceName): PlaceSpan {
+/** The word without the ending of an English genitive: "Utrecht's Department". */
+function withoutGenitive(text: string, word: Word, lang: Lang): Word {
+  const genitive =
+    lang === 'en' && word.end - word.start > 3 && text[word.end - 1] === 's' && "'’".includes(text[word.end - 2] ?? ' ')
+  return genitive ? { start: word.start, end: word.end - 2 } : word
+}
+
+function makeSpan(
+  text: string,
+  first: Word,
+  last: Word,
+  key: string,
+  meaning: PlaceName,
+  others: readonly PlaceName[],
+): PlaceSpan {
   // The apostrophe of "'s-Hertogenbosch" and the last full stop of "U.S." belong to the name.
   const apostrophe = text.startsWith('s-', first.start) && "'’".includes(text[first.start - 1] ?? ' ')
   const start = apostrophe ? first.start - 1 : first.start
   const end = text[last.end] === '.' && text[last.end - 2] === '.' ? last.end + 1 : last.end
   const certain = !commonWords.has(key) && !otherNames.has(key) && (meaning.place.kind !== 'city' || isCertainCity(key))
-  return { ...meaning.place, start, end, text: text.slice(start, end), basis: meaning.basis, certain }
+  const keys = [meaning, ...others].map(({ place }) => place.key)
+  return { ...meaning.place, start, end, text: text.slice(start, end), basis: meaning.basis, certain, keys }
 }
 
 /** The state or province in two letters after a city: "Durham, NC", "Waterloo (ON)". */
@@ -125,7 +147,17 @@ function stateAfter(text: string, city: PlaceSpan): PlaceSpan | null {
   for (const country of ['US', 'CA']) {
     const key = `${country}-${letters[1]}`
     if (placeIndex().codes.has(key) && countriesOf(city.text).includes(country)) {
-      return { key, kind: 'region', country, start, end: start + 2, text: letters[1]!, basis: 'name', certain: true }
+      return {
+        key,
+        kind: 'region',
+        country,
+        start,
+        end: start + 2,
+        text: letters[1]!,
+        basis: 'name',
+        certain: true,
+        keys: [key],
+      }
     }
   }
   return null

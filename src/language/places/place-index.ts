@@ -8,6 +8,7 @@ import { foldPlace } from './fold-place.js'
 import { gazetteer, type City } from './gazetteer.js'
 import { inflectAdjective } from './inflect-adjective.js'
 import type { Place, PlaceName } from './place.js'
+import peoples from './peoples.js'
 import regions from './regions.js'
 import { rows } from './rows.js'
 import states from './states.js'
@@ -34,6 +35,12 @@ function buildIndex(): PlaceIndex {
   const made: PlaceIndex = { names: new Map(), longest: new Map(), codes: new Set(), organizations: new Map() }
   addCountries(made, countriesNl, 'nl')
   addCountries(made, countriesEn, 'en')
+  for (const [code, nl, en] of rows(peoples)) {
+    const key = code![0]!
+    const place: Place = { key, kind: key.length > 2 ? 'region' : 'country', country: key.slice(0, 2) }
+    for (const name of nl ?? []) addName(made, name, { place, basis: 'adjective', lang: 'nl' })
+    for (const name of en ?? []) addName(made, name, { place, basis: 'adjective', lang: 'en' })
+  }
   for (const row of rows(areas)) addRow(made, { key: row[0]![0]!, kind: 'area', country: null }, row)
   for (const row of [...rows(regions), ...rows(states)]) {
     const key = row[0]![0]!

@@ -51,6 +51,10 @@ export function readDutchNumber(tokens: readonly Token[], at: number, tables: Va
   )
     return null
   if (lower === 'vier' && celebrations.has(after)) return null
+  // "Tweederde", "eenderde", "driekwart" in one word.
+  const whole = number.one ? 1 : number.value
+  const denominator = words.denominators[number.rest]
+  if (denominator !== undefined && whole < denominator) return made(whole / denominator, at + 1, { fraction: true })
   if (ordinalEnding.test(number.rest)) {
     // "twee derde", "drie vijfde" are handled from the cardinal before; alone it is an ordinal.
     return made(number.value, at + 1, { ordinal: true })

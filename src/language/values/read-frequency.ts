@@ -43,7 +43,7 @@ function readTimes(
   return timesPer(text, tokens, at, number.next + 1, number.value, tables)
 }
 
-/** "every year", "elke twee jaar", "om de twee jaar", "om het jaar", "every other year". */
+/** "every year", "elke twee jaar", "om de twee jaar", "om het jaar", "om de week", "every other year". */
 function readEvery(
   text: string,
   tokens: readonly Token[],
@@ -57,8 +57,10 @@ function readEvery(
       ? at + 2
       : null
   if (opens === null) return null
-  const other = word(opens) === 'other' || word(opens) === 'andere' || word(at + 1) === 'het'
-  const unit = other && word(at + 1) !== 'het' ? opens + 1 : opens
+  // "Om de week" is every other week, "om de twee weken" every second one.
+  const named = word(opens) === 'other' || word(opens) === 'andere'
+  const other = named || word(at) === 'om'
+  const unit = named ? opens + 1 : opens
   const direct = tables.words.periods[word(unit)]
   if (direct !== undefined) return made(text, tokens, at, unit + 1, other ? direct / 2 : direct)
   const number = readNumber(tokens, opens, tables)

@@ -89,8 +89,10 @@ function readScales(tokens: readonly Token[], read: NumberRead, { words }: Value
   let result = read
   for (;;) {
     const token = tokens[result.next]
-    if (token?.kind !== 'word') break
-    const article = result.fraction && (token.lower === 'a' || token.lower === 'een') ? 1 : 0
+    // "a four-million grant".
+    const glued = /^[-‑]$/.test(token?.text ?? '') && token?.space === '' && tokens[result.next + 1]?.space === ''
+    if (token?.kind !== 'word' && !glued) break
+    const article = glued || (result.fraction && (token?.lower === 'a' || token?.lower === 'een')) ? 1 : 0
     const word = tokens[result.next + article]
     const lower = foldWord(word?.lower ?? '')
     const abbreviation = words.scaleAbbreviations[lower]

@@ -228,6 +228,8 @@ function readFactor(
     min: factor,
     max: factor,
     unit: 'times',
+    // "At least twice".
+    bound: boundBefore(tokens, at, 'times', tables)?.value ?? 'exact',
     weak: true,
   }
   return { next: at + 1, value }

@@ -1,6 +1,6 @@
 import type { DateValue, Quantity, Value } from './value.js'
 
-/** Units of time in days and of measure in their base, for "anderhalf jaar" = "eighteen months" and "1 km" = "1,000 metres". */
+/** Units of time in months or minutes and of measure in their base, for "anderhalf jaar" = "eighteen months" and "1 km" = "1,000 metres". */
 const factors: ReadonlyMap<string, [base: string, factor: number]> = new Map([
   ['century', ['month', 1200]],
   ['decade', ['month', 120]],
@@ -8,9 +8,9 @@ const factors: ReadonlyMap<string, [base: string, factor: number]> = new Map([
   ['semester', ['month', 6]],
   ['quarter', ['month', 3]],
   ['month', ['month', 1]],
-  ['fortnight', ['day', 14]],
-  ['week', ['day', 7]],
-  ['day', ['day', 1]],
+  ['fortnight', ['minute', 20_160]],
+  ['week', ['minute', 10_080]],
+  ['day', ['minute', 1440]],
   ['hour', ['minute', 60]],
   ['quarter-hour', ['minute', 15]],
   ['minute', ['minute', 1]],

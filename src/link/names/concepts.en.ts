@@ -60,7 +60,8 @@ chamber commerce | chamber of commerce
 group | group
 organization | organization, organisation, organizations, organisations
 company | company
-court | court
+court | court, district court, courthouse
+court appeal | court of appeal, appeal court
 parliament | parliament
 police | police
 church | church

@@ -55,7 +55,8 @@ chamber commerce | kamer van koophandel
 group | groep
 organization | organisatie, organisaties
 company | bedrijf, onderneming
-court | rechtbank, gerechtshof
+court | rechtbank, hof
+court appeal | gerechtshof, hof van beroep
 parliament | parlement
 police | politie
 church | kerk
