@@ -1,4 +1,5 @@
 import { findPlaces, type PlaceSpan } from '../../language/places/find-places.js'
+import { townOfAdjective } from '../../language/places/town-adjective.js'
 import { isGeneral, nameConcepts } from '../../link/names/name-concepts.js'
 import type { NameSpan } from '../reading/find-names.js'
 
@@ -15,8 +16,16 @@ export function conceptsOf(name: NameSpan, places: readonly PlaceSpan[]): string
     text += `${name.text.slice(from - name.start, place.start - name.start)} ${markOf(place)} `
     from = place.end
   }
+  // "Leids Universitair Medisch Centrum".
+  text = (text + name.text.slice(from - name.start)).replace(
+    /(?<!\p{L})\p{Lu}\p{Ll}{3,30}(?:se?|er)(?!\p{L})/gu,
+    (word) => {
+      const town = text === '' && word === name.text ? null : townOfAdjective(word)
+      return town?.certain ? ` ${markOf(town)} ` : word
+    },
+  )
   // "Ghent University's Department".
-  const whole = (text + name.text.slice(from - name.start)).replace(/(?<=\p{L}{3}|\s)['’]s(?!\p{L})/gu, '')
+  const whole = text.replace(/(?<=\p{L}{3}|\s)['’]s(?!\p{L})/gu, '')
   return nameConcepts(whole, none).flatMap(spelledOut)
 }
 

@@ -227,7 +227,11 @@ function withArticle(name: NameSpan, side: SideReading): boolean {
 function samePersonButFor(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
   const [left, right] = [foldName(one.text).split(' '), foldName(two.text).split(' ')]
   if (left.length < 2 || left.length !== right.length) return false
-  if (left[0] !== right[0] && left.slice(1).join(' ') !== right.slice(1).join(' ')) return false
+  // "Onderzoeker Lotte Kuijpers": the first word of a sentence may be no name.
+  const opens = [pair.nl.text.slice(0, one.start), pair.en.text.slice(0, two.start)].some((before) =>
+    /(?:^|[.!?:\n])\s*$/.test(before),
+  )
+  if (left[0] !== right[0] && (opens || left.slice(1).join(' ') !== right.slice(1).join(' '))) return false
   const person = (name: NameSpan, places: readonly PlaceSpan[]): boolean =>
     conceptsOf(name, places).every((concept) => !isGeneral(concept) && !isPlaceConcept(concept))
   return person(one, pair.nl.places) && person(two, pair.en.places)

@@ -7,6 +7,9 @@ export const notNames: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
     daarom hierdoor hiermee verder lees zie meld bel mail contact partners samen mevrouw mevr mw heer dhr meneer prof professor dr drs ir ing mr mag mogen moet moeten ten ter
     twee drie vier vijf zes zeven acht negen tien dag week maand jaar veel weinig sommige enkele nieuwe eerste tweede derde gratis welkom vraag antwoord
     prins prinses paus kardinaal bisschop keizer keizerin generaal kolonel kapitein admiraal ambassadeur president premier gouverneur
+    onderzoeker onderzoekster promovendus promovenda student studente arts huisarts chirurg psychiater psycholoog verpleegkundige docent docente lector conservator curator
+    hoogleraar wetenschapper auteur schrijver schrijfster kunstenaar architect fotograaf trainer coach woordvoerder woordvoerster projectleider teamleider bestuursvoorzitter
+    gedeputeerde econoom historicus jurist bioloog archeoloog neuroloog cardioloog viroloog oncoloog
     decaan rector koning koningin burgemeester minister staatssecretaris voorzitter directeur wethouder
     ondertekend opgericht getekend gestart gefinancierd geldig`.split(/\s+/),
   ),
@@ -17,6 +20,8 @@ export const notNames: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
     answer read see call email mail contact partners together ms mrs mr miss sir dr prof professor phd msc bsc ba ma md god internet if it my while because within without through
     growth two three four five six seven eight nine ten please note further moreover however therefore thus signed founded funded valid
     prince princess pope cardinal bishop emperor empress general colonel captain admiral ambassador premier governor
+    researcher professor lecturer curator conservator author writer artist architect photographer trainer coach spokesperson spokesman spokeswoman surgeon psychiatrist
+    psychologist doctor physician nurse student scientist historian economist lawyer biologist archaeologist neurologist cardiologist virologist oncologist
     alderman mayor dean rector chair director minister president king queen state bachelor master master's bachelor's doctor doctoral board`.split(
       /\s+/,
     ),

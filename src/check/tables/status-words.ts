@@ -35,6 +35,10 @@ more/less | meer | more
 less/more | minder | fewer less
 against/favour | tegen | against
 favour/against | voorstander voorstanders steunt steunen | favour favor
+including/excluding | inclusief | including inclusive
+excluding/including | exclusief | excluding exclusive
+growing/shrinking | groeit groeien | grow grows
+shrinking/growing | krimpt krimpen | shrink shrinks
 north/south | noord noorden noordelijk noordelijke | north northern
 south/north | zuid zuiden zuidelijk zuidelijke | south southern
 east/west | oost oosten oostelijk oostelijke | east eastern

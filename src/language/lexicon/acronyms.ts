@@ -119,6 +119,25 @@ MS | MS | multiple sclerose | multiple sclerosis
 ADHD | ADHD | |
 GFT | | groente-, fruit- en tuinafval | organic waste
 OV | | openbaar vervoer | public transport
+ | GP | huisarts; huisartsen | general practitioner; general practitioners
+ | MP | Kamerlid; Kamerleden; parlementariër | member of parliament; members of parliament
+ | SME; SMEs | mkb; midden- en kleinbedrijf | small and medium-sized enterprises
+MKB | SME; SMEs | midden- en kleinbedrijf | small and medium-sized enterprises; small businesses
+IC | ICU; IC | intensive care | intensive care; intensive care unit
+SEH | ER; A&E; ED | spoedeisende hulp | emergency department; accident and emergency; emergency room
+SOA | STI; STD | | sexually transmitted infection; sexually transmitted disease
+GGZ | | geestelijke gezondheidszorg | mental health care; mental healthcare; mental health
+VWO | | | pre-university education
+HAVO | | | senior general secondary education
+MBO | | middelbaar beroepsonderwijs | senior secondary vocational education; secondary vocational education
+HBO | | hoger beroepsonderwijs | higher professional education; universities of applied sciences
+WO | | wetenschappelijk onderwijs | academic higher education; research universities
+ICT | IT; ICT | | information technology
+KI; AI | AI | kunstmatige intelligentie; artificiële intelligentie | artificial intelligence
+ID | ID | identiteitsbewijs; identificatie; legitimatie | identification
+CAO | CLA | collectieve arbeidsovereenkomst | collective labour agreement; collective agreement
+ZZP; ZZP'er | | zelfstandige zonder personeel | self-employed; freelancer; freelancers
+B&W | | burgemeester en wethouders | municipal executive
 TU | TU | technische universiteit | university of technology; technical university
 `
 

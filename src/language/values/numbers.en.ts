@@ -66,7 +66,7 @@ export const englishNumbers: NumberWords = {
     thousandth: 1000,
   },
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
-  weakNumbers: { both: 2, single: 1, sole: 1, pair: 2 },
+  weakNumbers: { both: 2, single: 1, sole: 1, pair: 2, centenary: 100, centennial: 100, bicentenary: 200 },
   fractions: { half: 0.5, halves: 0.5, quarter: 0.25 },
   denominators: {
     third: 3,

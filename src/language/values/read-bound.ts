@@ -35,6 +35,8 @@ export function boundBefore(
   const bound = phraseBefore(tables.boundsBefore, tokens, from)
   if (!bound) return null
   const word = tokens[from - 1]?.lower ?? ''
+  // "Onderzoek onder 2.300 leraren": among so many, not fewer than.
+  if (word === 'onder' && unit === null) return null
   if ((word === 'from' || word === 'vanaf') && (unit === null || !/^[A-Z]{3}$/.test(unit))) return null
   // "€5 million over five years", "under Article 5": a stretch of time or a place, no bound.
   if (

@@ -59,9 +59,10 @@ function digitalAt(tokens: readonly Token[], at: number, tables: ValueTables): C
           sure: true,
         }
   }
-  const shared = split ? null : sharedHalf(tokens, next)
+  const shared = sharedHalf(tokens, next)
   if (shared && Number(hour.text) <= 12) {
-    return { minutes: ((Number(hour.text) % 12) + (shared.afternoon ? 12 : 0)) * 60, next, halfDay: false, sure: true }
+    const begun = ((Number(hour.text) % 12) + (shared.afternoon ? 12 : 0)) * 60 + (minutes % 60)
+    return { minutes: begun, next, halfDay: false, sure: true }
   }
   const before = tokens[at - 1]?.lower ?? ''
   const hourWord = clock.hour.includes(tokens[next]?.lower ?? '')

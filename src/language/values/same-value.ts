@@ -1,4 +1,4 @@
-import type { DateValue, Quantity, Value } from './value.js'
+import type { DateValue, Quantity, TimeValue, Value } from './value.js'
 
 /** Units of time in months or minutes and of measure in their base, for "anderhalf jaar" = "eighteen months" and "1 km" = "1,000 metres". */
 const factors: ReadonlyMap<string, [base: string, factor: number]> = new Map([
@@ -91,11 +91,18 @@ function fields(date: string): (string | undefined)[] {
   return [year, month, day]
 }
 
+/** "Na 9 uur" is after 9 am or after nine hours; where the other language says 9 am, it was the time. */
+function sameHour(hours: Quantity, time: TimeValue): boolean {
+  return hours.unit === 'hour' && hours.min === hours.max && (time.minutes - hours.min * 60) % 720 === 0
+}
+
 /**
  * True where two values read from either language say the same. A bare year and a bare count with the same digits are the same,
  * because text does not always show which of them it means.
  */
 export function sameValue(one: Value, two: Value): boolean {
+  if (one.type === 'time' && two.type === 'quantity') return sameHour(two, one)
+  if (one.type === 'quantity' && two.type === 'time') return sameHour(one, two)
   if (one.type === 'quantity' && two.type === 'quantity') return sameQuantity(one, two)
   if (one.type === 'date' && two.type === 'date') return sameDate(one, two)
   if (one.type === 'time' && two.type === 'time') {

@@ -68,7 +68,7 @@ function tablesOf(lang: Lang, source: ValueWords, stems: RegExp): ValueTables {
 const dutchStems =
   /[0-9@½¼¾₀-₉]|www\.|\p{L}\.(?:nl|com|org|eu|net|edu|be|de|uk|fr|int|info|gov|io)(?!\p{L})|(?<!\p{L})(?:e[eé]n|één|tw|dr|der|vi|vijf|ze[sv]|acht|neg|tien|elf|dert|veert|vijft|zest|zevent|tacht|negent|dozijn|hond|duiz|milj|bilj|eerst|beid|allebei|enig|enkel|helft|hal|kwart|ander|dub|verd|verv|vert|gehalv|jaar|maand|wek|dag|half|elk|ieder|om|eens|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|dins|woens|dond|vrij|zat|zond|lent|voorj|zom|herf|naj|wint|midder|nul|tussen|dece)/iu
 const englishStems =
-  /[0-9@½¼¾₀-₉]|www\.|\p{L}\.(?:nl|com|org|eu|net|edu|be|de|uk|fr|int|info|gov|io)(?!\p{L})|(?<!\p{L})(?:a|an|zero|on[ec]|tw|th|fo|fi|si|se|ei|ni|te|el|doz|hun|mil|bil|tri|qua|both|so|pair|hal|score|deca|fort|doub|treb|quint|ann|yea|bi|mon|wee|day|dail|ev|jan|feb|mar|apr|may|jun|jul|aug|oct|nov|dec|wed|fri|sat|sun|spr|sum|aut|fall|win|noon|mid|nough)/iu
+  /[0-9@½¼¾₀-₉]|www\.|\p{L}\.(?:nl|com|org|eu|net|edu|be|de|uk|fr|int|info|gov|io)(?!\p{L})|(?<!\p{L})(?:a|an|zero|on[ec]|tw|th|fo|fi|si|se|ei|ni|te|el|doz|hun|mil|bil|tri|qua|both|so|pair|cent|hal|score|deca|fort|doub|treb|quint|ann|yea|bi|mon|wee|day|dail|ev|jan|feb|mar|apr|may|jun|jul|aug|oct|nov|dec|wed|fri|sat|sun|spr|sum|aut|fall|win|noon|mid|nough)/iu
 
 const tables = {
   nl: tablesOf('nl', dutchWords, dutchStems),
