@@ -18,13 +18,28 @@ export interface NameMatches {
   persons: { nl: NameSpan; en: NameSpan }[]
 }
 
-interface Named {
-  span: NameSpan
-  folded: string
+/** A name with what its words mean, which is worked out only where the name itself is not found: most are. */
+class Named {
+  readonly folded: string
+  #concepts: string[] | null = null
+  #own: string[] | null = null
+
+  constructor(
+    readonly span: NameSpan,
+    private readonly side: SideReading,
+  ) {
+    this.folded = foldName(span.text.replace(/['’]s$/, ''))
+  }
+
   /** What its words mean; places in one form. */
-  concepts: string[]
+  get concepts(): readonly string[] {
+    return (this.#concepts ??= conceptsOf(this.span, this.side.places))
+  }
+
   /** The concepts that say which one it is, places apart. */
-  own: string[]
+  get own(): readonly string[] {
+    return (this.#own ??= this.concepts.filter(isOwnConcept))
+  }
 }
 
 interface Side {
@@ -40,6 +55,9 @@ interface Side {
  * what their words mean ("Technische Universiteit Delft" and "Delft University of Technology").
  */
 export function matchNames(nl: SideReading, en: SideReading, aliases: Aliases | null = null): NameMatches {
+  const nothing = [nl, en].every(({ names, places }) => names.length === 0 && places.length === 0)
+  if (nothing)
+    return { persons: [], names: { nl: [], en: [] }, acronyms: { nl: [], en: [] }, places: { nl: [], en: [] } }
   const [left, right] = [readSide(nl, aliases), readSide(en, aliases)]
   const persons = matchPersons(left, right)
   const restNl = left.named.filter((one) => !hasCounterpart(one, left, right))
@@ -61,13 +79,8 @@ function readSide(side: SideReading, aliases: Aliases | null): Side {
     aliases,
     folded: ` ${folded} `,
     words: new Set(folded.split(' ')),
-    named: side.names.map((span) => namedOf(span, side)),
+    named: side.names.map((span) => new Named(span, side)),
   }
-}
-
-function namedOf(span: NameSpan, side: SideReading): Named {
-  const concepts = conceptsOf(span, side.places)
-  return { span, folded: foldName(span.text.replace(/['’]s$/, '')), concepts, own: concepts.filter(isOwnConcept) }
 }
 
 function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
@@ -117,7 +130,7 @@ function partsElsewhere(one: Named, mine: Side, other: Side): boolean {
   return parts.every((text) => {
     const start = mine.side.text.indexOf(text, from)
     from = start + text.length
-    const part = namedOf({ ...one.span, text, start, end: from, opens: false }, mine.side)
+    const part = new Named({ ...one.span, text, start, end: from, opens: false }, mine.side)
     return hasCounterpart(part, mine, other)
   })
 }

@@ -26,6 +26,9 @@ const pattern = new RegExp(
   'gu',
 )
 
+/** What every code has in it. */
+const hint = /[0-9₀-₉@/]|www\.|\p{L}\.(?:nl|com|org|eu|net|edu|be|de|uk|fr|int|info|gov|io)/iu
+
 /** Letters before digits that are no name: a currency, a month, "mid-2021", "Q3", units and ordinal words. */
 const notNames =
   /^(?:eur|usd|gbp|chf|sek|nok|dkk|jpy|cad|aud|us|q|k|kw|mid|pre|post|half|begin|eind|medio|sinds|circa|ca|c|nr|no|art|p|pp|jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|sept|okt|oct|nov|dec|januari|february|februari|maart|march|april|juni|june|juli|july|augustus|august|september|oktober|october|november|december|january|ruim|to|tot|van|from|than|dan|x|s|t|en|and|jaren)$/i
@@ -36,6 +39,7 @@ const groups = /^[0-9]{1,3}(?:\.[0-9]{3})+$/
 /** Finds addresses and names with digits, in text order. The source of the list: §3 and §6 of the notes on translation checks. */
 export function readCodes(text: string): CodeValue[] {
   const codes: CodeValue[] = []
+  if (!hint.test(text)) return codes
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const code = codeOf(match.groups ?? {}, match[0], match.index)
