@@ -30,6 +30,7 @@ export type OrganizationId =
   | 'indian-council-of-social-science-research'
   | 'institute-for-ageing-and-health'
   | 'institute-for-work-health'
+  | 'insurance-health-division-karolinska-institute'
   | 'karolinska-institute'
   | 'ku-leuven'
   | 'maastricht-umc-plus'
@@ -136,6 +137,7 @@ export type PartnershipId =
   | 'umcg--university-of-pennsylvania'
   | 'umcg-community-occupational-medicine--graduate-school-of-the-kosice-institute-for-society-and-health'
   | 'umcg-community-occupational-medicine--institute-for-work-health'
+  | 'umcg-community-occupational-medicine--insurance-health-division-karolinska-institute'
   | 'umcg-community-occupational-medicine--karolinska-institute'
   | 'umcg-community-occupational-medicine--national-research-centre-for-the-working-environment'
 

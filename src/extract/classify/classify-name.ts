@@ -35,6 +35,7 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   const plain = name.name
   const defined = definedAs(name, tokens)
   if (name.head) {
+    if (worldwide.test(plain)) return verdictOf('association', 4, 'worldBody')
     if (isDescription(name, tokens, places)) return { class: 'thing', head: null, weight: 2, rule: 'descriptionOnly' }
     // "the Young Universities for the Future of Europe Alliance", "the alliance X": what it is called weighs more than a plural in its name.
     if (defined && (name.head.plural || name.head.class.startsWith('programme-')) && defined !== name.head.class)
@@ -63,7 +64,7 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   }
   if (words.plainAcronyms.has(plain) || words.calendar.has(plain.toLowerCase()))
     return { class: 'thing', head: null, weight: 5, rule: 'plainAcronym' }
-  if (places.country(plain) || places.demonym(plain) || (places.region(plain) && !name.acronym))
+  if (places.country(plain) || places.demonym(plain) || (places.region(plain) && !name.acronym && !isShort(plain)))
     return { class: 'place', head: null, weight: 5, rule: 'placeName' }
   // "Leidse studenten", "de Franstalige zusterinstelling": Dutch adjectives of places and languages.
   if (
@@ -84,6 +85,9 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   return { class: 'unknown', head: null, weight: 1, rule: 'noHead' }
 }
 
+/** "United Nations Development Programme", "World Food Programme": bodies by the first words, whatever their head. */
+const worldwide = /^(?:United Nations|Verenigde Naties|UN|VN|World (?:Food|Health|Bank|Trade|Wildlife)) \p{Lu}/u
+
 function verdictOf(head: HeadClass, weight: number, rule: string): Verdict {
   if (bodies.has(head)) return { class: 'organization', head, weight, rule }
   if (head === 'unit') return { class: 'unit', head, weight, rule }
@@ -95,8 +99,19 @@ function verdictOf(head: HeadClass, weight: number, rule: string): Verdict {
 const schemes =
   /^(?:Horizon(?: Europe| 2020)?|H2020|Erasmus\+?(?: Mundus)?|Interreg|INTERREG|FP[5-9]|COST|Marie (?:Skłodowska-)?Curie|Creative Europe|Fulbright|ERASMUS\+?|Digital Europe|EU4Health|LIFE)$/
 
+/** "NS" is Nova Scotia after a comma, and a railway company by itself. */
+function isShort(name: string): boolean {
+  return /^\p{Lu}{2,3}$/u.test(name)
+}
+
 /** "the Dutch European University": nothing but nationalities before the head. */
 function isDescription(name: Name, tokens: readonly Token[], places: Places): boolean {
+  // "European Research Council", "African Union": there is one of them, unlike universities.
+  if (
+    name.last > name.first &&
+    (name.head!.length > 1 || ['funder', 'government', 'association'].includes(name.head!.class))
+  )
+    return false
   if (name.headAt !== name.last || name.acronym || name.shared) return false
   const before = tokens.slice(name.first, name.headAt - (name.head!.length - 1))
   // "Centre" alone is no name, "Hanzehogeschool" is.

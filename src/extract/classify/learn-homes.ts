@@ -18,6 +18,9 @@ export function learnHomeForms(
     for (const name of known) {
       const letters = capitalInitials(name)
       if (letters.length >= 2) initials.set(letters, id)
+      initials.set(mixedInitials(name), id)
+      const own = ownWord(name)
+      if (own) initials.set(own, id)
       const first = /^(\p{Lu}{3,}[\p{L}]*)(?= \p{Lu})/u.exec(name)?.[1]
       if (first) initials.set(first, id)
     }
@@ -32,6 +35,22 @@ export function learnHomeForms(
     if (short !== undefined) learned.set(foldName(name.name), short)
   }
   return learned
+}
+
+/** The first letters of all words, small ones of small words: "Hogeschool van Amsterdam" gives "HvA". */
+function mixedInitials(name: string): string {
+  return (name.match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? []).join('')
+}
+
+/** Words that many names start with and that none is called by. */
+const shared =
+  /^(?:Vrije|Free|Open|Technische|Technical|Katholieke|Catholic|Koninklijke?|Royal|Nationaal|Nationale|National|Nederlandse?|Netherlands|Dutch|Vlaamse?|Flemish|Europese?|European|Internationale?|International|Universit\p{L}*|Academisch|Academic|Algemeen|General|Centraal|Central|Prins|Prinses|Princess|Sint|Saint|Institut\p{L}*|Museum|Stichting|Foundation|Hogeschool|Faculteit|Faculty|Leiden|Leids)$/u
+
+/** What is the home's own in its name, before what it is: "Naturalis" in "Naturalis Biodiversity Center", "Trimbos" in "Trimbos Instituut". */
+function ownWord(name: string): string | null {
+  const words = name.split(' ')
+  const [first = ''] = words
+  return words.length > 1 && /^\p{Lu}\p{Ll}{5,}$/u.test(first) && !shared.test(first) ? first : null
 }
 
 /** "Vlaams Instituut voor … (home)": the acronym in the parenthesis is a home's name already. */

@@ -18,7 +18,15 @@ const firstNames = new Set(
   niels nienke nina noor olga olivier onno paul paula patricia patrick peter petra philip philippe pierre piet pieter raf ralph raymond renée
   richard rik rita robert robin roel rogier roland ron rob ruben rudy ruth sabine sam sander sandra sara sarah sebastian silvia simon sofie sonja
   sophie stefan stephanie steven stijn susan suzanne sven sylvia tamara tanja theo thijs thomas tim tine tom tommy veerle vera victor vincent
-  walter ward wendy wiebe wiel willem william wim wouter yves yvonne zoë ying mohammed fatima`.split(/\s+/),
+  walter ward wendy wiebe wiel willem william wim wouter yves yvonne zoë ying mohammed fatima
+  jean joão josef jorge juan carlos luis luís miguel antonio antónio giovanni marco francesco giulia andrei ivan sergei sergey dmitri olena piotr katarzyna agnieszka petr jiří lászló jános józsef
+  gábor ahmed mohamed muhammad mustafa ali hassan hussein omar yusuf fatma aisha amina khadija hiroshi kenji yuki raj priya anil sunita kofi kwame abena chidi ngozi thabo sipho nelson wanjiku
+  siti budi agus dewi putu josephine margaret elizabeth jonathan nathan joseph samuel emmanuel francis stephen simon nicholas matthew james jason brian alan neil fiona hannah olivia
+  sven lars nils anders ingrid astrid bjørn henrik jens klaus wolfgang jürgen günter heinz dieter uwe ulrich matthias tobias florian stephanie christoph katharina
+  françois jacques michèle philippe étienne olivier sébastien hélène isabelle florence chantal bruno enrico paolo luca stefano giuseppe roberto elena silvia chiara
+  carolien annemiek jolien lotte sanne femke fleur nynke sietske gerben jelle wouter thijs joost maarten bram daan sjoerd tjeerd hidde`.split(
+    /\s+/,
+  ),
 )
 
 /** How words for people's trades end: "viroloog", "ambtgenoot", "archaeologist", "counterpart". */

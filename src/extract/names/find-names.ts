@@ -72,9 +72,12 @@ function opensName({ tokens, words, places }: Grammar, at: number, page: PageWor
       page.capital.has(token.lower) ||
       opensHead(tokens, at)
     )
-  if (headAt(tokens, at) && !page.lower.has(token.lower)) return true
+  const head = headAt(tokens, at)
+  // "Partneruniversiteiten in Japan": a plural alone names nobody.
+  if (head?.plural) return isName(tokens, at)
+  if (head && !page.lower.has(token.lower)) return true
   if (places.country(token.text) || places.demonym(token.text)) return true
-  if (headAt(tokens, at)) return isName(tokens, at)
+  if (head) return isName(tokens, at)
   return page.capital.has(token.lower) || places.city(token.text) !== null || (at === 0 && page.items)
 }
 

@@ -12,12 +12,15 @@ import {
   joinQuoted,
   joinSlash,
 } from './joins.js'
+import { joinFixed, joinPlace } from './join-fixed.js'
 import { joinAnd } from './join-and.js'
 import { joinPreposition } from './join-preposition.js'
 import { wordsOf } from './words.js'
 
 /** Rules for what may join a name to its next word, in the order in which they are asked; each gives the last token taken, or -1. */
 const joins = [
+  joinFixed,
+  joinPlace,
   joinPossessive,
   joinPreposition,
   joinAnd,
@@ -41,11 +44,13 @@ const degrees: ReadonlySet<string> = new Set(['PhD', 'PhDs', "PhD's", 'MSc', 'BS
 /**
  * The longest name that starts at token `first`: words with capitals, and what joins them. Each step looks ahead a bounded
  * number of tokens, so that the whole is linear.
+ *
+ * @param through the last of the words that are taken whatever they are, as a head in small letters
  */
-export function growName(grammar: Grammar, first: number, limit = first + longest): Growth {
+export function growName(grammar: Grammar, first: number, limit = first + longest, through = first): Growth {
   const { tokens } = grammar
   const growth: Growth = { first, last: first - 1, heads: [], complement: 'none', rules: [] }
-  take(grammar, growth, first)
+  while (growth.last < through) take(grammar, growth, growth.last + 1)
   while (growth.last < limit) {
     const next = growth.last + 1
     const token = tokens[next]

@@ -6,31 +6,45 @@ const english: HeadLexicon = {
   heads: {
     university: listOf(`
       university; university college; ku; tu; vu; university of applied sciences; college; polytechnic; business
-      school; academy of arts; conservatoire; institute of technology; medical college; union medical college; law
+      school; academy of arts; conservatoire; conservatory; graduate institute; state university; university press school; art school; medical school; institute of technology; medical college; union medical college; law
       school; higher school; seminary`),
     hospital: listOf(`
       hospital; hospitals; medical center; medical centre; university hospital; university hospitals; university
-      medical center; university medical centre; clinic; infirmary; nhs trust; hospital trust; sanatorium; hospice`),
+      medical center; university medical centre; clinic; infirmary; nhs trust; hospital trust; sanatorium; hospice; health trust; health centre; health center;
+      foundation trust; health board; health system; health sciences centre; maternity`),
     'research-institute': listOf(`
       institute; laboratory; laboratories; observatory; research center; research centre; center; centre; academy;
       museum; memorial; gallery; zoo; library; archive; archives; institution; think tank; cancer center; botanic
-      garden; biobank; institute for advanced study`),
+      garden; botanic gardens; biobank; institute for advanced study; bureau; house; survey; aquarium; planetarium; heritage centre;
+      meteorological office; met office; innovation centre; science park; arboretum`),
     network: listOf(`
       network; infrastructure; infrastructures; alliance; consortium; group of universities; league; platform;
       cluster; partnership network; coalition; hub network; region of knowledge`),
     company: listOf(`
       company; spin-off; spin-off company; start-up; manufacturer; firm; inc; ltd; limited; gmbh; plc; corporation;
       corp; pharma; pharmaceuticals; biotech; therapeutics; technologies; bank; airlines; holding; ventures;
-      biosciences; diagnostics`),
+      biosciences; diagnostics; industries; healthineers; instruments; semiconductors; llc; llp; se; pty; nv; bv; publishers; publishing;
+      broadcasting corporation; broadcaster; railways; shipyard; brewery; port of; group plc; insurance; consultancy; consultants; aerospace`),
     foundation: ['foundation', 'trust', 'charity', 'endowment'],
     government: listOf(`
       ministry; municipality; city of; province; government; parliament; embassy; city council; consulate; agency;
       authority; inspectorate; commission; inspection; administration; region of; county; board of education; public
-      health service`),
-    ngo: ['red cross', 'médecins sans frontières', 'ngo', 'aid'],
+      health service; health service; police; police service; court; criminal court; tribunal; safety region; water authority; port authority;
+      customs; coast guard; fire service; senate; treasury; regulator; health authority; ordnance; state government; national park service`),
+    ngo: [
+      'red cross',
+      'red crescent',
+      'médecins sans frontières',
+      'ngo',
+      'aid',
+      'without borders',
+      'save the children',
+      'of the world',
+    ],
     association: listOf(`
       association; society; federation; union; council; chamber of commerce; confederation; guild; committee; club;
-      organisation; organization; church; forum`),
+      organisation; organization; church; forum; orchestra; philharmonic; choir; ensemble; nations; assembly of states; movement;
+      trade union; institution of engineers; board of trade; chamber; circle; fellowship of`),
     funder: ['research council', 'fund', 'research foundation', 'science foundation', 'research fund'],
     unit: listOf(`
       faculty; department; section; division; group; school; graduate school; doctoral school; unit; office; board;
@@ -64,7 +78,7 @@ const english: HeadLexicon = {
       method; model; scale; index; questionnaire; scan; app; policy; convention; session; cells; virus; fever`),
   },
   plurals: pluralsOf(
-    'universities university; colleges college; hospitals hospital; institutes institute; centres centre; centers center; ministries ministry; museums museum; municipalities municipality; academies academy; foundations foundation; archives archive; laboratories laboratory; associations association; societies society; councils council; networks network; alliances alliance; organisations organisation; organizations organization; faculties faculty; departments department; schools school; companies company; provinces province; observatories observatory; libraries library; embassies embassy; clinics clinic; polytechnics polytechnic; agencies agency; authorities authority; projects project; campuses campus; programmes programme; programs program; masters master; prizes prize; awards award; goals goals',
+    'universities university; colleges college; hospitals hospital; institutes institute; centres centre; centers center; ministries ministry; museums museum; municipalities municipality; academies academy; foundations foundation; archives archive; laboratories laboratory; associations association; societies society; councils council; networks network; alliances alliance; organisations organisation; organizations organization; faculties faculty; departments department; schools school; companies company; firms firm; spin-offs spin-off; start-ups start-up; startups start-up; manufacturers manufacturer; counties county; funds fund; federations federation; embassies embassy; provinces province; orchestras orchestra; observatories observatory; libraries library; embassies embassy; clinics clinic; polytechnics polytechnic; agencies agency; authorities authority; projects project; campuses campus; programmes programme; programs program; masters master; prizes prize; awards award; goals goals',
   ),
   endings: ['university', 'hospital', 'college'],
 }

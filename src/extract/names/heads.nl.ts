@@ -5,27 +5,30 @@ import { listOf, pluralsOf } from './lists.js'
 const dutch: HeadLexicon = {
   heads: {
     university: listOf(`
-      universiteit; hogeschool; conservatorium; kunstacademie; technische hogeschool; hogere school; seminarie`),
+      universiteit; hogeschool; conservatorium; kunstacademie; technische hogeschool; hogere school; seminarie; kunsthogeschool; landbouwuniversiteit`),
     hospital: listOf(`
       ziekenhuis; gasthuis; ziekenhuizen; umc; amc; mc; uz; az; universitair medisch centrum; medisch centrum;
       medisch spectrum; kliniek; sint-maartenskliniek; revalidatiecentrum; diakonessenhuis; hospitaal; zorggroep`),
     'research-institute': listOf(`
       instituut; centrum; kenniscentrum; laboratorium; academie; museum; bibliotheek; archief; sterrenwacht;
-      sterrewacht; observatorium; proefstation; plantentuin; planbureau; kennisinstelling`),
+      sterrewacht; observatorium; proefstation; plantentuin; planbureau; kennisinstelling; huis; filmmuseum; erfgoedhuis; expertisecentrum;
+      muziekcentrum; letterenhuis; documentatiecentrum; studiecentrum; aquarium; dierentuin; centraal bureau; rijksarchief; stadsarchief`),
     network: listOf(`
       netwerk; alliantie; consortium; samenwerkingsverband; kennisalliantie; platform; cluster; liga`),
     company: listOf(`
       bedrijf; spin-off; spin-offbedrijf; start-up; fabrikant; producent; nv; bv; vennootschap; bank; maatschappij;
-      onderneming; uitgeverij`),
+      onderneming; uitgeverij; havenbedrijf; energiebedrijf; waterbedrijf; drinkwaterbedrijf; spoorwegen; brouwerij; haven van;
+      verzekeraar; zorgverzekeraar; ingenieursbureau; adviesbureau`),
     foundation: ['stichting', 'hartstichting'],
     government: listOf(`
       ministerie; gemeente; provincie; regering; ambassade; rijksdienst; inspectie; agentschap; overheid; gewest;
-      gemeenschap; departement; parlement; ggd; waterschap; autoriteit; commissie; waterstaat; gemeenteraad;
-      consulaat`),
-    ngo: ['rode kruis', 'artsen zonder grenzen', 'ngo'],
+      gemeenschap; departement; parlement; ggd; waterschap; hoogheemraadschap; autoriteit; commissie; gemeenteraad;
+      consulaat; veiligheidsregio; politie; politiezone; brandweer; rechtbank; strafhof; hof; douane; omgevingsdienst;
+      gezondheidsdienst; rekenkamer`),
+    ngo: ['rode kruis', 'rode halve maan', 'zonder grenzen', 'ngo'],
     association: listOf(`
       vereniging; genootschap; federatie; bond; raad; unie; kamer van koophandel; verbond; vakbond; organisatie;
-      koepel; maatschap; kerk`),
+      koepel; maatschap; kerk; orkest; koor; vakcentrale; werkgeversorganisatie; patiëntenvereniging; naties; ensemble`),
     funder: ['fonds', 'onderzoeksraad', 'onderzoeksfonds', 'nationaal fonds'],
     unit: listOf(`
       faculteit; afdeling; vakgroep; sectie; onderzoeksgroep; bestuur; raad van bestuur; college van bestuur; dienst
@@ -49,13 +52,14 @@ const dutch: HeadLexicon = {
       prijs; medaille; leerstoel; lezing; tijdschrift; krant; congres; conferentie; symposium; festival;
       tentoonstelling; straat; plein; laan; weg; rivier; luchthaven; gebouw; toren; paleis; kasteel; park; tuin;
       zaal; theater; oorlog; dag; week; maand; jaar; wet; doelen; doelstellingen; ziekte; syndroom; oceaan; zee;
-      eiland; eilanden; uitgave; nieuws; radio; televisie; omroep; boek; rapport; vergadering; top; brug; kanaal;
+      eiland; eilanden; uitgave; nieuws; radio; televisie; boek; rapport; vergadering; top; brug; kanaal;
       methode; koers; kamer; virus; koorts; onderwijs; leren`),
   },
   plurals: pluralsOf(
-    "universiteiten universiteit; hogescholen hogeschool; ziekenhuizen ziekenhuis; instituten instituut; centra centrum; ministeries ministerie; musea museum; gemeenten gemeente; gemeentes gemeente; academies academie; stichtingen stichting; archieven archief; laboratoria laboratorium; verenigingen vereniging; raden raad; netwerken netwerk; organisaties organisatie; faculteiten faculteit; afdelingen afdeling; bedrijven bedrijf; provincies provincie; campussen campus; bibliotheken bibliotheek; ambassades ambassade; klinieken kliniek; agentschappen agentschap; consortia consortium; projecten project; programma's programma; zomerscholen zomerschool; prijzen prijs; opleidingen opleiding",
+    "universiteiten universiteit; hogescholen hogeschool; ziekenhuizen ziekenhuis; instituten instituut; centra centrum; ministeries ministerie; musea museum; gemeenten gemeente; gemeentes gemeente; academies academie; stichtingen stichting; archieven archief; laboratoria laboratorium; verenigingen vereniging; raden raad; netwerken netwerk; organisaties organisatie; faculteiten faculteit; afdelingen afdeling; bedrijven bedrijf; provincies provincie; waterschappen waterschap; veiligheidsregio's veiligheidsregio; ondernemingen onderneming; spin-offs spin-off; spin-offbedrijven spin-offbedrijf; start-ups start-up; allianties alliantie; fondsen fonds; koepels koepel; federaties federatie; campussen campus; bibliotheken bibliotheek; ambassades ambassade; klinieken kliniek; agentschappen agentschap; consortia consortium; projecten project; programma's programma; zomerscholen zomerschool; prijzen prijs; opleidingen opleiding",
   ),
   endings: listOf(`
+      planbureau; spoorwegen; strafhof; veiligheidsregio; orkest; waterschap; organisatie;
       universiteit; hogeschool; ziekenhuis; gasthuis; instituut; centrum; laboratorium; academie; museum;
       bibliotheek; archief; netwerk; alliantie; stichting; ministerie; vereniging; genootschap; federatie; fonds;
       faculteit; afdeling; akkoord; convenant; verdrag; project; opleiding; zomerschool; cursus; beurs; programma;

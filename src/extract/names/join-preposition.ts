@@ -39,7 +39,8 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
     head.plural &&
     growth.heads.length === 1 &&
     growth.complement === 'none' &&
-    !(subject && growth.last > growth.first)
+    !(subject && growth.last > growth.first) &&
+    !isOneBody(growth, head.class)
   )
     return -1
   const part = head.class === 'unit' || head.class === 'thing' || head.class.startsWith('programme-')
@@ -58,6 +59,11 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
   if (!subject && ownsWhatStandsBefore(tokens, next, end)) return -1
   growth.complement = subject || isSubject(tokens, next, end) ? 'subject' : 'place'
   return next
+}
+
+/** "the National Archives of Indonesia": a word in front of a plural that is one house all the same. */
+function isOneBody(growth: Growth, head: HeadClass): boolean {
+  return growth.last > growth.first && (head === 'research-institute' || head === 'hospital')
 }
 
 function isInner(grammar: Grammar, token: Token, native: boolean): boolean {

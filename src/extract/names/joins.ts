@@ -26,6 +26,8 @@ export function joinPossessive({ tokens, places }: Grammar, growth: Growth, at: 
 export function joinComma({ tokens, places }: Grammar, growth: Growth, at: number): number {
   if (tokens[at]!.text !== ',') return -1
   const ellipsis = tokens[growth.last]!.text.endsWith('-')
+  const campus = campusAfter(growth, at)
+  if (campus >= 0) return campus
   if (!ellipsis && (growth.complement !== 'subject' || !isTopic(tokens[growth.last]!.lower))) return -1
   let next = at + 1
   for (let items = 0; items < 8; items++) {
@@ -42,6 +44,21 @@ export function joinComma({ tokens, places }: Grammar, growth: Growth, at: numbe
     else if (!isAnd(tokens[next])) return -1
   }
   return -1
+
+  /** "University of California, Berkeley": a university named after a state, and the city of its campus. */
+  function campusAfter({ heads, complement, last }: Growth, comma: number): number {
+    if (heads.at(-1)?.head.class !== 'university' || complement !== 'place') return -1
+    if (!places.region(tokens[last]!.text) || !isCapitalised(tokens[comma + 1])) return -1
+    const end = runEnd(tokens, comma + 1)
+    if (end > comma + 3 || hasHead(tokens, comma + 1, end)) return -1
+    const city = places.city(
+      tokens
+        .slice(comma + 1, end + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+    return city ? end : -1
+  }
 }
 
 /** "Duke/NUS", "ETC/ACM": one name with a slash; not two places or a whole and its part. */
@@ -66,8 +83,10 @@ export function joinQuoted({ tokens }: Grammar, growth: Growth, at: number): num
 }
 
 /** "Charité – Universitätsmedizin Berlin", "Healthy Ageing Network – Region of Knowledge"; not a unit and its university. */
-export function joinDash({ tokens }: Grammar, growth: Growth, at: number): number {
+export function joinDash({ tokens, places }: Grammar, growth: Growth, at: number): number {
   if (!/^[-–—]$/.test(tokens[at]!.text) || !isCapitalised(tokens[at + 1])) return -1
+  // "Kristiania University College – Norway": where it is.
+  if (tokens[at]!.spaced && places.country(tokens[at + 1]!.text)) return -1
   const end = runEnd(tokens, at + 1)
   if (!tokens[at]!.spaced) {
     // "Institut für Zeitgeschichte München–Berlin": two seats of one body; not "UMC Utrecht–KU Leuven".

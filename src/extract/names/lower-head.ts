@@ -1,6 +1,6 @@
 import { isCapitalised } from '../tokens/token.js'
 import { growName } from './grow.js'
-import { headAt, type Grammar } from './growth.js'
+import { headAt, longest, type Grammar } from './growth.js'
 import { capitalise } from './head.js'
 import { nameFrom, wordsBetween } from './make-name.js'
 import type { Name } from './name.js'
@@ -26,30 +26,28 @@ export function nameWithLowerHead(grammar: Grammar, at: number): Name | null {
   const before = tokens[first - 1]?.lower ?? ''
   if (before === 'een' || before === 'a' || before === 'an' || /^(?:onze|our|deze|this|elke|every|each)$/.test(before))
     return null
-  let next = at + 1
-  const preposition = words.owner.has(tokens[next]?.lower ?? '')
+  const preposition = words.owner.has(tokens[at + 1]?.lower ?? '')
+  let next = preposition ? at + 2 : at + 1
   // "gemeente Groningen", "universiteit Gent": Dutch puts the place right after; English needs "of".
   if (!preposition && lang === 'en') return null
-  if (preposition) {
-    next++
-    while (words.articles.has(tokens[next]?.lower ?? '')) next++
-  }
+  while (preposition && words.articles.has(tokens[next]?.lower ?? '')) next++
   if (!isCapitalised(tokens[next])) return null
   if (unit && (places(grammar, tokens[next]!.text) || tokens[next]!.shape !== 'capital')) return null
   if (['network', 'foundation'].includes(head.class)) return null
-  const growth = growName(grammar, next)
-  if (growth.heads.length > 0 && !unit) return null
-  const name = nameFrom(grammar, growth)
+  const growth = growName(grammar, first, first + longest, at)
+  if (growth.last === at) return null
+  // "de universiteit Leiden University": what follows has a head of its own.
+  const other = growth.heads.some((item) => item.at > at && !preposition)
+  if (other && !unit) return null
   const rest = wordsBetween(tokens, at + 1, growth.last)
-  if (!preposition && head.class !== 'government' && !unit && !grammar.places.city(name.name)) return null
-  const lead = wordsBetween(tokens, first, at)
+  const city = grammar.places.city(wordsBetween(tokens, next, growth.last))
+  if (!preposition && head.class !== 'government' && !unit && !city) return null
+  const name = nameFrom(grammar, growth)
   return {
     ...name,
-    first,
-    start: tokens[first]!.start,
     head,
     headAt: at,
-    name: capitalise(`${lead} ${rest}`),
+    name: capitalise(`${wordsBetween(tokens, first, at)} ${rest}`),
     rules: [...name.rules, 'headInSmallLetters'],
   }
 }

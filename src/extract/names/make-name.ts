@@ -2,6 +2,7 @@ import type { Token } from '../tokens/token.js'
 import type { Grammar, Growth } from './growth.js'
 import type { Head } from './head.js'
 import type { Name } from './name.js'
+import { promoteUnit } from './promote-unit.js'
 
 /** The words from token `first` to `last` as the page spaces them. */
 export function wordsBetween(tokens: Token[], first: number, last: number): string {
@@ -11,8 +12,10 @@ export function wordsBetween(tokens: Token[], first: number, last: number): stri
 }
 
 /** Makes a name of what has grown; its head is the one that says what the whole is. */
-export function nameFrom({ tokens }: Grammar, growth: Growth): Name {
-  const head = mainHead(growth, tokens)
+export function nameFrom(grammar: Grammar, growth: Growth): Name {
+  const { tokens } = grammar
+  const main = mainHead(growth, tokens)
+  const head = main && { ...main, head: promoteUnit(grammar, growth, main) }
   return {
     first: growth.first,
     last: growth.last,

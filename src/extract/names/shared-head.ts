@@ -1,10 +1,13 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { growName } from './grow.js'
 import { type Grammar, runEnd } from './growth.js'
-import { headOf, type Head } from './head.js'
+import { headOf, type Head, type HeadClass } from './head.js'
 import { nameFrom, wordsBetween } from './make-name.js'
 import type { Name } from './name.js'
 import { readRemark } from './parentheses.js'
+
+/** Kinds whose head is part of the name even where a plural stands before bare names. */
+const bearers: ReadonlySet<HeadClass> = new Set(['university', 'hospital', 'government', 'unit'])
 
 /** A list under one head longer than this is not read on. */
 const longestList = 40
@@ -37,8 +40,10 @@ export function namesUnderSharedHead(grammar: Grammar, at: number): Name[] {
     if (joined > 0) growth.last = joined
     const name = nameFrom(grammar, growth)
     const own = name.name
-    name.name = wholeName(head, preposition, own, tokens[next - 1])
-    name.aliases.push(own)
+    const whole = wholeName(head, preposition, own, tokens[next - 1])
+    // "de bedrijven Philips en ASML": the noun says what they are, "de universiteiten Davis en Cornell" how they are called.
+    if (preposition || bearers.has(head.class)) name.name = whole
+    name.aliases.push(preposition || bearers.has(head.class) ? own : whole)
     name.head = { ...head, plural: false }
     name.headAt = at
     name.shared = true

@@ -80,7 +80,11 @@ function adjectiveBefore(
   if (places.country(tokens[first]!.text)) return null
   const next = tokens[first + 1]!
   if (!isCapitalised(next)) return null
-  if (name.head === null) return next.shape !== 'capital' || !isTopic(next.lower) ? country : null
+  if (name.head === null) {
+    // "the British Antarctic Survey" is its name; "the Dutch Deltares" and "het Deense Novo Nordisk" are not.
+    if (lang === 'en' && last > first + 1 && next.shape === 'capital') return null
+    return next.shape !== 'capital' || !isTopic(next.lower) ? country : null
+  }
   const article = words.articles.has(tokens[first - 1]?.lower ?? '') || first === 0
   // A head of another language after a Dutch adjective: "de Canadese University of Waterloo".
   const place = placeOfUniversity(tokens, name)

@@ -41,6 +41,8 @@ const english: WordTable = {
     'says said explains explained adds added tells told writes wrote according comments stresses emphasises',
   ),
   topicEndings: [
+    'iatrics',
+    'therapy',
     'ology',
     'ologies',
     'ics',
@@ -85,6 +87,21 @@ const english: WordTable = {
     pathogens diseases disease vaccines transplantation ethics humanities learning training teaching skills studies study crime
     entrepreneurship public global international european applied advanced scientific clinical translational statistics
     knowledge equity solutions documentation archives tropics vegetation plants animals aquaculture textiles tuberculosis malaria aids kingdom
+    vision sound film cinema photography audiovisual broadcasting journalism democracy elections citizenship integration inclusion diversity
+    poverty hunger nutrition livestock crops horticulture fishery wildlife conservation forests wetlands landscape rural urban cities housing
+    labor pensions taxation customs trade investment enterprise enterprises markets tourism hospitality aviation aerospace shipping ports
+    railways roads traffic automotive mining petroleum gas coal hydrogen wind solar nuclear batteries plastics packaging chemicals polymers
+    paediatrics pediatrics obstetrics gynaecology orthopaedics ophthalmology dermatology radiology anaesthesiology urology nephrology
+    gastroenterology haematology rheumatology endocrinology toxicology pathology microbiology parasitology vaccinology bioethics
+    addiction suicide disability disabilities elderly patients carers blindness deafness autism dementia alzheimer parkinson arthritis
+    asthma allergy stroke trauma pain sleep obesity hepatitis measles ebola pandemic preparedness response
+    intelligence algorithms cybersecurity privacy software hardware computation cryptography quantum optics lasers mechanics thermodynamics
+    metrology standards measurement testing certification accreditation inspection regulation policing prisons courts jurisprudence
+    archaeology egyptology oriental slavic jewish islamic asian african american classics medieval renaissance modern contemporary
+    painting sculpture crafts fashion dance opera performing visual fine museums libraries archives records genealogy folklore
+    evidence excellence change transformation transition impact future futures action strategy assessment monitoring evaluation
+    meteorology hydrology oceanography limnology seismology volcanology glaciology polar arctic antarctic coastal deltas floods drainage
+    irrigation sanitation waste recycling circular bioeconomy soils seeds breeding dairy poultry meat fish feed
   `),
   months: list(
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',

@@ -75,6 +75,19 @@ const dutch: WordTable = {
     planning beheer werkgelegenheid binnenlandse buitenlandse koninkrijksrelaties duurzaamheid gelijkheid ziekten ethiek leren vorming
     taal- land- volkenkunde documentatie maatschappijstudies wetenschapsbeleid statistieken waterstaat infrastructuur klimaatbeleid
     sociale werkgelegenheid emancipatie natuurkwaliteit
+    beeld geluid film fotografie journalistiek democratie burgerschap integratie inclusie diversiteit armoede honger veeteelt tuinbouw bos
+    bossen bosbeheer groen landschap erfgoed leefomgeving leefmilieu omgeving ruimtelijke ordening wonen huisvesting volkshuisvesting stad
+    steden mobiliteit openbare werken verkeer luchtvaart scheepvaart havens spoor wegen mijnbouw gas kolen waterstof wind zon kernenergie
+    belastingen douane pensioenen markten ondernemen ondernemerschap investeren toerisme horeca arbeidsmarkt gelijke kansen
+    kindergeneeskunde verloskunde gynaecologie orthopedie oogheelkunde dermatologie radiologie anesthesiologie urologie nefrologie
+    reumatologie toxicologie pathologie microbiologie parasitologie bio-ethiek verslaving zelfdoding handicap ouderen patiënten mantelzorg
+    blinden doven autisme dementie reuma astma allergie beroerte pijn slaap obesitas pandemie
+    intelligentie cyberveiligheid privacy software kwantum optica lasers mechanica metrologie normalisatie normen keuring toezicht
+    regelgeving archeologie egyptologie oriëntalistiek middeleeuwen schilderkunst dans opera podiumkunsten beeldende musea bibliotheken
+    archieven genealogie volkskunde verandering transitie toekomst strategie evaluatie meteorologie hydrologie oceanografie polair arctisch
+    kust delta overstromingen drainage irrigatie sanitatie afval recyclage circulaire economie bodems zaden veredeling zuivel pluimvee vee
+    vlees vis voeder lucht consumenten markt media-innovatie jongeren vrouwen mensen dieren planten wegverkeer arbeidsomstandigheden
+    kernfysica taalkunde nederlands leefbaarheid volkeren vluchtelingen asiel armoedebestrijding handhaving strafrecht rechtspraak
   `),
   months: list(
     'januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',

@@ -152,7 +152,7 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
       keep()
       return
     case 'partner':
-      addKinds(reading, party, add, rule !== 'organisationName')
+      addKinds(reading, party, add, rule !== 'organisationName' || isWholeItem(statement, party))
       if (result.drafts.some((draft) => draft.party === party)) keep()
   }
 }
@@ -172,6 +172,13 @@ function standForInstitution({ name }: Party, statement: Statement, lang: Lang):
   const before = [...statement.intro.flatMap((intro) => intro.sentence.tokens), ...tokens.slice(0, name.first)]
   if (!before.some((token) => /universit(?:ies|eiten)$/.test(token.lower))) return
   name.aliases.push(lang === 'nl' ? `Universiteit van ${name.name}` : `University of ${name.name}`)
+}
+
+/** "- Quantib BV": an item of a list of partners that is a name, whatever it names. */
+function isWholeItem({ block, sentence: { tokens }, intro, headings }: Statement, { name }: Party): boolean {
+  if (block.kind !== 'list-item' && block.kind !== 'cell') return false
+  const first = tokens.findIndex((token) => token.shape !== 'sign' && !/^(?:the|de|het)$/.test(token.lower))
+  return name.first === first && intro.length + headings.length > 0
 }
 
 function isInstitution({ entity }: Party): boolean {

@@ -46,10 +46,16 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
     const before = wordBefore(statement, party)
     if (party.entity.class === 'organization') accepted.push({ party, rule: 'organisationName' })
     else if (party.entity.class === 'unknown') {
-      if (/^(?:in|te|naar|uit|near|to|from|on|op|about|over|voor|for|onder|via|as|als)$/.test(before) && !led) continue
+      if (
+        /^(?:in|te|naar|uit|near|to|from|on|op|about|over|voor|for|onder|via|as|als)$/.test(before) &&
+        !led &&
+        !isExample(statement, party)
+      )
+        continue
       if (isTopic(statement, party)) continue
       if (
         sure.length > 0 ||
+        (coop && (isExample(statement, party) || isBesideHome(statement, party))) ||
         led ||
         item ||
         under ||
@@ -91,6 +97,34 @@ function isTopic({ sentence: { tokens } }: Statement, { name }: Party): boolean 
     /^(?:of|van)$/.test(of) &&
     /^(?:field|fields|area|areas|domain|topic|gebied|terrein|vlak|domein|thema|onderwerp|vakgebied)$/.test(noun)
   )
+}
+
+/** "partijen als TNO", "organisations such as Nivel": a plural noun for bodies, and an example of it. */
+function isExample({ sentence: { tokens } }: Statement, { name }: Party): boolean {
+  let at = name.first - 1
+  while (at > 0 && /^(?:the|de|het|als|as|like|such|zoals)$/.test(tokens[at]!.lower)) at--
+  return /^(?:als|as|like|zoals)$/.test(wordsBefore(tokens, name.first)) && bodies.test(tokens[at]?.lower ?? '')
+}
+
+/** Plural nouns for bodies of any kind. */
+const bodies =
+  /(?:partijen|organisaties|bedrijven|partners|instellingen|instituten|instanties|netwerken|parties|organisations|organizations|companies|institutions|institutes|bodies|networks|firms)$/
+
+function wordsBefore(tokens: Statement['sentence']['tokens'], first: number): string {
+  let at = first - 1
+  while (at > 0 && /^(?:the|de|het)$/.test(tokens[at]!.lower)) at--
+  return tokens[at]?.lower ?? ''
+}
+
+/** "KEMRI and Utrecht University have …": in one list with the home. */
+function isBesideHome({ sentence: { tokens }, homes }: Statement, { name }: Party): boolean {
+  return homes.some((home) => {
+    const [from, to] = home.first > name.reach ? [name.reach + 1, home.first] : [home.last + 1, name.first]
+    if (to <= from || to - from > 3) return false
+    for (let i = from; i < to; i++)
+      if (!/^(?:and|en|&|,|the|de|het|both|als|well|as)$/.test(tokens[i]!.lower)) return false
+    return true
+  })
 }
 
 function wordBefore(statement: Statement, party: Party): string {

@@ -101,7 +101,9 @@ const kinds: CueTable['kinds'] = {
     'exchange programme|programmes|program|programs|student|students|semester|agreement|agreements|places',
     'send|sends|sent|host|hosts|hosted|welcome|welcomes|welcomed|receive|receives ..5 student|students|interns',
     'erasmus (+) exchange|exchanges|mobility|agreement|agreements|student|students',
-    'study abroad',
+    'study|studying|studies abroad',
+    'exchange arrangement|arrangements|partner|partners|destination|destinations|place|opportunities',
+    'semester|term ..3 at|abroad',
     'internship|internships|placement|placements|traineeship|traineeships in|at|with|for|abroad',
     'student and|& staff|teacher|lecturer exchange|exchanges|mobility',
     'exchange|exchanges students',
@@ -149,7 +151,13 @@ const kinds: CueTable['kinds'] = {
     'institutional university cooperation',
     'train|trains|trained|training local',
   ],
-  'spin-off': ['spin-off|spin-offs|spinoff|spin-out|spinout', 'spin off company'],
+  'spin-off': [
+    'spin-off|spin-offs|spinoff|spin-out|spinout',
+    'spin off company',
+    'spun out|off of|from',
+    'grew out of',
+    'emerged|originated ..2 from ..4 lab|laboratory|research|group',
+  ],
   funding: [],
 }
 

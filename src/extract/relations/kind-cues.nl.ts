@@ -105,6 +105,9 @@ const kinds: CueTable['kinds'] = {
     'studenten uit|naar',
     'stuurt|sturen|ontvangt|ontvangen|verwelkomt|verwelkomen ..6 studenten|stagiairs',
     'studenten- en',
+    'studeren in het buitenland',
+    'uitwisselingsafspraak|uitwisselingsafspraken|uitwisselingspartner|uitwisselingspartners|uitwisselingsbestemming|uitwisselingsbestemmingen|partnerhogescholen',
+    'semester ..4 volgen|studeren|aan',
     'stage|stages|stageplaats|stageplaatsen|coschap|coschappen in|bij|aan|naar|lopen',
     'lopen|loopt|liepen ..10 stage',
     'uitwisseling van student*',
@@ -153,7 +156,11 @@ const kinds: CueTable['kinds'] = {
     'institutionele universitaire samenwerking',
     'zet|zetten ..8 opleiding|opleidingen|onderwijs|laboratorium op',
   ],
-  'spin-off': ['spin-off|spin-offs|spinoff|spin-off-bedrijf|spin-offbedrijf|spin-out'],
+  'spin-off': [
+    'spin-off|spin-offs|spinoff|spin-off-bedrijf|spin-offbedrijf|spin-out',
+    'voortgekomen|ontstaan|ontsproten uit ..4 lab|laboratorium|onderzoek|onderzoeksgroep',
+    'kwam|komt|ging|gaat ..12 voort',
+  ],
   funding: [],
 }
 

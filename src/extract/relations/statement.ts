@@ -48,8 +48,11 @@ export function isOthers(statement: Statement, cue: { first: number }): boolean 
   }
   // "its courses" are what is done, "its partnerships" are with others.
   if (speaksOfHome(statement) || !ties.test(tokens[cue.first]!.lower)) return false
-  for (let i = Math.max(0, cue.first - 3); i < cue.first; i++)
+  for (let i = Math.max(0, cue.first - 3); i < cue.first; i++) {
+    // "A, B en C zijn partner": after a name "zijn" is the verb.
+    if (tokens[i]!.lower === 'zijn' && statement.parties.some(({ name }) => name.reach === i - 1)) continue
     if (/^(?:its|her|his|haar|zijn)$/.test(tokens[i]!.lower) && i > 0) return true
+  }
   return false
 }
 

@@ -1,0 +1,40 @@
+import { isCapitalised } from '../tokens/token.js'
+import type { Grammar, Growth } from './growth.js'
+import type { Head } from './head.js'
+import { isTopic } from './words.js'
+
+/** Words of the state in front of a head: what follows is no part of a university. */
+const stately: ReadonlySet<string> = new Set(
+  `national federal central royal general state imperial nationaal nationale federaal federale centraal centrale koninklijk koninklijke
+  rijks algemene vlaamse vlaams waalse us u.s international world`.split(/\s+/),
+)
+/** What is written before "Group" of a group of people at work: it stays a unit. */
+const working: ReadonlySet<string> = new Set(
+  'research working steering focus expert user study action project core interest task advisory chair support discussion peer'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Heads of units that name whole bodies: "Federal Office of Public Health", "US Department of Agriculture", "Centraal Bureau voor de
+ * Statistiek" are of the state; "Coimbra Group", "Tata Group" bear a proper word before "Group". Gives the head as it is for all others.
+ */
+export function promoteUnit(
+  { tokens, places }: Grammar,
+  growth: Growth,
+  { at, head }: { at: number; head: Head },
+): Head {
+  if (head.class !== 'unit' || !isCapitalised(tokens[at]) || head.plural) return head
+  const before = tokens[at - head.length]
+  if (!before || at - head.length < growth.first) return head
+  const last = tokens[at]!.lower
+  if (/^(?:group|groep|groupe)$/.test(last)) {
+    if (at !== growth.last || working.has(before.lower) || isTopic(before.lower)) return head
+    return { ...head, class: 'network' }
+  }
+  const first = tokens[growth.first]!
+  const ofState = stately.has(first.lower) || places.demonym(first.text) !== null || places.country(first.text) !== null
+  return ofState && /^(?:office|department|bureau|unit|division|kantoor|dienst|school|board)$/.test(last)
+    ? { ...head, class: last === 'school' ? 'university' : 'government' }
+    : head
+}
