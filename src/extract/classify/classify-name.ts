@@ -2,6 +2,7 @@ import type { Lang } from '../../contracts.js'
 import { type HeadClass, isWholeHead } from '../names/head.js'
 import type { Name } from '../names/name.js'
 import { wordsOf } from '../names/words.js'
+import { townOfAdjective } from '../../language/places/town-adjective.js'
 import type { Places } from '../places/places.js'
 import type { Token } from '../tokens/token.js'
 import { definedAs } from './definition.js'
@@ -75,6 +76,23 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   ) {
     return { class: 'place', head: null, weight: 2, rule: 'placeName' }
   }
+  // "Nijmeegse onderzoekers", "de Groninger hoogleraar".
+  if (lang === 'nl' && name.first === name.last && townOfAdjective(plain) !== null)
+    return { class: 'place', head: null, weight: 2, rule: 'placeName' }
+  // "Eindhoven's researchers".
+  const owner = /^(.+)['’]s$/u.exec(plain)?.[1]
+  if (lang === 'en' && owner !== undefined && (places.city(owner) || places.country(owner)))
+    return { class: 'place', head: null, weight: 4, rule: 'placeName' }
+  // "Kosten: 40 euro": what stands before the colon of a line says what follows.
+  if (
+    name.first === 0 &&
+    name.first === name.last &&
+    tokens[1]?.text === ':' &&
+    !name.acronym &&
+    !places.city(plain) &&
+    tokens[0]!.shape === 'capital'
+  )
+    return { class: 'thing', head: null, weight: 2, rule: 'labelOfLine' }
   if (schemes.test(plain)) return verdictOf('programme-grant', 4, 'fundingScheme')
   if (defined) return verdictOf(defined, 4, 'definedInText')
   if (isPerson(name, tokens, lang)) return { class: 'person', head: null, weight: 3, rule: 'personName' }

@@ -70,6 +70,8 @@ const english: HeadLexicon = {
     'programme-other': listOf(`
       programme; program; framework programme; strategy; agenda; project week; days; decade`),
     thing: listOf(`
+      university council; faculty council; student council; works council; faculty board; examination board; executive board; supervisory board; advisory board;
+      board of directors; board of governors; board of trustees; scientific advisory board; programme committee; steering committee; ethics committee; selection committee;
       award; prize; medal; chair; professorship; lecture; journal; magazine; newspaper; times; post; tribune;
       conference; congress; symposium; festival; exhibition; street; square; avenue; road; river; airport; station;
       building; tower; palace; castle; park; garden; hall; theatre; war; day; week; month; year; act; law; goals;

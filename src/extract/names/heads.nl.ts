@@ -49,6 +49,8 @@ const dutch: HeadLexicon = {
     'programme-facility': ['faciliteit', 'telescoop', 'veldstation', 'supercomputer'],
     'programme-other': ['programma', 'kaderprogramma', 'strategie', 'agenda', 'onderzoeksprogramma'],
     thing: listOf(`
+      universiteitsraad; faculteitsraad; studentenraad; ondernemingsraad; medezeggenschapsraad; cliëntenraad; raad van bestuur; raad van toezicht; college van bestuur;
+      faculteitsbestuur; examencommissie; opleidingscommissie; stuurgroep; adviesraad; ethische commissie; selectiecommissie;
       prijs; medaille; leerstoel; lezing; tijdschrift; krant; congres; conferentie; symposium; festival;
       tentoonstelling; straat; plein; laan; weg; rivier; luchthaven; gebouw; toren; paleis; kasteel; park; tuin;
       zaal; theater; oorlog; dag; week; maand; jaar; wet; doelen; doelstellingen; ziekte; syndroom; oceaan; zee;

@@ -1,3 +1,4 @@
+import { townOfAdjective } from '../../language/places/town-adjective.js'
 import { isCapitalised, type Token } from '../tokens/token.js'
 import type { Grammar } from './growth.js'
 import { headAt } from './growth.js'
@@ -24,6 +25,12 @@ export function trimName(grammar: Grammar, name: Name): Name | null {
     name.country = { value: country, basis: 'adjective' }
     name.rules.push('nationalityBefore')
     name.aliases.push(wordsBetween(tokens, first, last))
+    first++
+  }
+  // "de Moskouse RGASPI": the town of a name that is whole without it.
+  const bare = grammar.lang === 'nl' && name.headAt < 0 && last > first && tokens[first + 1]!.shape === 'acronym'
+  if (bare && townOfAdjective(tokens[first]!.text)) {
+    name.rules.push('townBefore')
     first++
   }
   while (first <= last && !isCapitalised(tokens[first])) first++

@@ -156,6 +156,8 @@ const english: CueTable = {
       "doesn't|don't|didn't|isn't|aren't|wasn't|won't",
       'no|neither|nor ..2 partner|partners|partnership|collaboration|cooperation|agreement|member|longer',
       'without',
+      'rejected|refused|declined|denied|unsuccessful',
+      'turned down',
     ],
     plan: [
       'intend|intends|intended|intending to',
@@ -253,6 +255,7 @@ const english: CueTable = {
       'interview|interviewed with|by|in',
       'nominated|shortlisted for|by',
       'owned by',
+      'building|buildings|premises|campus ..3 houses|hosts',
       'unlike',
       'compared to|with',
       'comparison with',

@@ -163,6 +163,8 @@ const dutch: CueTable = {
       'nooit',
       'geen ..2 partner|partners|samenwerking|lid|overeenkomst|relatie|banden|contacten',
       'zonder',
+      'afgewezen|geweigerd|verworpen|afgekeurd',
+      'haalde|haalden het niet',
     ],
     plan: [
       'voornemens|voornemen|plan|plannen|ambitie|bedoeling|intentie om|te|tot|is|voor',
