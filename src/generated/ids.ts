@@ -30,7 +30,6 @@ export type OrganizationId =
   | 'indian-council-of-social-science-research'
   | 'institute-for-ageing-and-health'
   | 'institute-for-work-health'
-  | 'insurance-health-division-karolinska-institute'
   | 'karolinska-institute'
   | 'ku-leuven'
   | 'maastricht-umc-plus'
@@ -80,6 +79,7 @@ export type PartnershipId =
   | 'maastricht-umc-plus--department-of-electronics-and-information-technology'
   | 'maastricht-umc-plus--dutch-research-council'
   | 'maastricht-umc-plus--indian-council-of-social-science-research'
+  | 'maastricht-umc-plus--unu-merit'
   | 'maastricht-umc-plus--zonmw'
   | 'maastricht-university--association-of-schools-of-public-health-in-the-european-region'
   | 'maastricht-university--radboud-university'
@@ -137,7 +137,6 @@ export type PartnershipId =
   | 'umcg--university-of-pennsylvania'
   | 'umcg-community-occupational-medicine--graduate-school-of-the-kosice-institute-for-society-and-health'
   | 'umcg-community-occupational-medicine--institute-for-work-health'
-  | 'umcg-community-occupational-medicine--insurance-health-division-karolinska-institute'
   | 'umcg-community-occupational-medicine--karolinska-institute'
   | 'umcg-community-occupational-medicine--national-research-centre-for-the-working-environment'
 

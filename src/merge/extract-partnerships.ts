@@ -2,6 +2,7 @@ import { alignPages } from '../align/align-pages.js'
 import type { AlignOutput, Dataset } from '../contracts.js'
 import { extractPage } from '../extract/extract-page.js'
 import type { Extraction } from '../extract/extraction.js'
+import { heedOtherVersion } from '../link/heed-other-version.js'
 import { linkExtractions, pageHomes } from '../link/link-extractions.js'
 import type { Linked } from '../link/linked.js'
 import { otherNames } from '../link/other-names.js'
@@ -60,6 +61,8 @@ export function extractRecords(input: ExtractInput): Extracted {
     )
     linked = linkExtractions(extractions, context)
   }
+  extractions = heedOtherVersion(linked, alignments, pages)
+  linked = { ...linked, extractions }
   const dataset = mergeRecords(linked, alignments, pages, (page) => homes.get(page.id)!.map(({ id }) => id))
   return { dataset, linked, extractions, alignments, problems: linked.problems }
 }

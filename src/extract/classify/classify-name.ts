@@ -35,6 +35,9 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   const words = wordsOf(lang)
   const plain = name.name
   const defined = definedAs(name, tokens)
+  // "the Insurance Health division of the Karolinska Institute".
+  if (unitNoun.test(tokens[name.reach + 1]?.lower ?? '') && !name.acronym)
+    return { class: 'unit', head: 'unit', weight: 4, rule: 'unitNounBehind' }
   if (name.head) {
     if (worldwide.test(plain)) return verdictOf('association', 4, 'worldBody')
     if (isDescription(name, tokens, places)) return { class: 'thing', head: null, weight: 2, rule: 'descriptionOnly' }
@@ -102,6 +105,9 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   if (places.city(plain)) return { class: 'place', head: null, weight: 2, rule: 'cityName' }
   return { class: 'unknown', head: null, weight: 1, rule: 'noHead' }
 }
+
+/** What a part of an organisation is called, in small letters behind its name. */
+const unitNoun = /^(?:division|department|section|unit|afdeling|vakgroep|divisie|sectie)$/
 
 /** "United Nations Development Programme", "World Food Programme": bodies by the first words, whatever their head. */
 const worldwide = /^(?:United Nations|Verenigde Naties|UN|VN|World (?:Food|Health|Bank|Trade|Wildlife)) \p{Lu}/u

@@ -1,3 +1,5 @@
+import { findPlaces } from '../../language/places/find-places.js'
+import { townOfAdjective } from '../../language/places/town-adjective.js'
 import type { Name } from '../names/name.js'
 import { capitalInitials } from '../names/acronym.js'
 import { foldName } from './fold-name.js'
@@ -50,7 +52,9 @@ const shared =
 function ownWord(name: string): string | null {
   const words = name.split(' ')
   const [first = ''] = words
-  return words.length > 1 && /^\p{Lu}\p{Ll}{5,}$/u.test(first) && !shared.test(first) ? first : null
+  const mayBe = words.length > 1 && /^\p{Lu}\p{Ll}{5,}$/u.test(first) && !shared.test(first)
+  // "Maastricht University" is not Maastricht.
+  return mayBe && findPlaces(first, 'nl').length === 0 && townOfAdjective(first) === null ? first : null
 }
 
 /** "Vlaams Instituut voor … (home)": the acronym in the parenthesis is a home's name already. */
