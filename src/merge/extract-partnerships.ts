@@ -5,6 +5,7 @@ import type { Extraction } from '../extract/extraction.js'
 import { heedOtherVersion } from '../link/heed-other-version.js'
 import { linkExtractions, pageHomes } from '../link/link-extractions.js'
 import type { Linked } from '../link/linked.js'
+import { namesKnownTo } from '../link/names-known-to.js'
 import { otherNames } from '../link/other-names.js'
 import type { Registry } from '../link/registry.js'
 import { resolveHomes } from '../link/resolve-homes.js'
@@ -52,12 +53,13 @@ export function extractRecords(input: ExtractInput): Extracted {
       otherNames: others,
     })
 
-  let extractions = pages.map((page) => extract(page, []))
+  const known = new Map(pages.map((page) => [page.id, ror ? namesKnownTo(ror, page) : []]))
+  let extractions = pages.map((page) => extract(page, known.get(page.id)!))
   let linked = linkExtractions(extractions, context)
   const others = otherNames(linked, alignments, pages)
   if (others.size > 0) {
     extractions = pages.map((page, at) =>
-      others.has(page.id) ? extract(page, others.get(page.id)!) : extractions[at]!,
+      others.has(page.id) ? extract(page, [...known.get(page.id)!, ...others.get(page.id)!]) : extractions[at]!,
     )
     linked = linkExtractions(extractions, context)
   }

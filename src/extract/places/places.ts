@@ -25,10 +25,16 @@ export function placesFor(lang: Lang): Places {
   const countries = kept((name: string) =>
     / (?:West|Oost|East|North|South|Noord|Zuid)$/.test(name) ? null : findCountry(name, lang),
   )
+  // "Limburg" is a province of the Netherlands and one of Belgium.
+  const liesInSeveral = kept((name: string) => {
+    const meant = (index.names.get(foldPlace(name)) ?? []).filter(({ basis }) => basis === 'name')
+    const regions = new Set(meant.filter(({ place }) => place.kind === 'region').map(({ place }) => place.country))
+    return regions.size > 1 && !meant.some(({ place }) => place.kind === 'country')
+  })
   return {
     country(name) {
       const found = countries(name)
-      return found?.basis === 'name' ? found.code : null
+      return found?.basis === 'name' && !liesInSeveral(name) ? found.code : null
     },
     demonym(word) {
       const found = countries(word)

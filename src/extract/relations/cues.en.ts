@@ -78,6 +78,7 @@ const english: CueTable = {
     members: [
       'members|participants include|are|were|include|included',
       'members|participants :',
+      'members|participants of ..4 are|were|include|included|:',
       'took|taking part :',
       'other members|participants|founders',
       'partners|institutions|organisations|universities ..6 in|of|within this|the|that|our network|consortium|alliance|project',

@@ -81,6 +81,7 @@ const dutch: CueTable = {
     ],
     members: [
       'leden|deelnemers|lidinstellingen zijn|waren|daarvan|:',
+      'leden|deelnemers van ..4 zijn|waren|:',
       'andere|overige leden|deelnemers|oprichters',
       'partners|instellingen|organisaties|universiteiten ..6 in|van|binnen dit|het|dat|ons netwerk|consortium|alliantie|project',
       'tot ..5 behoren|behoort',
