@@ -68,7 +68,8 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
         coop &&
         party.name.name.length > 1 &&
         group.parties.length === 1 &&
-        /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(party.name.name)
+        !/\s/.test(party.name.name) &&
+        (party.name.name.match(/\p{Lu}/gu)?.length ?? 0) >= 2
       )
         accepted.push({ party, rule: 'acronymWithCue' })
       else if (coop && group.parties.some((other) => withBefore.test(wordBefore(statement, other))))
