@@ -20,6 +20,8 @@ const SETS = [
   'web-swap.dev',
   'scale-1000',
   'scale-5000',
+  'scale-10000',
+  'scale-20000',
 ]
 const ABLATION = ['lexicon', 'compounds', 'numbers', 'cognates', 'length', 'kind', 'punctuation', 'rivals']
 

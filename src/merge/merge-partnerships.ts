@@ -1,5 +1,5 @@
 import type { Partnership } from '../contracts.js'
-import type { BlockSpan } from '../extract/extraction.js'
+import type { BlockSpan, Extraction } from '../extract/extraction.js'
 import { settle } from './agree.js'
 import { draftRelations, type RelationDraft } from './draft-relation.js'
 import type { Support } from './evidence.js'
@@ -11,6 +11,7 @@ import { pairRelations, type RelationPair } from './pair-relations.js'
 export function mergePartnerships(context: MergeContext): Partnership[] {
   const drafts = new Map<string, { home: string; partner: string; drafts: RelationDraft[]; names: Names }>()
   const { linked } = context
+  const mentionsIn = linked.extractions.map(mentionsByBlock)
   const organizations = new Map(linked.organizations.map((item) => [item.organization.id, item]))
   for (const [at, extraction] of linked.extractions.entries()) {
     for (const claim of extraction.claims) {
@@ -52,13 +53,11 @@ export function mergePartnerships(context: MergeContext): Partnership[] {
 
   /** A sentence that names the partner supports who it is. */
   function naming(extraction: number, span: BlockSpan, partner: string): string[] {
-    const names = linked.extractions[extraction]!.mentions.some(
-      ({ block, start }, mention) =>
-        block === span.block &&
-        start >= span.start &&
-        start < span.end &&
-        linked.organizationOf[extraction]![mention] === partner,
-    )
+    const { mentions } = linked.extractions[extraction]!
+    const names = (mentionsIn[extraction]!.get(span.block) ?? []).some((mention) => {
+      const { start } = mentions[mention]!
+      return start >= span.start && start < span.end && linked.organizationOf[extraction]![mention] === partner
+    })
     return names ? ['partner'] : []
   }
 
@@ -68,6 +67,17 @@ export function mergePartnerships(context: MergeContext): Partnership[] {
     if (organizations.get(partner)?.parents.includes(home)) return true
     return tie === 'co-member' && (organizations.get(home)?.parents.includes(partner) ?? false)
   }
+}
+
+/** The indices of the mentions of each block. */
+function mentionsByBlock({ mentions }: Extraction): Map<number, number[]> {
+  const byBlock = new Map<number, number[]>()
+  mentions.forEach(({ block }, mention) => {
+    const list = byBlock.get(block)
+    if (list) list.push(mention)
+    else byBlock.set(block, [mention])
+  })
+  return byBlock
 }
 
 interface Names {
