@@ -7,6 +7,7 @@ import { levelOf } from './level.js'
 import { alignLeftOvers, orderByLeft, worthOf } from './moved.js'
 import { orderBeads } from './order-beads.js'
 import type { PlacedBead } from './placed-bead.js'
+import { pairLone } from './pair-lone.js'
 import { relationOf } from './relation.js'
 import { selectUnits } from './select-units.js'
 import type { Translations } from './translations.js'
@@ -51,7 +52,9 @@ export function alignDocument(whole: EncodedDocument, knowledge: WordKnowledge, 
     }
     if (worth <= before) break
   }
-  const ordered = orderBeads(joinHalves(beads, document, knowledge, weights))
+  const joined = joinHalves(beads, document, knowledge, weights)
+  // Where the level is given, no part may depend on how the rest goes together.
+  const ordered = orderBeads(whole.level === undefined ? pairLone(joined, evidence) : joined)
   const tells = knowledge.known && Math.min(whole.left.count, whole.right.count) >= ENOUGH
   const level = tells ? levelOf(evidence.band, evidence.cover) : 1
   return { beads: ordered, relation: relationOf(ordered, level) }

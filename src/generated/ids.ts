@@ -79,7 +79,6 @@ export type PartnershipId =
   | 'maastricht-umc-plus--department-of-electronics-and-information-technology'
   | 'maastricht-umc-plus--dutch-research-council'
   | 'maastricht-umc-plus--indian-council-of-social-science-research'
-  | 'maastricht-umc-plus--unu-merit'
   | 'maastricht-umc-plus--zonmw'
   | 'maastricht-university--association-of-schools-of-public-health-in-the-european-region'
   | 'maastricht-university--radboud-university'
