@@ -1,4 +1,4 @@
-import { alignInOrder } from './align-in-order.js'
+import { alignEvidence, gatherEvidence } from './align-in-order.js'
 import type { WordKnowledge } from './align-document.js'
 import { isPair, type PlacedBead } from './placed-bead.js'
 import { selectUnits } from './select-units.js'
@@ -6,6 +6,8 @@ import type { Weights } from './weights.js'
 import type { EncodedDocument } from './word-knowledge.js'
 
 const ROUNDS = 4
+/** Units that nobody covers to this share of the document's level are not worth another look. */
+const WORTH = 0.4
 /** What a run of moved beads must gain over leaving its units as they are: moves are rare, but less so inside a list, whose order often means nothing. */
 export const MOVE_COST = { value: 3, listItem: 0.5, weak: 5 }
 
@@ -34,7 +36,9 @@ export function alignLeftOvers(
       for (const unit of bead.left) ownerLeft.set(unit, bead)
       for (const unit of bead.right) ownerRight.set(unit, bead)
     }
-    const found = alignInOrder(rest, knowledge, weights)
+    const evidence = gatherEvidence(rest, knowledge)
+    if (!evidence.cover.some((cover) => cover >= WORTH * evidence.level)) break
+    const found = alignEvidence(evidence, knowledge, weights)
       .filter(isPair)
       .map((bead) => ({ ...bead, left: bead.left.map((k) => left[k]), right: bead.right.map((k) => right[k]) }))
       .filter((bead) => adjoining(bead.left) && adjoining(bead.right))

@@ -41,11 +41,23 @@ export function visitBeads(
         const [a, b] = SHAPES[shape]
         if (a + b - 1 > inside && a + b > 3) continue
         if ((outside & AREAS[shape]) !== 0 || !connected(links & AREAS[shape], a, b)) continue
+        if (a > 2 && b > 2 && holdsPair(evidence, i, a, j, b)) continue
         if (belongs(evidence, features, i, a, j, b, a + b === 3 ? BELONGS_SMALL : BELONGS)) visit(i, j, shape)
       }
     }
   }
 }
+
+/** Whether two units inside cover each other so well that they are a bead of their own: then the whole is not one. */
+function holdsPair({ band, cover }: SearchEvidence, i: number, a: number, j: number, b: number): boolean {
+  for (let r = i; r < i + a; r++) {
+    const first = band.rowStart[r] - band.from[r]
+    for (let c = j; c < j + b; c++) if (cover[first + c] >= PAIR) return true
+  }
+  return false
+}
+
+const PAIR = 0.6
 
 /** Coverage from which two units may be parts of one larger bead. */
 const LINK = 0.08
