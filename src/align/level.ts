@@ -1,7 +1,10 @@
 import type { Band } from './band.js'
 
-/** The level of a document whose own coverage must not count, so that what is added to it changes nothing elsewhere. */
-export const USUAL_LEVEL = 0.5
+/**
+ * The level of a document whose own coverage must not count, so that what is added to it changes nothing elsewhere: low, for such documents are the sentences of a pair of blocks, few of
+ * which stand alone.
+ */
+export const USUAL_LEVEL = 0.3
 
 /** Where there is a lexicon, a lower level says that the sides have little to do with each other, and is not made up for. */
 export const LEXICON_LEVEL = 0.2

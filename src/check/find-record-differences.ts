@@ -12,6 +12,7 @@ export function findRecordDifferences(nl: Page, en: Page, { partnerships }: Chec
   return (partnerships ?? []).flatMap((record) =>
     Object.entries(record.agreement).flatMap(([field, agreement]): PlacedDraft[] => {
       if (agreement.status !== 'differs') return []
+      if (saysMore(field, agreement.nl, agreement.en)) return []
       const evidence = evidenceOf(record, field)
       const [left, right] = [blockOf(nl, evidence), blockOf(en, evidence)]
       if (left === null || right === null) return []
@@ -19,7 +20,7 @@ export function findRecordDifferences(nl: Page, en: Page, { partnerships }: Chec
       return [
         {
           rule: recordDiffers,
-          severity: recordDiffers.severity,
+          severity: isInterpreted(field, agreement.nl, agreement.en) ? 'warning' : recordDiffers.severity,
           confidence: 0.8,
           nl: { block: left },
           en: { block: right },
@@ -31,6 +32,23 @@ export function findRecordDifferences(nl: Page, en: Page, { partnerships }: Chec
       ]
     }),
   )
+}
+
+/** Kinds that only say how close the partners are: any other kind is one of them, said more closely. */
+const general: ReadonlySet<unknown> = new Set(['partnership', 'strategic-partnership', 'alliance'])
+
+/** True where one language says the same and more: a general kind and a special one, a list of themes and a longer one. */
+function saysMore(field: string, nl: unknown, en: unknown): boolean {
+  if (field.endsWith('.kind')) return general.has(nl) !== general.has(en)
+  if (!Array.isArray(nl) || !Array.isArray(en)) return false
+  const [one, two] = [nl, en].map((list) => new Set(list.map((item) => JSON.stringify(item))))
+  return [...one!].every((item) => two!.has(item)) || [...two!].every((item) => one!.has(item))
+}
+
+/** Fields that are a reading of the text as a whole, not a value in it: a difference is for a person to look at. That something has ended is stated. */
+function isInterpreted(field: string, nl: unknown, en: unknown): boolean {
+  if (/\.(?:kind|themes)$/.test(field) || field === 'tie') return true
+  return field.endsWith('.status') && nl !== 'ended' && en !== 'ended'
 }
 
 /** The evidence of the relation that a field path such as "relations[0].since" is in; of all relations for a path outside them. */

@@ -1,5 +1,5 @@
 import { isGeneral, nameConcepts } from '../../link/names/name-concepts.js'
-import { degrees, nameJoins, notNames, personTitles } from '../tables/name-words.js'
+import { degrees, nameJoins, notNames, personTitles, royalTitles } from '../tables/name-words.js'
 import type { Token } from '../../language/values/tokens.js'
 import type { SideReading } from './side-reading.js'
 
@@ -40,8 +40,8 @@ export function findNames(side: SideReading): NameSpan[] {
       at += 1
       continue
     }
-    const title = personTitles[lang][token.lower]
-    if (title !== undefined && Object.hasOwn(personTitles[lang], token.lower)) {
+    const title = titleAt(tokens, at, lang)
+    if (title !== null) {
       titles.push(title)
       at += 1
       continue
@@ -68,6 +68,15 @@ export function findNames(side: SideReading): NameSpan[] {
     at = end
   }
   return names
+}
+
+/** What a word says as a title, or null: "Prinses Beatrix" is one, "Prins Claus Leerstoel" is the name of a chair. */
+function titleAt(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): NameSpan['titles'][number] | null {
+  const word = tokens[at]?.lower ?? ''
+  if (Object.hasOwn(personTitles[lang], word)) return personTitles[lang][word] ?? null
+  const [name, next] = [tokens[at + 1], tokens[at + 2]]
+  if (!Object.hasOwn(royalTitles, word) || !name || !isCapital(name)) return null
+  return next?.kind === 'word' && isCapital(next) ? null : (royalTitles[word] ?? null)
 }
 
 function isCapital(token: Token): boolean {

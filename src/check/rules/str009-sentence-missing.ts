@@ -41,7 +41,9 @@ export const sentenceMissing: PageRule = {
           const spot = spotInBlock(joined, { start, end: start + sentence.length })
           return [
             {
-              ...(joinedTo || sentences.confidence < weakAlignment ? { severity: 'note' as const } : {}),
+              ...(joinedTo || isLeadIn(sentence) || sentences.confidence < weakAlignment
+                ? { severity: 'note' as const }
+                : {}),
               confidence: sentences.confidence,
               nl: side === 'nl' ? spot : null,
               en: side === 'en' ? spot : null,
@@ -54,6 +56,11 @@ export const sentenceMissing: PageRule = {
       })
     })
   },
+}
+
+/** "They come from:" says nothing that the list behind it does not. */
+function isLeadIn(sentence: string): boolean {
+  return sentence.endsWith(':') && sentence.split(/\s+/).length <= 5
 }
 
 /** How long the Dutch text of all paired blocks is for one unit of English. */

@@ -6,7 +6,7 @@ export const notNames: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
     iedere sinds vanaf volgens tijdens zo zowel wie wat waar wanneer hoe waarom welke via per ruim circa ongeveer bijna meer minder maximaal minimaal minstens daarnaast
     daarom hierdoor hiermee verder lees zie meld bel mail contact partners samen mevrouw mevr mw heer dhr meneer prof professor dr drs ir ing mr mag mogen moet moeten ten ter
     twee drie vier vijf zes zeven acht negen tien dag week maand jaar veel weinig sommige enkele nieuwe eerste tweede derde gratis welkom vraag antwoord
-    prins prinses paus kardinaal bisschop keizer keizerin generaal kolonel kapitein admiraal ambassadeur president premier gouverneur
+    paus kardinaal bisschop keizer keizerin generaal kolonel kapitein admiraal ambassadeur president premier gouverneur
     onderzoeker onderzoekster promovendus promovenda student studente arts huisarts chirurg psychiater psycholoog verpleegkundige docent docente lector conservator curator
     hoogleraar wetenschapper auteur schrijver schrijfster kunstenaar architect fotograaf trainer coach woordvoerder woordvoerster projectleider teamleider bestuursvoorzitter
     gedeputeerde econoom historicus jurist bioloog archeoloog neuroloog cardioloog viroloog oncoloog
@@ -19,7 +19,7 @@ export const notNames: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
     which via per over under between after before more less most at least than only nearly almost approximately some any many few several new first second third welcome question
     answer read see call email mail contact partners together ms mrs mr miss sir dr prof professor phd msc bsc ba ma md god internet if it my while because within without through
     growth two three four five six seven eight nine ten please note further moreover however therefore thus signed founded funded valid
-    prince princess pope cardinal bishop emperor empress general colonel captain admiral ambassador premier governor
+    pope cardinal bishop emperor empress general colonel captain admiral ambassador premier governor
     researcher professor lecturer curator conservator author writer artist architect photographer trainer coach spokesperson spokesman spokeswoman surgeon psychiatrist
     psychologist doctor physician nurse student scientist historian economist lawyer biologist archaeologist neurologist cardiologist virologist oncologist
     alderman mayor dean rector chair director minister president king queen state bachelor master master's bachelor's doctor doctoral board`.split(
@@ -41,6 +41,18 @@ export const degrees: ReadonlySet<string> = new Set(
   'phd phds msc bsc mba mphil dphil llm llb mres mpa mph md emba'.split(' '),
 )
 
+/** Words before the name of a prince, and what they say; in the name of a body they are a part of it ("Prins Claus Leerstoel"). */
+export const royalTitles: Readonly<Record<string, 'woman' | 'man'>> = {
+  prinses: 'woman',
+  princess: 'woman',
+  koningin: 'woman',
+  queen: 'woman',
+  prins: 'man',
+  prince: 'man',
+  koning: 'man',
+  king: 'man',
+}
+
 /** Words before a person's name, and what they say. */
 export const personTitles: Readonly<
   Record<'nl' | 'en', Readonly<Record<string, 'woman' | 'man' | 'professor' | 'doctor'>>>
@@ -48,10 +60,6 @@ export const personTitles: Readonly<
   nl: {
     mevrouw: 'woman',
     mevr: 'woman',
-    prinses: 'woman',
-    koningin: 'woman',
-    prins: 'man',
-    koning: 'man',
     mw: 'woman',
     heer: 'man',
     dhr: 'man',
@@ -65,10 +73,6 @@ export const personTitles: Readonly<
   en: {
     ms: 'woman',
     mrs: 'woman',
-    princess: 'woman',
-    queen: 'woman',
-    prince: 'man',
-    king: 'man',
     miss: 'woman',
     mr: 'man',
     sir: 'man',
