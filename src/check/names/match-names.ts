@@ -1,6 +1,7 @@
 import type { PlaceSpan } from '../../language/places/find-places.js'
 import { foldName } from '../../link/names/fold-name.js'
 import { isGeneral } from '../../link/names/name-concepts.js'
+import { ownerJoins } from '../tables/name-words.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { NameSpan } from '../reading/find-names.js'
 import type { Aliases } from './aliases.js'
@@ -122,9 +123,7 @@ function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
 
 /** "UMC Utrecht's Department of Cardiology", "de afdeling Cardiologie van het UMC Utrecht": a name in the genitive of another, both of which the other side has. */
 function partsElsewhere(one: Named, mine: Side, other: Side): boolean {
-  const parts = one.span.text.split(
-    mine.side.lang === 'en' ? /['’]s\s+|\s+(?:of|at|in) the\s+/ : /\s+(?:van|aan|in) (?:de|het)\s+/,
-  )
+  const parts = one.span.text.split(ownerJoins[mine.side.lang])
   if (parts.length < 2) return false
   let from = one.span.start
   return parts.every((text) => {

@@ -36,6 +36,12 @@ export const nameJoins: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
   en: new Set("van de der den 't ten ter von zu la le du di da dos el al bin ibn ben of for the et y i".split(' ')),
 }
 
+/** What stands between a part and its owner, where each may be a name: "UMC Utrecht's Department of Cardiology", "de afdeling Cardiologie van het UMC Utrecht". */
+export const ownerJoins: Readonly<Record<'nl' | 'en', RegExp>> = {
+  nl: /\s+(?:van|aan|in) (?:de|het)\s+/,
+  en: /['’]s\s+|\s+(?:of|at|in) the\s+/,
+}
+
 /** Degrees: Dutch has words for them where English has letters. */
 export const degrees: ReadonlySet<string> = new Set(
   'phd phds msc bsc mba mphil dphil llm llb mres mpa mph md emba'.split(' '),

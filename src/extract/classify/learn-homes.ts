@@ -2,6 +2,8 @@ import { findPlaces } from '../../language/places/find-places.js'
 import { townOfAdjective } from '../../language/places/town-adjective.js'
 import type { Name } from '../names/name.js'
 import { capitalInitials } from '../names/acronym.js'
+import { headOf } from '../names/head.js'
+import { wordsOf } from '../names/words.js'
 import { foldName } from './fold-name.js'
 import type { Home } from './homes.js'
 
@@ -44,17 +46,15 @@ function mixedInitials(name: string): string {
   return (name.match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? []).join('')
 }
 
-/** Words that many names start with and that none is called by. */
-const shared =
-  /^(?:Vrije|Free|Open|Technische|Technical|Katholieke|Catholic|Koninklijke?|Royal|Nationaal|Nationale|National|Nederlandse?|Netherlands|Dutch|Vlaamse?|Flemish|Europese?|European|Internationale?|International|Universit\p{L}*|Academisch|Academic|Algemeen|General|Centraal|Central|Prins|Prinses|Princess|Sint|Saint|Institut\p{L}*|Museum|Stichting|Foundation|Hogeschool|Faculteit|Faculty|Leiden|Leids)$/u
-
 /** What is the home's own in its name, before what it is: "Naturalis" in "Naturalis Biodiversity Center", "Trimbos" in "Trimbos Instituut". */
 function ownWord(name: string): string | null {
-  const words = name.split(' ')
-  const [first = ''] = words
-  const mayBe = words.length > 1 && /^\p{Lu}\p{Ll}{5,}$/u.test(first) && !shared.test(first)
-  // "Maastricht University" is not Maastricht.
-  return mayBe && findPlaces(first, 'nl').length === 0 && townOfAdjective(first) === null ? first : null
+  const [first = '', ...rest] = name.split(' ')
+  if (rest.length === 0 || !/^\p{Lu}\p{Ll}{5,}$/u.test(first) || headOf(first.toLowerCase())) return null
+  // "Vrije Universiteit" is not Vrije, "Maastricht University" not Maastricht.
+  const isCommon = (['nl', 'en'] as const).some(
+    (lang) => wordsOf(lang).firstWords.has(first.toLowerCase()) || findPlaces(first, lang).length > 0,
+  )
+  return isCommon || townOfAdjective(first) !== null ? null : first
 }
 
 /** "Vlaams Instituut voor … (home)": the acronym in the parenthesis is a home's name already. */

@@ -14,6 +14,7 @@ import {
 } from './joins.js'
 import { joinFixed, joinPlace } from './join-fixed.js'
 import { joinAnd } from './join-and.js'
+import { joinCampus } from './join-campus.js'
 import { joinPreposition } from './join-preposition.js'
 import { wordsOf } from './words.js'
 
@@ -24,6 +25,7 @@ const joins = [
   joinPossessive,
   joinPreposition,
   joinAnd,
+  joinCampus,
   joinComma,
   joinSlash,
   joinAbbreviation,

@@ -26,8 +26,6 @@ export function joinPossessive({ tokens, places }: Grammar, growth: Growth, at: 
 export function joinComma({ tokens, places }: Grammar, growth: Growth, at: number): number {
   if (tokens[at]!.text !== ',') return -1
   const ellipsis = tokens[growth.last]!.text.endsWith('-')
-  const campus = campusAfter(growth, at)
-  if (campus >= 0) return campus
   if (!ellipsis && (growth.complement !== 'subject' || !isTopic(tokens[growth.last]!.lower))) return -1
   let next = at + 1
   for (let items = 0; items < 8; items++) {
@@ -44,21 +42,6 @@ export function joinComma({ tokens, places }: Grammar, growth: Growth, at: numbe
     else if (!isAnd(tokens[next])) return -1
   }
   return -1
-
-  /** "University of California, Berkeley": a university named after a state, and the city of its campus. */
-  function campusAfter({ heads, complement, last }: Growth, comma: number): number {
-    if (heads.at(-1)?.head.class !== 'university' || complement !== 'place') return -1
-    if (!places.region(tokens[last]!.text) || !isCapitalised(tokens[comma + 1])) return -1
-    const end = runEnd(tokens, comma + 1)
-    if (end > comma + 3 || hasHead(tokens, comma + 1, end)) return -1
-    const city = places.city(
-      tokens
-        .slice(comma + 1, end + 1)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-    return city ? end : -1
-  }
 }
 
 /** "Duke/NUS", "ETC/ACM": one name with a slash; not two places or a whole and its part. */

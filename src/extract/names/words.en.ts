@@ -117,6 +117,8 @@ const english: WordTable = {
     arabic latin greek russian christian muslim jewish catholic protestant islamic buddhist covid covid-19 corona internet bachelor
     master masters phd north south east west northern southern eastern western
   `),
+  firstWords: list(`
+    free open technical catholic royal national international academic general central prince princess saint`),
   headAdjectives: list('academic university medical free technical catholic general'),
 }
 

@@ -101,6 +101,8 @@ const dutch: WordTable = {
     zaterdag zondag kerst kerstmis pasen pinksteren engels engelse nederlands frans duits spaans italiaans portugees chinees arabisch latijn grieks
     russisch covid covid-19 corona internet bachelor master phd noord zuid oost west
   `),
+  firstWords: list(`
+    vrije open technische katholieke koninklijk koninklijke nationaal nationale internationaal internationale academisch algemeen algemene centraal centrale prins prinses sint`),
   headAdjectives: list(
     'universitair universitaire academisch academische vrije technische katholieke medisch algemeen',
   ),

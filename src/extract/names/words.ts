@@ -25,6 +25,8 @@ export interface WordTable {
   plainAcronyms: readonly string[]
   /** Months, days, feasts, languages, religions: capitals without a name. */
   calendar: readonly string[]
+  /** Words that many names start with and that none is called by ("Vrije Universiteit"), small letters. */
+  firstWords: readonly string[]
   /** Adjectives that stand in small letters before a head noun in small letters ("universitair ziekenhuis"). */
   headAdjectives: readonly string[]
 }
@@ -42,6 +44,7 @@ export interface WordSets {
   topics: ReadonlySet<string>
   plainAcronyms: ReadonlySet<string>
   calendar: ReadonlySet<string>
+  firstWords: ReadonlySet<string>
   headAdjectives: ReadonlySet<string>
 }
 
@@ -61,6 +64,7 @@ function setsOf(table: WordTable): WordSets {
     topics: new Set(table.topics),
     plainAcronyms: new Set(table.plainAcronyms),
     calendar: new Set(table.calendar),
+    firstWords: new Set(table.firstWords),
     headAdjectives: new Set(table.headAdjectives),
   }
 }
