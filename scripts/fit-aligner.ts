@@ -13,7 +13,7 @@ import { addCompounds } from '../src/align/add-compounds.js'
 import { addNumberWords } from '../src/align/add-number-words.js'
 import { alignCollection } from '../src/align/align-collection.js'
 import { gatherEvidence, searchEvidence } from '../src/align/align-in-order.js'
-import { FEATURES, GROUPS } from '../src/align/bead-features.js'
+import { FEATURES, GROUPS } from '../src/align/features.js'
 import { addKnownPairs } from '../src/align/known-pairs.js'
 import { learnLexicon } from '../src/align/learn-lexicon.js'
 import type { Model } from '../src/align/model.js'
@@ -57,34 +57,8 @@ const knownTaught = fitFolds(true, [0])
 const bareTaught = fitFolds(false, [0])
 
 const reliability = new Reliability()
-for (const set of MEASURED) {
-  measure(
-    set,
-    0,
-    FOLDS.map((fold) => modelOf(fold, true)),
-    'lexicon',
-  )
-  measure(
-    set,
-    0,
-    FOLDS.map((fold) => modelOf(fold, false)),
-    'none',
-  )
-}
-for (const share of MASKED.slice(1)) {
-  measure(
-    SETS[1],
-    share,
-    FOLDS.map((fold) => modelOf(fold, true)),
-    'lexicon',
-  )
-  measure(
-    SETS[1],
-    share,
-    FOLDS.map((fold) => modelOf(fold, false)),
-    'none',
-  )
-}
+for (const set of MEASURED) for (const name of ['lexicon', 'none'] as const) measure(set, 0, name)
+for (const share of MASKED.slice(1)) for (const name of ['lexicon', 'none'] as const) measure(SETS[1], share, name)
 console.log(`\nConfidence of all beads of whole runs with the lexicon and --learn\n\n${String(reliability)}`)
 const tables = { known: known.all, knownTaught: knownTaught.all, bare: bare.all, bareTaught: bareTaught.all }
 if (!flags.includes('--dry')) writeFileSync(OUT, tableText(tables))
@@ -124,11 +98,12 @@ function modelOf(fold: number, hasLexicon: boolean): Model {
 }
 
 /** Prints the figures of a set, each document measured with the model of its fold: alone, and with all the others to learn from. */
-function measure(set: string, share: number, models: readonly Model[], name: string): void {
+function measure(set: string, share: number, name: 'lexicon' | 'none'): void {
   const documents = masked(loadBench(folder, set), share)
   const alone = new Tally()
   const together = new Tally()
-  for (const [fold, model] of models.entries()) {
+  for (const fold of FOLDS) {
+    const model = modelOf(fold, name === 'lexicon')
     const learned = alignCollection(documents, { learn: true, model })
     documents.forEach((document, k) => {
       if (foldOf(document.doc) !== fold) return

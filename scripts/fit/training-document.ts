@@ -1,5 +1,6 @@
-import { BeadFeatures, FEATURES, type SearchEvidence } from '../../src/align/bead-features.js'
-
+import { BeadFeatures } from '../../src/align/bead-features.js'
+import type { SearchEvidence } from '../../src/align/evidence.js'
+import { FEATURES } from '../../src/align/features.js'
 import { Arcs, IMPOSSIBLE, positionsOf, type Lattice } from '../../src/align/lattice.js'
 import { nullFeatures } from '../../src/align/score-beads.js'
 import { groupOf, SHAPES } from '../../src/align/shapes.js'
@@ -38,7 +39,7 @@ export class TrainingDocument {
     this.leftFree = new Uint8Array(evidence.left.count).fill(1)
     this.rightFree = new Uint8Array(evidence.right.count).fill(1)
     const features = new BeadFeatures(evidence)
-    visitBeads(evidence, features, (i, j, shape) => {
+    visitBeads(evidence, (i, j, shape) => {
       const [a, b] = SHAPES[shape]
       const { from, to } = this.place
       if (j + b < from[i + a] || j + b > to[i + a]) return

@@ -9,6 +9,7 @@ import { orderBeads } from './order-beads.js'
 import type { PlacedBead } from './placed-bead.js'
 import { pairLone } from './pair-lone.js'
 import { relationOf } from './relation.js'
+import { repeatsOf } from './repeats.js'
 import { selectUnits } from './select-units.js'
 import type { Translations } from './translations.js'
 import type { Weights } from './weights.js'
@@ -54,10 +55,10 @@ export function alignDocument(whole: EncodedDocument, knowledge: WordKnowledge, 
   }
   const joined = joinHalves(beads, document, knowledge, weights)
   // Where the level is given, no part may depend on how the rest goes together.
-  const ordered = orderBeads(whole.level === undefined ? pairLone(joined, evidence) : joined)
+  const placed = whole.level === undefined ? pairLone(joined, evidence) : joined
   const tells = knowledge.known && Math.min(whole.left.count, whole.right.count) >= ENOUGH
-  const level = tells ? levelOf(evidence.band, evidence.cover) : 1
-  return { beads: ordered, relation: relationOf(ordered, level) }
+  const level = tells ? levelOf(evidence.best) : 1
+  return { beads: orderBeads(placed), relation: relationOf(placed, repeatsOf(whole), level) }
 }
 
 /** The level of fewer units is a matter of chance. */

@@ -1,9 +1,10 @@
 import type { WordKnowledge } from './align-document.js'
 import { anchorsOf, chooseBand } from './choose-band.js'
-import type { Evidence, SearchEvidence } from './bead-features.js'
+import type { Evidence, SearchEvidence } from './evidence.js'
 import { fillCells } from './cells.js'
 import { coarsePath } from './coarse-path.js'
 import { coverBand } from './cover-band.js'
+import { bestPartners } from './best-partners.js'
 import { levelOf } from './level.js'
 import type { EncodedUnits } from './encode-units.js'
 import { arcAt } from './lattice.js'
@@ -29,6 +30,7 @@ export function gatherEvidence(
   const numbers = (side: EncodedUnits, from: number, count: number) =>
     Array.from(side.index.subarray(from, from + count))
   const cover = coverBand(left, right, leftWeights, rightWeights, knowledge.translations, band)
+  const best = bestPartners(band, cover)
   return {
     left,
     right,
@@ -38,7 +40,8 @@ export function gatherEvidence(
     rightTotal: rightWeights.total,
     band,
     cover,
-    level: level ?? Math.max(levelOf(band, cover), knowledge.leastLevel),
+    best,
+    level: level ?? Math.max(levelOf(best), knowledge.leastLevel),
     ratio: knowledge.ratio,
     ...(likeness && { likeness: (i, a, j, b) => likeness(numbers(left, i, a), numbers(right, j, b)) }),
   }

@@ -1,81 +1,8 @@
-import type { Band } from './band.js'
-import type { Cells } from './cells.js'
+import { AT, FEATURES } from './features.js'
+import type { SearchEvidence } from './evidence.js'
 import { lengthDistance } from './length-distance.js'
-import type { EncodedUnits } from './encode-units.js'
 import { PUNCTUATION } from './punctuation.js'
-
-/** What is measured of a bead; `weights.ts` has a weight for each, for each group of shapes. */
-export const FEATURES = [
-  'bias',
-  'cover',
-  'cover25',
-  'cover50',
-  'cover75',
-  'least',
-  'least30',
-  'mass',
-  'massCover',
-  'unmatched',
-  'length',
-  'length1',
-  'length2',
-  'kindSame',
-  'kindOther',
-  'headingBoth',
-  'headingOne',
-  'depthOther',
-  'endingSame',
-  'endingOther',
-  'punctuation',
-  'size',
-  'part',
-  'part20',
-  'gain',
-  'gainShort',
-  'continued',
-  'parts3',
-  'headingInside',
-  'kindMixed',
-  'margin',
-  'marginBest',
-  'lengthGain',
-  'relative',
-  'relativeLeast',
-  'level',
-] as const
-
-/** Groups of shapes with weights of their own: 1-1; 1-n and n-1; n-m. */
-export const GROUPS = ['one', 'fan', 'many'] as const
-
-/** Largest number of units on one side of a bead. */
-export const LARGEST = 4
-
-/** A document's two sides, encoded, with how well the units of its band explain each other. */
-export interface Evidence {
-  left: EncodedUnits
-  right: EncodedUnits
-  /** Weight of each token of the units, and its sum a unit. */
-  leftWeight: Float32Array
-  rightWeight: Float32Array
-  leftTotal: Float32Array
-  rightTotal: Float32Array
-  /** All cells that are looked at. */
-  band: Band
-  /** Coverage of each of its cells, see `coverBand`. */
-  cover: Float32Array
-  /** How well units of this document are covered where they are covered best, 0..1: low where few of its words are known. See `levelOf`. */
-  level: number
-  /** Characters of the left language for one of the right. */
-  ratio: number
-  /** What an encoder says of the bead of left units i..i+a-1 and right units j..j+b-1, as log odds. */
-  likeness?: (i: number, a: number, j: number, b: number) => number
-}
-
-/** The same with what matches token by token in the part of the band that is searched for beads. */
-export interface SearchEvidence extends Evidence {
-  search: Band
-  cells: Cells
-}
+import { LARGEST } from './shapes.js'
 
 /** A bead is seldom covered more than so many times better than the document's level. */
 const MOST_RELATIVE = 2
@@ -84,39 +11,15 @@ const MOST_RELATIVE = 2
 export class BeadFeatures {
   readonly values = new Float64Array(FEATURES.length)
   private readonly parts = new Float64Array(2 * LARGEST)
-  /** Best coverage in each row and column. */
-  readonly rowBest: Float32Array
-  private readonly rowSecond: Float32Array
-  readonly columnBest: Float32Array
-  private readonly columnSecond: Float32Array
 
-  constructor(private readonly evidence: SearchEvidence) {
-    const { band } = evidence
-    this.rowBest = new Float32Array(band.rows)
-    this.rowSecond = new Float32Array(band.rows)
-    this.columnBest = new Float32Array(band.columns)
-    this.columnSecond = new Float32Array(band.columns)
-    for (let i = 0; i < band.rows; i++) {
-      for (let j = band.from[i]; j < band.to[i]; j++) {
-        const cover = evidence.cover[band.rowStart[i] + j - band.from[i]]
-        if (cover > this.rowBest[i]) {
-          this.rowSecond[i] = this.rowBest[i]
-          this.rowBest[i] = cover
-        } else if (cover > this.rowSecond[i]) this.rowSecond[i] = cover
-        if (cover > this.columnBest[j]) {
-          this.columnSecond[j] = this.columnBest[j]
-          this.columnBest[j] = cover
-        } else if (cover > this.columnSecond[j]) this.columnSecond[j] = cover
-      }
-    }
-  }
+  constructor(private readonly evidence: SearchEvidence) {}
 
   /** Measures the bead of left units i..i+a-1 and right units j..j+b-1; all its cells must lie in the searched part of the band. */
   measure(i: number, a: number, j: number, b: number): Float64Array {
     const { evidence, values } = this
-    const { left, right, band, search, cells } = evidence
+    const { left, right, band, search, cells, best } = evidence
     values.fill(0)
-    values[0] = 1
+    values[AT.bias] = 1
     let leftMass: number
     let rightMass: number
     let leftTotal = 0
@@ -136,10 +39,10 @@ export class BeadFeatures {
       leftMass = cells.left[cell]
       rightMass = cells.right[cell]
       const own = evidence.cover[band.rowStart[i] + j - band.from[i]]
-      const rowOther = own >= this.rowBest[i] ? this.rowSecond[i] : this.rowBest[i]
-      const columnOther = own >= this.columnBest[j] ? this.columnSecond[j] : this.columnBest[j]
-      values[30] = own - (rowOther + columnOther) / 2
-      values[31] = (own >= rowOther ? 0.5 : 0) + (own >= columnOther ? 0.5 : 0)
+      const rowOther = own >= best.rowBest[i] ? best.rowSecond[i] : best.rowBest[i]
+      const columnOther = own >= best.columnBest[j] ? best.columnSecond[j] : best.columnBest[j]
+      values[AT.margin] = own - (rowOther + columnOther) / 2
+      values[AT.marginBest] = (own >= rowOther ? 0.5 : 0) + (own >= columnOther ? 0.5 : 0)
     } else {
       leftMass = rightMass = 0
       let least = 1
@@ -172,48 +75,48 @@ export class BeadFeatures {
           gain = Math.min(gain, added / (evidence.leftTotal[i + r] + 1e-6))
         }
       }
-      values[22] = least
-      values[23] = Math.min(least, 0.2)
-      values[24] = gain
-      values[25] = Math.log1p(gainMass)
-      values[27] = a + b - 3
+      values[AT.part] = least
+      values[AT.part20] = Math.min(least, 0.2)
+      values[AT.gain] = gain
+      values[AT.gainShort] = Math.log1p(gainMass)
+      values[AT.parts3] = a + b - 3
       this.measureParts(i, a, j, b)
-      values[32] = this.lengthGain(i, a, j, b, leftLength, rightLength)
+      values[AT.lengthGain] = this.lengthGain(i, a, j, b, leftLength, rightLength)
     }
     const leftCover = leftTotal > 0 ? leftMass / leftTotal : 0
     const rightCover = rightTotal > 0 ? rightMass / rightTotal : 0
     const cover = Math.sqrt(leftCover * rightCover)
     const least = Math.min(leftCover, rightCover)
-    values[1] = cover
-    values[2] = Math.max(0, cover - 0.25)
-    values[3] = Math.max(0, cover - 0.5)
-    values[4] = Math.max(0, cover - 0.75)
-    values[5] = least
-    values[6] = Math.max(0, least - 0.3)
-    values[33] = Math.min(MOST_RELATIVE, cover / (evidence.level + 0.05))
-    values[34] = Math.min(MOST_RELATIVE, least / (evidence.level + 0.05))
-    values[35] = evidence.level
-    values[7] = Math.log1p(leftMass + rightMass)
-    values[8] = values[7] * cover
-    values[9] = Math.log1p(leftTotal + rightTotal - leftMass - rightMass)
+    values[AT.cover] = cover
+    values[AT.cover25] = Math.max(0, cover - 0.25)
+    values[AT.cover50] = Math.max(0, cover - 0.5)
+    values[AT.cover75] = Math.max(0, cover - 0.75)
+    values[AT.least] = least
+    values[AT.least30] = Math.max(0, least - 0.3)
+    values[AT.relative] = Math.min(MOST_RELATIVE, cover / (evidence.level + 0.05))
+    values[AT.relativeLeast] = Math.min(MOST_RELATIVE, least / (evidence.level + 0.05))
+    values[AT.level] = evidence.level
+    values[AT.mass] = Math.log1p(leftMass + rightMass)
+    values[AT.massCover] = values[AT.mass] * cover
+    values[AT.unmatched] = Math.log1p(leftTotal + rightTotal - leftMass - rightMass)
     const off = this.lengthOff(leftLength, rightLength)
-    values[10] = Math.min(off, 6)
-    values[11] = Math.min(Math.max(0, off - 1), 5)
-    values[12] = Math.min(Math.max(0, off - 2.5), 4)
+    values[AT.length] = Math.min(off, 6)
+    values[AT.length1] = Math.min(Math.max(0, off - 1), 5)
+    values[AT.length2] = Math.min(Math.max(0, off - 2.5), 4)
     const lastLeft = i + a - 1
     const lastRight = j + b - 1
     if (a === 1 && b === 1) {
       const same = left.kind[i] === right.kind[j]
-      values[13] = same ? 1 : 0
-      values[14] = same || left.heading[i] + right.heading[j] === 1 ? 0 : 1
-      values[15] = left.heading[i] & right.heading[j]
-      values[16] = left.heading[i] ^ right.heading[j]
-      values[17] = values[15] && left.depth[i] !== right.depth[j] ? 1 : 0
+      values[AT.kindSame] = same ? 1 : 0
+      values[AT.kindOther] = same || left.heading[i] + right.heading[j] === 1 ? 0 : 1
+      values[AT.headingBoth] = left.heading[i] & right.heading[j]
+      values[AT.headingOne] = left.heading[i] ^ right.heading[j]
+      values[AT.depthOther] = values[AT.headingBoth] && left.depth[i] !== right.depth[j] ? 1 : 0
     }
-    values[18] = left.ending[lastLeft] === right.ending[lastRight] ? 1 : 0
-    values[19] = 1 - values[18]
-    values[20] = this.punctuationOff(i, a, j, b)
-    values[21] = Math.log((leftLength + rightLength) / 2) - 4
+    values[AT.endingSame] = left.ending[lastLeft] === right.ending[lastRight] ? 1 : 0
+    values[AT.endingOther] = 1 - values[AT.endingSame]
+    values[AT.punctuation] = this.punctuationOff(i, a, j, b)
+    values[AT.size] = Math.log((leftLength + rightLength) / 2) - 4
     return values
   }
 
@@ -284,17 +187,17 @@ export class BeadFeatures {
     const { left, right } = this.evidence
     const { values } = this
     for (let r = i; r < i + a; r++) {
-      if (r > i) values[26] += left.continued[r]
-      if (a > 1) values[28] += left.heading[r]
-      if (left.kind[r] !== left.kind[i]) values[29] = 1
+      if (r > i) values[AT.continued] += left.continued[r]
+      if (a > 1) values[AT.headingInside] += left.heading[r]
+      if (left.kind[r] !== left.kind[i]) values[AT.kindMixed] = 1
     }
     for (let c = j; c < j + b; c++) {
-      if (c > j) values[26] += right.continued[c]
-      if (b > 1) values[28] += right.heading[c]
-      if (right.kind[c] !== right.kind[j]) values[29] = 1
+      if (c > j) values[AT.continued] += right.continued[c]
+      if (b > 1) values[AT.headingInside] += right.heading[c]
+      if (right.kind[c] !== right.kind[j]) values[AT.kindMixed] = 1
     }
-    if (a === 1) values[28] += left.heading[i]
-    if (b === 1) values[28] += right.heading[j]
+    if (a === 1) values[AT.headingInside] += left.heading[i]
+    if (b === 1) values[AT.headingInside] += right.heading[j]
   }
 
   /** Mean difference of the counts of punctuation, in 0..1. */

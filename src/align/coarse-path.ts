@@ -1,5 +1,5 @@
 import { bandOf, type Band } from './band.js'
-import type { Evidence } from './bead-features.js'
+import type { Evidence } from './evidence.js'
 import { lengthDistance } from './length-distance.js'
 
 /** The search looks so many units to either side of the coarse path; where the path is firm, so few. */
@@ -90,20 +90,12 @@ function walkBack(band: Band, back: Uint8Array, start: Int32Array, partner: Int3
 }
 
 /** Rows whose partner covers them well and has no rival. */
-function markFirm({ band, cover }: Evidence, partner: Int32Array, firm: Uint8Array): void {
-  const columnBest = new Float32Array(band.columns)
-  const rowBest = new Float32Array(band.rows)
-  for (let i = 0; i < band.rows; i++) {
-    for (let j = band.from[i], cell = band.rowStart[i]; j < band.to[i]; j++, cell++) {
-      if (cover[cell] > rowBest[i]) rowBest[i] = cover[cell]
-      if (cover[cell] > columnBest[j]) columnBest[j] = cover[cell]
-    }
-  }
+function markFirm({ band, cover, best }: Evidence, partner: Int32Array, firm: Uint8Array): void {
   for (let i = 0; i < band.rows; i++) {
     const j = partner[i]
     if (j < 0) continue
     const own = cover[band.rowStart[i] + j - band.from[i]]
-    if (own >= FIRM_COVER && own >= rowBest[i] && own >= columnBest[j]) firm[i] = 1
+    if (own >= FIRM_COVER && own >= best.rowBest[i] && own >= best.columnBest[j]) firm[i] = 1
   }
 }
 

@@ -1,8 +1,8 @@
-import { FEATURES } from './bead-features.js'
+import { FEATURES, type Feature } from './features.js'
 import type { EvidenceKind } from './options.js'
 import type { Weights } from './weights.js'
 
-const MEASURES: Partial<Record<EvidenceKind, readonly (typeof FEATURES)[number][]>> = {
+const MEASURES: Partial<Record<EvidenceKind, readonly Feature[]>> = {
   length: ['length', 'length1', 'length2', 'lengthGain'],
   punctuation: ['endingSame', 'endingOther', 'punctuation', 'continued'],
   rivals: ['margin', 'marginBest'],

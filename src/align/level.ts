@@ -1,4 +1,4 @@
-import type { Band } from './band.js'
+import type { BestPartners } from './best-partners.js'
 
 /**
  * The level of a document whose own coverage must not count, so that what is added to it changes nothing elsewhere: low, for such documents are the sentences of a pair of blocks, few of
@@ -13,15 +13,7 @@ export const LEXICON_LEVEL = 0.2
  * How well the units of a document are covered by their best partners: the median over the units of both sides, 0..1. Where the words of a document are strange
  * to the lexicon, a right pair is covered no better than a wrong one is elsewhere; what coverage means must be judged by this.
  */
-export function levelOf(band: Band, cover: Float32Array): number {
-  const rowBest = new Float32Array(band.rows)
-  const columnBest = new Float32Array(band.columns)
-  for (let i = 0; i < band.rows; i++) {
-    for (let j = band.from[i], cell = band.rowStart[i]; j < band.to[i]; j++, cell++) {
-      if (cover[cell] > rowBest[i]) rowBest[i] = cover[cell]
-      if (cover[cell] > columnBest[j]) columnBest[j] = cover[cell]
-    }
-  }
+export function levelOf({ rowBest, columnBest }: BestPartners): number {
   return (median(rowBest) + median(columnBest)) / 2
 }
 

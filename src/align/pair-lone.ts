@@ -1,4 +1,4 @@
-import type { Evidence } from './bead-features.js'
+import type { Evidence } from './evidence.js'
 import { lengthDistance } from './length-distance.js'
 import { isPair, type PlacedBead } from './placed-bead.js'
 

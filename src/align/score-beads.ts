@@ -1,4 +1,5 @@
-import { BeadFeatures, type SearchEvidence } from './bead-features.js'
+import { BeadFeatures } from './bead-features.js'
+import type { SearchEvidence } from './evidence.js'
 import type { EncodedUnits } from './encode-units.js'
 import { Arcs, positionsOf, type Lattice } from './lattice.js'
 import { groupOf, SHAPES } from './shapes.js'
@@ -16,7 +17,7 @@ export function scoreBeads(evidence: SearchEvidence, weights: Weights): Lattice 
   const arcs = new Arcs(place)
   const leftNull = nullScores(evidence.left, evidence.level, weights)
   const rightNull = nullScores(evidence.right, evidence.level, weights)
-  visitBeads(evidence, features, (i, j, shape) => {
+  visitBeads(evidence, (i, j, shape) => {
     const [a, b] = SHAPES[shape]
     const values = features.measure(i, a, j, b)
     const row = weights.beads[groupOf(shape)]

@@ -1,3 +1,6 @@
+/** Largest number of units on one side of a bead. */
+export const LARGEST = 4
+
 /** Shapes of beads that the search knows, as [left units, right units]; the search numbers them in this order. */
 export const SHAPES: readonly (readonly [number, number])[] = [
   [1, 1],

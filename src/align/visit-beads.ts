@@ -1,12 +1,8 @@
-import { LARGEST, type BeadFeatures, type SearchEvidence } from './bead-features.js'
-import { SHAPES } from './shapes.js'
+import type { SearchEvidence } from './evidence.js'
+import { LARGEST, SHAPES } from './shapes.js'
 
 /** Visits every bead of the searched part of the band that is worth a score. */
-export function visitBeads(
-  evidence: SearchEvidence,
-  features: BeadFeatures,
-  visit: (i: number, j: number, shape: number) => void,
-): void {
+export function visitBeads(evidence: SearchEvidence, visit: (i: number, j: number, shape: number) => void): void {
   const { band, search, cover, likeness } = evidence
   const { rows, columns } = search
 
@@ -42,7 +38,7 @@ export function visitBeads(
         if (a + b - 1 > inside && a + b > 3) continue
         if ((outside & AREAS[shape]) !== 0 || !connected(links & AREAS[shape], a, b)) continue
         if (a > 2 && b > 2 && holdsPair(evidence, i, a, j, b)) continue
-        if (belongs(evidence, features, i, a, j, b, a + b === 3 ? BELONGS_SMALL : BELONGS)) visit(i, j, shape)
+        if (belongs(evidence, i, a, j, b, a + b === 3 ? BELONGS_SMALL : BELONGS)) visit(i, j, shape)
       }
     }
   }
@@ -91,8 +87,7 @@ function connected(links: number, a: number, b: number): boolean {
 
 /** Whether every part of a bead has a partner in it that is not far worse than its best partner anywhere. */
 function belongs(
-  { band, cover }: SearchEvidence,
-  { rowBest, columnBest }: BeadFeatures,
+  { band, cover, best: { rowBest, columnBest } }: SearchEvidence,
   i: number,
   a: number,
   j: number,

@@ -1,4 +1,4 @@
-import { FEATURES, GROUPS } from './bead-features.js'
+import { FEATURES, GROUPS } from './features.js'
 import { table } from './weights-table.js'
 
 /** What is measured of a unit without counterpart. */

@@ -27,6 +27,36 @@ describe('sizes and shapes that nobody expects', () => {
     expect(beads.filter((bead) => bead.nl[0] === bead.en[0])).toHaveLength(1000)
   }, 60_000)
 
+  test.each([
+    ['Lees meer', 'Read more'],
+    ['De zorg voor kinderen', 'Care for children'],
+    ['Lees meer', 'Lees meer'],
+  ])('repeated "%s" and "%s" are versions of one text', (nl, en) => {
+    for (const count of [20, 300]) {
+      const { relation } = alignBlocks(
+        many(count, () => nl),
+        many(count, () => en),
+      )
+      expect(relation).toBe('faithful')
+    }
+  })
+
+  test('repeated texts that have nothing to do with each other are unrelated', () => {
+    const { relation } = alignBlocks(
+      many(60, () => 'De kat slaapt graag op het dak van de schuur'),
+      many(60, () => 'Quarterly revenue rose sharply; analysts expect growth'),
+    )
+    expect(relation).toBe('unrelated')
+  })
+
+  test('what is no unit is named', () => {
+    expect(() => alignBlocks([3 as never], ['One'])).toThrow(
+      'A unit is a string or an object with a string "text", not 3',
+    )
+    expect(() => alignBlocks(['Een'], [null as never])).toThrow('not null')
+    expect(() => alignBlocks(['Een'], [{ kind: 'paragraph' } as never])).toThrow('"kind":"paragraph"')
+  })
+
   test('a document against itself', () => {
     const text = many(40, (k) => `Zin nummer ${k} gaat over onderwerp ${k * 7} en niets anders`)
     const { beads, relation } = alignBlocks(text, text)
