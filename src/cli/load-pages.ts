@@ -2,7 +2,9 @@ import { IoError } from '../io/io-problem.js'
 import { isAddress } from '../io/is-address.js'
 import type { Listing } from '../io/list-files.js'
 import { readSource } from '../io/read-source.js'
+import type { Problem } from '../problem.js'
 import type { Page } from '../read/page.js'
+import { asLang } from '../read/decide-language.js'
 import { readPage, type PageSource } from '../read/read-page.js'
 import { fetchOptionsOf, limitOf, readOptionsOf, type PageOptions } from './page-options.js'
 import type { Terminal } from './terminal.js'
@@ -54,7 +56,7 @@ async function loadPage(
   try {
     const source = await read(file)
     const page = readPage(source, readOptionsOf(options))
-    for (const problem of page.problems) terminal.report(problem)
+    for (const problem of page.problems) if (!isToldAlready(problem, options)) terminal.report(problem)
     const fatal = page.problems.some(({ severity }) => severity === 'fatal')
     return { page: fatal ? null : page, bytes: source.bytes }
   } catch (error) {
@@ -62,4 +64,10 @@ async function loadPage(
     terminal.report(error.problem)
     return { page: null, bytes: null }
   }
+}
+
+/** A page that is said to be German need not be told to be neither Dutch nor English. */
+function isToldAlready({ code }: Problem, { pageLang }: PageOptions): boolean {
+  if (pageLang === undefined || asLang(pageLang) !== null) return false
+  return code === 'read:otherLanguage' || code === 'read:unknownLanguage'
 }

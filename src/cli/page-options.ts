@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander'
 import type { Translate } from '../labels/translate.js'
 import type { FetchOptions } from '../io/fetch-page.js'
 import { pageLimit } from '../io/read-source.js'
+import { asLang } from '../read/decide-language.js'
 import type { ReadOptions } from '../read/read-page.js'
 import { repeatable } from './outputs.js'
 import { UsageError } from './usage-error.js'
@@ -14,6 +15,8 @@ export interface PageOptions {
   limit?: string
   timeout?: string
   allowPrivate?: boolean
+  /** The language of the page, ISO 639-1, where the user said so. */
+  pageLang?: string
 }
 
 /** Adds what may be said about pages that are read. */
@@ -50,8 +53,10 @@ export function positive(option: string, value: string): number {
 
 /** The same options as the stage takes them. */
 export function readOptionsOf(options: PageOptions): ReadOptions {
-  const { include, exclude, syntax } = options
+  const { include, exclude, syntax, pageLang } = options
+  const lang = asLang(pageLang)
   return {
+    ...(lang && { lang }),
     ...(include && { include }),
     ...(exclude && { exclude }),
     ...(syntax && { syntax }),

@@ -283,6 +283,39 @@ describe('tweeluik align', () => {
     expect(readFileSync(join(folder, 'notes.txt'), 'utf8')).toBe('mine\n')
   })
 
+  it('takes the languages that it is told', async () => {
+    const folder = emptyFolder()
+    writeFileSync(
+      join(folder, 'brief.txt'),
+      'Die Zusammenarbeit mit dem Spital in Kampala begann 1998.\n\nSeit dieser Zeit wurden vierzig gemeinsame Doktorarbeiten geschrieben, und die Klinik ist nicht mehr allein.\n',
+    )
+    writeFileSync(
+      join(folder, 'lettre.txt'),
+      "La collaboration avec l'hôpital de Kampala a commencé en 1998.\n\nDepuis cette époque, quarante thèses communes ont été écrites, et la clinique n'est plus seule.\n",
+    )
+    const args = ['align', 'brief.txt', 'lettre.txt', '--format', 'tmx']
+    const untold = await tweeluik(args, { cwd: folder })
+    expect(untold.stderr).toContain('brief.txt')
+    const told = await tweeluik([...args, '--source-lang', 'de', '--target-lang', 'fr'], { cwd: folder })
+    expect(told).toMatchObject({ code: 0, stderr: '' })
+    expect(told.stdout).toContain('xml:lang="de"')
+    expect(told.stdout).toContain('Spital in Kampala')
+    // What is said to be Dutch and is not is still told.
+    const wrong = await tweeluik([...args, '--source-lang', 'nl', '--target-lang', 'fr'], { cwd: folder })
+    expect(wrong.stderr).toContain('brief.txt')
+  })
+
+  it('reports a line that is no entry of a lexicon, goes on, and ends in 3', async () => {
+    const folder = emptyFolder()
+    writeFileSync(join(folder, 'words.tsv'), 'blorp\tquux\nalleen\n')
+    const input = JSON.stringify({ id: 'a', nl: ['Blorp'], en: ['Quux'] })
+    const args = ['align', '--stream', '--lexicon', 'words.tsv']
+    const { code, stdout, stderr } = await tweeluik(args, { cwd: folder, input })
+    expect(stderr).toContain('words.tsv:2')
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'a' })
+    expect(code).toBe(3)
+  })
+
   it('answers before the input ends, and waits for a slow reader', async () => {
     const child = start(['align', '--stream'])
     const line = JSON.stringify({ id: 'x', nl: ['Een huis.'], en: ['A house.'] }) + '\n'

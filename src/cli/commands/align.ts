@@ -10,6 +10,7 @@ import { standardInput } from '../../io/read-source.js'
 import type { Problem } from '../../problem.js'
 import { createCommand } from '../create-command.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
+import type { PairLangs } from '../load-pair.js'
 import { planOutputs, repeatable, writeOutput, type Output } from '../outputs.js'
 import { addPageOptions, type PageOptions } from '../page-options.js'
 import type { Context } from '../program.js'
@@ -41,12 +42,22 @@ export function alignCommand({ terminal, end }: Context): Command {
   return addPageOptions(command, t)
     .option('-f, --format <F[=FILE]>', t('help:align_format'), repeatable)
     .option('-o, --output <FILE>', t('help:output'))
-    .action(async (files: string[], options: AlignCommandOptions) => {
-      end(await (options.stream ? stream(files, options, terminal) : align(files, options, terminal)))
+    .action(async (files: string[], options: AlignCommandOptions, command: Command) => {
+      const isSaid = (option: string) => command.getOptionValueSource(option) === 'cli'
+      const langs = {
+        ...(isSaid('sourceLang') && { left: options.sourceLang }),
+        ...(isSaid('targetLang') && { right: options.targetLang }),
+      }
+      end(await (options.stream ? stream(files, options, terminal) : align(files, options, langs, terminal)))
     })
 }
 
-async function align(files: string[], options: AlignCommandOptions, terminal: Terminal): Promise<ExitCode> {
+async function align(
+  files: string[],
+  options: AlignCommandOptions,
+  langs: PairLangs,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const plan = planOutputs(options.format ?? [], options.output, alignmentFormats, 'json')
   const [{ loadPair }, { listPairs }, { alignPages }, { toSentenceLevel }, { writeAlignment }] = await Promise.all([
     import('../load-pair.js'),
@@ -55,15 +66,15 @@ async function align(files: string[], options: AlignCommandOptions, terminal: Te
     import('../../align/sentence-level.js'),
     import('../../publish/alignment/write-alignment.js'),
   ])
-  const settings = await alignOptions(options, terminal)
+  const { settings, broken } = await alignOptions(options, terminal)
   const listed = await listPairs(files, options, terminal)
   if (!listed) throw new UsageError('twoPages', { count: files.length })
   const { pairs, failed } = listed
   const alignments: AlignOutput[] = []
-  let code: ExitCode = failed ? exitCode.input : exitCode.done
+  let code: ExitCode = failed || broken ? exitCode.input : exitCode.done
   for (const [at, { nl: left, en: right }] of pairs.entries()) {
     terminal.progress.show(terminal.translate('cli:stage_align'), at, pairs.length)
-    const pair = await loadPair(left, right, options, terminal)
+    const pair = await loadPair(left, right, options, terminal, langs)
     if (!pair) {
       code = exitCode.input
       continue
@@ -101,7 +112,8 @@ async function write(
 async function stream(files: string[], options: AlignCommandOptions, terminal: Terminal): Promise<ExitCode> {
   if (files.length > 1) throw new UsageError('oneStream', { count: files.length })
   const { alignStream } = await import('../../align/align-stream.js')
-  let code: ExitCode = exitCode.done
+  const { settings, broken } = await alignOptions(options, terminal)
+  let code: ExitCode = broken ? exitCode.input : exitCode.done
   const describe = ({ code: key, values }: Problem) => {
     code = exitCode.input
     return terminal.translate(key, values)
@@ -116,7 +128,7 @@ async function stream(files: string[], options: AlignCommandOptions, terminal: T
   const sides = { left: options.sourceLang, right: options.targetLang }
   const lexicon = kept === null ? null : await openLearnedLexicon(kept, sides)
   const answers = alignStream(readLines(input ?? standardInput), {
-    ...(await alignOptions(options, terminal)),
+    ...settings,
     ...(lexicon && { learned: lexicon.learned, onLearned: lexicon.keep }),
     learn: options.learn !== undefined,
     describe,
@@ -125,11 +137,12 @@ async function stream(files: string[], options: AlignCommandOptions, terminal: T
   return code
 }
 
-/** The languages and the user's lexicons; a file that ends in .dic is a dictionary of hunalign. Lines that are no entry are reported and passed over. */
+/** The languages and the user's lexicons; a file that ends in .dic is a dictionary of hunalign. Lines that are no entry are reported and passed over, and say that the input is `broken`. */
 async function alignOptions(
   { sourceLang, targetLang, lexicon = [] }: AlignCommandOptions,
   terminal: Terminal,
-): Promise<AlignOptions> {
+): Promise<{ settings: AlignOptions; broken: boolean }> {
+  let broken = false
   const entries: LexiconEntry[] = []
   for (const file of lexicon) {
     let text = ''
@@ -137,7 +150,8 @@ async function alignOptions(
     const { parseHunalignDictionary, parseLexicon } = await import('../../align/parse-lexicon.js')
     const parsed = file.endsWith('.dic') ? parseHunalignDictionary(text, file) : parseLexicon(text, file)
     for (const problem of parsed.problems) terminal.report(problem)
+    broken ||= parsed.problems.length > 0
     entries.push(...parsed.entries)
   }
-  return { sourceLang, targetLang, lexicon: entries }
+  return { settings: { sourceLang, targetLang, lexicon: entries }, broken }
 }

@@ -10,7 +10,7 @@ const read = {
   gap: 'There are {{lines}} blank lines before this block, more than usual on this page: a heading may have been lost.',
   otherLanguage: 'The page is neither Dutch nor English, but seems to be in "{{lang}}".',
   unknownLanguage:
-    'The language of the page cannot be told. Say it with --source-lang, in the front matter or in the file name (page.nl.md).',
+    'The language of the page cannot be told. Say it in the front matter (lang: nl) or in the file name (page.nl.md); align also takes --source-lang and --target-lang.',
   languageDiffers: 'The page says that its language is "{{declared}}", but its text is "{{found}}".',
   noContent:
     'Nothing is left of the page: all its blocks were taken for site chrome. See --dropped, and use --include.',

@@ -14,7 +14,7 @@ const read: typeof en = {
   gap: 'Voor dit blok staan {{lines}} lege regels, meer dan gewoon op deze pagina: misschien is er een kop weggevallen.',
   otherLanguage: 'De pagina is niet Nederlands en niet Engels, maar lijkt "{{lang}}" te zijn.',
   unknownLanguage:
-    'De taal van de pagina is niet te bepalen. Geef haar met --source-lang, in de frontmatter of in de bestandsnaam (pagina.nl.md).',
+    'De taal van de pagina is niet te bepalen. Geef haar in de frontmatter (lang: nl) of in de bestandsnaam (pagina.nl.md); align neemt ook --source-lang en --target-lang.',
   languageDiffers: 'De pagina zegt dat haar taal "{{declared}}" is, maar de tekst is "{{found}}".',
   noContent:
     'Er blijft niets van de pagina over: alle blokken golden als omlijsting van de site. Zie --dropped, en gebruik --include.',
