@@ -35,6 +35,7 @@ const publicNames = {
   alignment: ['pairs', 'pairsOf'],
   labels: ['countryLabel', 'fieldLabel', 'label', 'labels', 'vocabularies', 'vocabularyLabel'],
   pipeline: [
+    'EncoderError',
     'alignBlocks',
     'alignPages',
     'alignStream',
@@ -51,6 +52,8 @@ const publicNames = {
     'openRorIndex',
     'pairPages',
     'parseDataset',
+    'parseHunalignDictionary',
+    'parseLexicon',
     'parseRegistry',
     'readPage',
     'readValues',
