@@ -1,6 +1,7 @@
 import type { Lang, RelationKind } from '../../contracts.js'
 import type { Places } from '../places/places.js'
 import type { Draft, ProgrammeDraft } from './draft.js'
+import { isBesideHome } from './beside-home.js'
 import { acceptedOf, mayBePartner } from './eligible.js'
 import { groupParties } from './groups.js'
 import { membershipItem } from './membership-item.js'
@@ -152,7 +153,13 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
       keep()
       return
     case 'partner':
-      addKinds(reading, party, add, rule !== 'organisationName' || isWholeItem(statement, party))
+      addKinds(
+        reading,
+        party,
+        add,
+        rule !== 'organisationName' || isWholeItem(statement, party),
+        isJoined(reading, index, party),
+      )
       if (result.drafts.some((draft) => draft.party === party)) keep()
   }
 }
@@ -192,6 +199,21 @@ function withBefore({ sentence: { tokens } }: Statement, { name }: Party): boole
   return at >= 0 && /^(?:with|met)$/.test(tokens[at]!.lower)
 }
 
+/**
+ * "Met Siemens en de TU Delft bouwen we een laboratorium": what the home does "with" somebody it does together, whatever the verb; so it
+ * does where both are the subject of what is done together ("Erasmus MC and TU Delft share a grant").
+ */
+function isJoined({ statement, groups }: Reading, index: number, party: Party): boolean {
+  if (!speaksOfHome(statement)) return false
+  const { parties } = groups[index]!
+  if (parties.slice(0, parties.indexOf(party) + 1).some((each) => withBefore(statement, each))) return true
+  const together = statement.cues.some(
+    ({ row }) =>
+      'content' in row || ('refer' in row && row.refer === 'both') || ('frame' in row && row.frame.startsWith('fund')),
+  )
+  return together && parties.some((each) => isBesideHome(statement, each))
+}
+
 /** Kinds that a membership or a foundation is stated along with: "founder, and also a partner"; "within X we develop teaching". */
 function addOthers(statement: Statement, add: (kind: RelationKind) => void): void {
   for (const kind of kindsOf(statement)) {
@@ -205,6 +227,7 @@ function addKinds(
   party: Party,
   add: (kind: RelationKind, more?: Partial<Draft>) => void,
   listed = false,
+  joined = false,
 ): void {
   const company = party.entity.head === 'company' || party.entity.class === 'unknown'
   if (company && kindsOf(statement).includes('spin-off')) {
@@ -214,7 +237,7 @@ function addKinds(
   // An institution that a page about partners names is one of them, unless something says otherwise; other names need a cue.
   const institution = isInstitution(party) || withBefore(statement, party)
   const quoted = statement.block.kind === 'quote'
-  const { kinds, rule } = kindsFor(statement, context.aboutPartners && !quoted && (institution || listed))
+  const { kinds, rule } = kindsFor(statement, joined || (context.aboutPartners && !quoted && (institution || listed)))
   if (kinds.length === 0) {
     result.passed.push({ party, reason: 'noCue' })
     return

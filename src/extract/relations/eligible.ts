@@ -1,4 +1,5 @@
 import type { Places } from '../places/places.js'
+import { isBesideHome } from './beside-home.js'
 import type { PartyGroup } from './groups.js'
 import { hasFrame, type Party, type Statement } from './statement.js'
 
@@ -115,17 +116,6 @@ function wordsBefore(tokens: Statement['sentence']['tokens'], first: number): st
   let at = first - 1
   while (at > 0 && /^(?:the|de|het)$/.test(tokens[at]!.lower)) at--
   return tokens[at]?.lower ?? ''
-}
-
-/** "KEMRI and Utrecht University have …": in one list with the home. */
-function isBesideHome({ sentence: { tokens }, homes }: Statement, { name }: Party): boolean {
-  return homes.some((home) => {
-    const [from, to] = home.first > name.reach ? [name.reach + 1, home.first] : [home.last + 1, name.first]
-    if (to <= from || to - from > 3) return false
-    for (let i = from; i < to; i++)
-      if (!/^(?:and|en|&|,|the|de|het|both|als|well|as)$/.test(tokens[i]!.lower)) return false
-    return true
-  })
 }
 
 function wordBefore(statement: Statement, party: Party): string {

@@ -1,5 +1,10 @@
 import type { CueTable } from './cue.js'
 
+/** People who go to an organisation or come from it, in the plural: one of them holds a post, several are exchanged. */
+const students = 'student|students|interns'
+const staff =
+  'staff|researchers|academics|scholars|teachers|lecturers|employees|doctors|physicians|surgeons|nurses|midwives|scientists|professors|experts|specialists|residents|trainees|colleagues|clinicians|engineers|curators|librarians|postdocs|professionals|technicians'
+
 /** English phrases that name a kind of relation. */
 const kinds: CueTable['kinds'] = {
   'strategic-partnership': [
@@ -32,6 +37,8 @@ const kinds: CueTable['kinds'] = {
     'invest|invests|investing|invested (heavily) (together|jointly) in',
     'joint|jointly|together invest|investing|invests|investment|investments',
     'co-invest*',
+    'together|jointly ..8 invest|invests|invested|investing',
+    'each put|puts|contribute|contributes|invest|invests ..4 €|euro|euros|million',
   ],
   'network-membership': [],
   'co-membership': [],
@@ -48,6 +55,9 @@ const kinds: CueTable['kinds'] = {
     'studies|studied|study|investigate|investigates|investigated|examine|examines|researches|study ..8 together|jointly|with',
     'together|jointly|with ..10 investigate|investigates|investigating|studying|study|studies|research',
     'do|doing|conduct|conducts|conducting|carry|carries|carrying (out) ..2 research',
+    'trial|trials|study|studies|research ..3 carried|conducted|done|run (out) (together|jointly) with',
+    'project|projects|study|studies|trial|trials with',
+    'discover|discovered|discovers|found that|found|publish|published|identified ..8 gene|genes|cause|virus|protein|together|jointly',
     'study|studies by',
     'co-authored|co-publications|co-author',
     'joint research',
@@ -90,7 +100,8 @@ const kinds: CueTable['kinds'] = {
     'graduate school|schools',
     'doctoral school|schools|training|education|programme|candidates|researchers',
     'phd student|students|candidate|candidates|programme|programmes|project|projects|training|research|researchers|fellows|exchange|scholarship|scholarships|trajectory',
-    'train|trains|training|trained ..3 phd|doctoral|phds|researchers',
+    'train|trains|training|trained|supervise|supervises|supervised|supervising|guide|guides ..3 phd|doctoral|phds',
+    'train|trains|training|trained researchers',
     'sandwich phd|phds|programme',
   ],
   'student-exchange': [
@@ -107,6 +118,9 @@ const kinds: CueTable['kinds'] = {
     'internship|internships|placement|placements|traineeship|traineeships in|at|with|for|abroad',
     'student and|& staff|teacher|lecturer exchange|exchanges|mobility',
     'exchange|exchanges students',
+    `exchange|exchanges|exchanged|swap|swaps ..3 ${students}`,
+    `host|hosts|hosted|welcome|welcomes|welcomed|receive|receives|received ..5 ${students}`,
+    'there is|are (also|regular|several) exchanges with',
     'spend ..4 training',
   ],
   'staff-exchange': [
@@ -120,12 +134,16 @@ const kinds: CueTable['kinds'] = {
     'researchers|doctors|colleagues ..8 spent|spend|stayed|visited',
     'student and|& staff|teacher|lecturer exchange|exchanges|mobility',
     'students and|, ..3 staff|researchers|teachers|lecturers ..4 exchange|exchanged|mobility|come|go|visit',
-    'exchange|exchanges|exchanging staff|researchers|teachers|lecturers',
+    `exchange|exchanges|exchanged|exchanging|swap|swaps ..3 ${staff}`,
+    `${staff} ..5 come|comes|came|go|goes|went|spend|stay|visit|train ..6 us|our|here|rotterdam|months|weeks|year|semester|training|traineeship`,
+    `${staff} ..5 work|works|worked at|in ..8 for ..3 months|weeks|year|semester`,
+    `host|hosts|hosted|welcome|welcomes|welcomed|receive|receives|received|send|sends|sent ..5 ${staff}`,
     'trainees|specialists|doctors|nurses|residents ..4 come|go|spend|train',
   ],
   'knowledge-exchange': [
     'exchange|exchanges|exchanging|exchanged|share|shares|sharing|shared|transfer|transfers|transferring (of|their|our) ..3 knowledge|experience|experiences|expertise|ideas|best|know-how|information|insights|good',
     'knowledge|expertise exchange|sharing|transfer',
+    'exchange|exchanges|exchanged|exchanging ..3 data|samples|views|findings|results|practices|lessons',
     'learn|learns|learning from (each|one|others)',
     'consultancy|advice|advises|advise|advised|advising',
   ],
@@ -146,10 +164,14 @@ const kinds: CueTable['kinds'] = {
     'capacity building|development|strengthening',
     'capacity-building',
     'strengthen|strengthens|strengthened|strengthening|improve|improves|improving ..5 health|healthcare|education|research|capacity|laboratory|laboratories|curriculum|curricula|training|hospital|hospitals',
+    'help|helps|helped|helping ..5 to set|build|develop|establish|improve|start|run',
     'help|helps|helped|helping|support|supports|supported|supporting ..5 set|build|building|develop|developing|establish|establishing|improve|improving',
     'development cooperation|aid|project|projects',
     'institutional university cooperation',
     'train|trains|trained|training local',
+    `train|trains|trained ..3 ${staff} ..1 from|of|at|for`,
+    'financ*|fund|funds|pay|pays ..2 training of|for',
+    `training of|for ..2 ${staff} ..2 at|from|of`,
   ],
   'spin-off': [
     'spin-off|spin-offs|spinoff|spin-out|spinout',

@@ -1,5 +1,10 @@
 import type { CueTable } from './cue.js'
 
+/** People who go to an organisation or come from it, in the plural: one of them holds a post, several are exchanged. */
+const students = 'student|studenten|stagiairs|stagiaires|coassistenten'
+const staff =
+  "personeel|medewerkers|onderzoekers|docenten|wetenschappers|artsen|chirurgen|specialisten|verpleegkundigen|vroedvrouwen|verloskundigen|professoren|hoogleraren|experts|deskundigen|stafleden|lesgevers|collega’s|collega's|conservatoren|ingenieurs|leraren|therapeuten|postdocs|aios"
+
 /** Dutch phrases that name a kind of relation. */
 const kinds: CueTable['kinds'] = {
   'strategic-partnership': [
@@ -41,6 +46,8 @@ const kinds: CueTable['kinds'] = {
     'invester* ..4 samen|gezamenlijk',
     'gezamenlijke invester*',
     'steken ..6 geld in',
+    'samen|gezamenlijk ..8 investeert|investeren|investeerde|investeerden|geïnvesteerd',
+    'leggen|steken|investeren elk|ieder|allebei|beide',
   ],
   'network-membership': [],
   'co-membership': [],
@@ -56,6 +63,9 @@ const kinds: CueTable['kinds'] = {
     'onderzoekt|onderzoeken|onderzocht|bestudeert|bestuderen ..10 samen|met',
     'samen|gezamenlijk|met ..12 onderzoek|onderzoeken|onderzoekt|bestuderen|bestudeert|gaan',
     'doen|doet|deden|verricht|verrichten|voeren|voert ..5 onderzoek',
+    'studie|studies|onderzoek|onderzoeken|trials|proeven ..2 voeren|voert|doen|doet|verrichten ..4 met',
+    'project|projecten|studie|studies|trial|trials met',
+    'ontdekte|ontdekten|vonden|publiceerden|identificeerden ..8 gen|genen|oorzaak|virus|eiwit|samen|gezamenlijk',
     'studie van|door',
     'copublicaties',
     'ontwikkelt|ontwikkelen|ontwikkelde|ontwikkelden ..6 vaccin|vaccins|technologie|methode|methoden|behandeling|tests|diagnostiek|databank|model|modellen|software',
@@ -93,6 +103,7 @@ const kinds: CueTable['kinds'] = {
     'graduate school|schools',
     "promovendi|promovendus|phd-studenten|phd's|doctoraatsstudent|doctoraatsstudenten|doctorandi|doctorandus ..8 opleid*|begeleid*|uit|van|naar|opgeleid|werken|wisselen",
     'leidt|leiden|opleiden ..5 promovendi|onderzoekers|doctoraatsstudenten ..2 (op)',
+    'begeleidt|begeleiden|begeleid ..3 promovendi|doctoraatsstudenten|doctorandi|phd-studenten',
     'sandwich* promotie|doctoraat|phd|promovendi|beurzen',
     'gezamenlijke|gezamenlijk begeleide promovendi|promotieplaatsen|doctoraten',
   ],
@@ -111,6 +122,10 @@ const kinds: CueTable['kinds'] = {
     'stage|stages|stageplaats|stageplaatsen|coschap|coschappen in|bij|aan|naar|lopen',
     'lopen|loopt|liepen ..10 stage',
     'uitwisseling van student*',
+    `wissel|wisselt|wisselen|wisselde ..8 ${students} ..8 uit`,
+    `ontving|ontvingen|ontvangt|ontvangen|kreeg|krijgt|krijgen|verwelkomde ..6 ${students}`,
+    `${students} ..8 brengen|verblijven|lopen|doen|werken ..6 door|stage|onderzoek|bij|mee`,
+    'zijn|bestaan|lopen (er) ..2 uitwisselingen',
     'studenten|artsen ..12 deel van hun opleiding',
   ],
   'staff-exchange': [
@@ -122,13 +137,15 @@ const kinds: CueTable['kinds'] = {
     'detachering|gedetacheerd',
     'onderzoekers|artsen|epidemiologen|medewerkers ..16 verbleven|verblijven|mee',
     'onderzoeksverblijf|onderzoeksverblijven|studiebezoek|studiebezoeken|werkbezoek',
-    'wisselen|wisselt ..8 onderzoekers|docenten|medewerkers|personeel ..8 uit',
+    `wissel|wisselt|wisselen|wisselde ..8 ${staff} ..8 uit`,
+    `${staff} ..8 komen|kwamen|gaan|gingen|reizen|verblijven|bezoeken|bezochten|lopen|volgen|werken ..8 ons|onze|hier|rotterdam|maanden|weken|jaar|semester|opleiding|stage|naar`,
+    `ontvangt|ontvangen|ontving|verwelkomt|verwelkomen|stuurt|sturen ..6 ${staff}`,
     'docenten|onderzoekers|medewerkers|personeel|artsen|specialist ..10 uitgewisseld|uitwisselen|verblijven|volgen',
   ],
   'knowledge-exchange': [
     'kennisuitwisseling|ervaringsuitwisseling|kennisdeling|kennisoverdracht',
     'uitwisseling|uitwisselen|uitwisselingen van ..4 kennis|ervaring|ervaringen|expertise|ideeën|informatie|inzichten|goede',
-    'wisselen|wisselt ..10 kennis|ervaring|ervaringen|expertise|ideeën|informatie',
+    'wissel|wisselt|wisselen|wisselde|wisselden ..10 kennis|ervaring|ervaringen|expertise|ideeën|informatie|gegevens|data|inzichten|resultaten|monsters|*monsters',
     'delen|deelt|gedeeld|deel ..8 kennis|ervaring|ervaringen|expertise|inzichten|informatie',
     'kennis|ervaring|ervaringen|expertise (en) ..3 delen|uitwisselen|gedeeld|uit|uitgewisseld|uitwisseling',
     'van elkaar leren|leert|leren',
@@ -154,6 +171,10 @@ const kinds: CueTable['kinds'] = {
     'versterk*|verbeter*|opbouw|opbouwen|uitbouw|uitbouwen ..6 zorg|gezondheidszorg|onderwijs|onderzoek|capaciteit|laboratorium|curriculum|opleiding|opleidingen|ziekenhuis',
     'helpt|helpen|ondersteunt|ondersteunen|steunt|steunen ..10 opzetten|opbouwen|uitbouwen|ontwikkelen|opbouw|ontwikkeling|uitbouw|verbeteren',
     'institutionele universitaire samenwerking',
+    `train|traint|trainen|trainde|trainden|leid|leidt|leiden|leidde|schoolt|scholen ..3 ${staff} ..1 van|uit|voor`,
+    'helpt|helpen|hielp|hielpen ..12 te zetten|bouwen|verbeteren|ontwikkelen|richten|starten',
+    'helpt|helpen|hielp|hielpen ..12 op te zetten|bouwen|richten|starten',
+    'helpt|helpen|hielp|hielpen bij ..3 opzetten|opbouwen|inrichten|verbeteren|ontwikkelen|uitbouwen',
     'zet|zetten ..8 opleiding|opleidingen|onderwijs|laboratorium op',
   ],
   'spin-off': [

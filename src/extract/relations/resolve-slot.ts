@@ -28,6 +28,7 @@ export function resolveSlot({ statement, section, groups, slots }: SlotReading, 
     if (section.consortium && hasFrame(statement, 'members')) return 'member'
     // "As a member of EUTOPIA, VUB stands side by side with …": listed for the network.
     // "We zijn lid van EuroLife, samen met A en B": the name alone does not say that it is a network.
+    if (ours && hasFrame(statement, 'member') && isLikewise(statement, groups[index]!)) return 'member'
     const together = ours && isTogetherWith(statement, groups[index]!) && hasFrame(statement, 'member')
     const network = slots.findIndex(
       (other, at) =>
@@ -55,8 +56,27 @@ function isNetworkLike(section: Section): (party: Party) => boolean {
     isNetwork(party) || party === section.network || section.partners.some(({ entity }) => entity === party.entity)
 }
 
+/** "samen met A", "in which A and B take part", "waarvan ook A lid is": what comes after belongs to what was named before. */
+const beside: ReadonlySet<string> = new Set([
+  'samen',
+  'together',
+  'alongside',
+  'which',
+  'waarin',
+  'waaraan',
+  'waarvan',
+  'waartoe',
+])
+
+/** "Wij zijn lid, net als A", "we are a member, like A": a member as the home is. */
+function isLikewise({ sentence: { tokens } }: Statement, { first }: PartyGroup): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  const word = before === 'de' || before === 'het' || before === 'the' ? (tokens[first - 2]?.lower ?? '') : before
+  return word === 'als' || word === 'evenals' || word === 'like'
+}
+
 function isTogetherWith({ sentence: { tokens } }: Statement, { first }: PartyGroup): boolean {
-  return tokens.some(({ lower }, at) => at < first && first - at <= 6 && (lower === 'samen' || lower === 'together'))
+  return tokens.some(({ lower }, at) => at < first && first - at <= 6 && beside.has(lower))
 }
 
 function worksTogether(statement: Statement): boolean {

@@ -3,7 +3,9 @@ import type { Lang } from '../../contracts.js'
 import type { Frame } from './cue.js'
 import type { Match } from './pattern.js'
 import type { Cue } from './cue.js'
+import { isBesideHome } from './beside-home.js'
 import type { PartyGroup } from './groups.js'
+import { areOnTheirWay } from './movement.js'
 import { speaksOfHome, type Statement } from './statement.js'
 
 /**
@@ -57,8 +59,10 @@ export function slotsOf(
       return { slot: 'affiliation', cue: null }
     if (found && !relative && !isWithPerson(statement, found, group)) return found
     if (isAfterPerson(statement, group, lang)) return { slot: 'affiliation', cue: null }
+    const shares = group.parties.some((party) => isBesideHome(statement, party))
     const pays = statement.cues.find(
       (cue) =>
+        !shares &&
         'frame' in cue.row &&
         cue.row.frame === 'fund-of' &&
         cue.first > group.last &&
@@ -143,6 +147,7 @@ function nearestBefore(
     if (!('frame' in cue.row)) continue
     const rule = after[cue.row.frame]
     if (!rule || cue.last >= group.first || (before && cue.last <= before.last)) continue
+    if (cue.row.frame === 'affiliate' && areOnTheirWay(statement, cue)) continue
     const gap = group.first - cue.last - 1
     if (gap > rule.within) continue
     if (before && cue.last <= before.last) continue
@@ -158,7 +163,7 @@ function nearestBefore(
 /** True where "with" or "together" stands between a cue and the list. */
 function cutOff(statement: Statement, from: number, to: number): boolean {
   const { tokens } = statement.sentence
-  for (let i = from + 1; i < to; i++) if (/^(?:with|met|;)$/.test(tokens[i]!.lower)) return true
+  for (let i = from + 1; i < to; i++) if (/^(?:with|met|;|like|als|evenals)$/.test(tokens[i]!.lower)) return true
   return false
 }
 
