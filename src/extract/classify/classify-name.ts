@@ -2,6 +2,7 @@ import type { Lang } from '../../contracts.js'
 import { type HeadClass, isWholeHead } from '../names/head.js'
 import type { Name } from '../names/name.js'
 import { wordsOf } from '../names/words.js'
+import { isState } from '../../language/places/is-state.js'
 import { townOfAdjective } from '../../language/places/town-adjective.js'
 import type { Places } from '../places/places.js'
 import type { Token } from '../tokens/token.js'
@@ -44,6 +45,15 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
     // "the Young Universities for the Future of Europe Alliance", "the alliance X": what it is called weighs more than a plural in its name.
     if (defined && (name.head.plural || name.head.class.startsWith('programme-')) && defined !== name.head.class)
       return verdictOf(defined, 4, 'definedInText')
+    // "Netherlands Water Partnership": of a country, and of a subject.
+    const land = tokens[name.first]!.text
+    if (
+      name.head.class === 'programme-agreement' &&
+      name.headAt === name.last &&
+      name.last - name.first > 1 &&
+      (places.country(land) || places.demonym(land))
+    )
+      return verdictOf('network', 3, 'bodyOfCountry')
     // "Partnership in International Management (PIM)": with a subject of its own it is a body, not an agreement.
     if (name.head.class === 'programme-agreement' && name.acronym && name.headAt < name.last)
       return verdictOf('network', 4, 'bodyWithAcronym')
@@ -146,7 +156,8 @@ function isDescription(name: Name, tokens: readonly Token[], places: Places): bo
       name.head!.lang !== 'native' &&
       isWholeHead(tokens[name.headAt]!.lower)
     )
-  return before.every((token) => places.region(token.text) && !places.demonym(token.text))
+  // "Ohio University": a state is no adjective, as "European" is.
+  return before.every((token) => places.region(token.text) && !places.demonym(token.text) && !isState(token.text))
 }
 
 /** True for the kinds of head that an organisation has. */

@@ -34,6 +34,8 @@ const roles =
 /** True where a name without a head noun is a person's: a title before it, a first name in it, someone who says something. */
 export function isPerson(name: Name, tokens: readonly Token[], lang: Lang): boolean {
   if (name.head || name.shared) return false
+  // "Ernst & Young", "William & Mary", "King's Health Partners": firms and houses.
+  if (/[&+@~]|['’]s /.test(name.name)) return false
   const words = wordsOf(lang)
   const length = name.last - name.first + 1
   if (length > 5) return false

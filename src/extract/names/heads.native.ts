@@ -11,6 +11,7 @@ const native: HeadLexicon = {
       'universität',
       'hochschule',
       'fachhochschule',
+      'fh',
       'université',
       'universite',
       'universités',
@@ -360,6 +361,7 @@ const native: HeadLexicon = {
       'sihtasutus',
     ],
     government: [
+      'santé publique',
       'ministerium',
       'ministère',
       'ministerio',

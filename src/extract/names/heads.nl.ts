@@ -5,7 +5,7 @@ import { listOf, pluralsOf } from './lists.js'
 const dutch: HeadLexicon = {
   heads: {
     university: listOf(`
-      universiteit; hogeschool; conservatorium; kunstacademie; technische hogeschool; hogere school; seminarie; kunsthogeschool; landbouwuniversiteit`),
+      universiteit; hogeschool; roc; conservatorium; kunstacademie; technische hogeschool; hogere school; seminarie; kunsthogeschool; landbouwuniversiteit`),
     hospital: listOf(`
       ziekenhuis; gasthuis; ziekenhuizen; umc; amc; mc; uz; az; universitair medisch centrum; medisch centrum;
       medisch spectrum; kliniek; sint-maartenskliniek; revalidatiecentrum; diakonessenhuis; hospitaal; zorggroep`),
@@ -25,7 +25,7 @@ const dutch: HeadLexicon = {
       gemeenschap; departement; parlement; ggd; waterschap; hoogheemraadschap; autoriteit; commissie; gemeenteraad;
       consulaat; veiligheidsregio; politie; politiezone; brandweer; rechtbank; strafhof; hof; douane; omgevingsdienst;
       gezondheidsdienst; rekenkamer`),
-    ngo: ['rode kruis', 'rode halve maan', 'zonder grenzen', 'ngo'],
+    ngo: ['rode kruis', 'gele kruis', 'wit-gele kruis', 'groene kruis', 'rode halve maan', 'zonder grenzen', 'ngo'],
     association: listOf(`
       vereniging; genootschap; federatie; bond; raad; unie; kamer van koophandel; verbond; vakbond; organisatie;
       koepel; maatschap; kerk; orkest; koor; vakcentrale; werkgeversorganisatie; patiëntenvereniging; naties; ensemble`),

@@ -1,6 +1,8 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { headAt, runEnd, type Grammar, type Growth } from './growth.js'
-import { hasHead, isAnd, isSubject, lastHead } from './runs.js'
+import { isAcronymOf } from './acronym.js'
+import { wordsBetween } from './make-name.js'
+import { hasBody, hasHead, isAnd, isSubject, lastHead } from './runs.js'
 import { isTopic } from './words.js'
 
 /** "Institute for Work & Health", "Ministry of Education and Culture", "Trinidad and Tobago"; not between two names. */
@@ -10,6 +12,10 @@ export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
   if (!isAnd(tokens[at]) && sign !== 'und' && sign !== 'et') return -1
   const ellipsis = tokens[growth.last]!.text.endsWith('-')
   const next = at + 1
+  // "Texas A&M", "R&D"
+  if (sign === '&' && !tokens[at]!.spaced && isCapitalised(tokens[next]) && !tokens[next]!.spaced) return next
+  const same = subjectAfterArticle(grammar, growth, next)
+  if (same >= 0) return same
   if (!isCapitalised(tokens[next])) return ellipsis && tokens[next]?.shape === 'lower' ? next : -1
   const end = runEnd(tokens, next)
   if (ellipsis) return next
@@ -30,12 +36,17 @@ export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
     end > next + 1
   )
     return next
-  if (hasHead(tokens, next, end) && !subjectBeforeHead(tokens, growth, next, end)) return -1
+  const twin = qualifiedTwice(grammar, growth, next, end)
+  if (twin >= 0) return twin
+  if (growth.complement === 'place' && spelledOut(tokens, growth, end)) return next
+  if (hasBody(tokens, next, end) && !subjectBeforeHead(tokens, growth, next, end)) return -1
   if (growth.heads.length > 0) {
     if (growth.complement === 'subject') {
       const single = sign === '&' && end === next && !places.city(tokens[next]!.text)
       return single || isSubject(tokens, next, end) ? next : -1
     }
+    // "Franciscus Gasthuis & Vlietland": two houses that became one.
+    if (sign === '&' && growth.heads.at(-1)!.head.class === 'hospital' && end === next) return next
     // "Wageningen University & Research", "Academy of Arts": the subject stands right after the head.
     if (sign === '&' && growth.complement === 'place' && end === next && !places.city(tokens[next]!.text)) return next
     if (growth.complement === 'none' && isSubject(tokens, next, end))
@@ -45,11 +56,52 @@ export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
   // Without a head: "Johnson & Johnson", "Health & Care", and "Centre" still to come: "Science and Technology Centre".
   if (sign === '&')
     return !tokens[at]!.spaced ||
-      (end === next && growth.first === growth.last && !places.city(tokens[next]!.text)) ||
+      (end === next &&
+        growth.first === growth.last &&
+        !(places.city(tokens[next]!.text) && places.city(before.text) && tokens[next]!.lower !== before.lower)) ||
       isSubject(tokens, next, end)
       ? next
       : -1
   return isTopic(tokens[growth.last]!.lower) && isSubject(tokens, next, end) ? next : -1
+}
+
+/** "Institute for Public Health and the Environment": a second subject with an article of its own; gives its last token, or -1. */
+function subjectAfterArticle({ tokens, words }: Grammar, growth: Growth, next: number): number {
+  if (
+    growth.complement !== 'subject' ||
+    !(words.articles.has(tokens[next]?.lower ?? '') || tokens[next]?.lower === 'the')
+  )
+    return -1
+  const first = next + 1
+  if (tokens[first]?.shape !== 'capital') return -1
+  const end = runEnd(tokens, first)
+  // "the Centre for Health and the Environment Agency", "… and the History of Leiden" are bodies of their own.
+  if (hasBody(tokens, first, end) || /^(?:of|van|for|voor)$/.test(tokens[end + 1]?.lower ?? '')) return -1
+  return isSubject(tokens, first, end) ? end : -1
+}
+
+/**
+ * "National and Kapodistrian University of Athens", "Moi Teaching and Referral Hospital", "Brigham and Women's Hospital": two words that
+ * qualify one head behind them. Gives the token after "and", or -1.
+ */
+function qualifiedTwice({ tokens, words }: Grammar, growth: Growth, next: number, end: number): number {
+  if (growth.heads.length > 0) return -1
+  if (tokens[next + 1]?.text.match(/^['’]s?$/)) {
+    const group = /^(?:women|children|mother|men)$/.test(tokens[next]!.lower) && headAt(tokens, next + 2, next + 2)
+    return group && isCapitalised(tokens[next + 2]) ? next : -1
+  }
+  if (!words.qualifiers.has(tokens[growth.last]!.lower) || end === next) return -1
+  const head = headAt(tokens, next + 1, next + 1)
+  return head && !head.plural ? next : -1
+}
+
+/** "Hogeschool van Arnhem en Nijmegen (HAN)": the acronym behind has both places. */
+function spelledOut(tokens: Token[], growth: Growth, end: number): boolean {
+  if (tokens[end + 1]?.text !== '(' || tokens[end + 3]?.text !== ')') return false
+  const acronym = tokens[end + 2]!
+  if (acronym.shape !== 'acronym') return false
+  const last = tokens[end]!.text.charAt(0)
+  return acronym.text.endsWith(last) && isAcronymOf(acronym.text, wordsBetween(tokens, growth.first, end))
 }
 
 /** "Safety and Health Institute", "Oceanography and Fisheries Institute": a subject on both sides of "and", the head at the end. */

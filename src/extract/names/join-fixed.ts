@@ -5,7 +5,11 @@ import { headOf } from './head.js'
 /** "Artsen zonder Grenzen", "Save the Children": a head of several words with a small one among them. */
 export function joinFixed({ tokens }: Grammar, growth: Growth, at: number): number {
   const [before, small, after] = [tokens[growth.last]!, tokens[at]!, tokens[at + 1]]
-  if (small.shape !== 'lower' || !isCapitalised(after)) return -1
+  if (small.shape !== 'lower') return -1
+  // "Santé publique France"
+  const native = headOf(before.lower, small.lower)
+  if (native?.lang === 'native' && native.length === 2) return at
+  if (!isCapitalised(after)) return -1
   if (headOf(small.lower, after!.lower)?.length === 2 && isFixed(small.lower)) return at + 1
   return headOf(before.lower, small.lower, after!.lower)?.length === 3 ? at + 1 : -1
 }

@@ -4,7 +4,7 @@ import { isAcronymOf } from './acronym.js'
 import type { HeadClass } from './head.js'
 import { wordsBetween } from './make-name.js'
 import { isSubject, lastHead, owners } from './runs.js'
-import { nativeConnectors, wordsOf } from './words.js'
+import { isTopic, nativeConnectors, wordsOf } from './words.js'
 
 /** "University of York", "Institute for Work", "Universidad de Chile", "Universiteit van Amsterdam". */
 export function joinPreposition(grammar: Grammar, growth: Growth, at: number): number {
@@ -27,6 +27,9 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
     !head && isParticle(word.lower) && isCapitalised(tokens[at + 1]) && lastHead(tokens, at + 1, runEnd(tokens, at + 1))
   if (particle) return at + 1
   const native = nativeConnectors.has(word.lower) && joinsNatively(grammar, growth)
+  if (isSite(grammar, growth, at)) return at + 1
+  const inside = insideSubject(grammar, growth, at)
+  if (inside >= 0) return inside
   if (!subject && !owner && !native) return -1
   let next = at + 1
   while (tokens[next] && next <= at + 3 && tokens[next]!.shape === 'lower' && isInner(grammar, tokens[next]!, native))
@@ -34,7 +37,10 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
   const after = tokens[next]
   if (!isCapitalised(after)) return -1
   const end = runEnd(tokens, next)
-  if (!head) return joinHeadless(grammar, growth, at, next, end)
+  if (!head) {
+    if (subject && isSubject(tokens, next, end)) growth.complement = 'subject'
+    return joinHeadless(grammar, growth, at, next, end)
+  }
   if (
     head.plural &&
     growth.heads.length === 1 &&
@@ -59,6 +65,36 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
   if (!subject && ownsWhatStandsBefore(tokens, next, end)) return -1
   growth.complement = subject || isSubject(tokens, next, end) ? 'subject' : 'place'
   return next
+}
+
+/** "University of Illinois at Urbana-Champaign", "the University at Buffalo": the place of one university among several. */
+function isSite({ tokens, places }: Grammar, growth: Growth, at: number): boolean {
+  if (
+    tokens[at]!.lower !== 'at' ||
+    growth.heads.at(-1)?.head.class !== 'university' ||
+    growth.heads.at(-1)!.head.plural
+  )
+    return false
+  const after = tokens[at + 1]
+  if (after?.shape !== 'capital' || headAt(tokens, at + 1, at + 1)) return false
+  const state = growth.complement === 'place' && places.region(tokens[growth.last]!.text)
+  const bare = growth.first === growth.last && tokens[growth.first - 1]?.lower === 'the'
+  return (state || bare) && (places.city(after.text) !== null || after.text.includes('-'))
+}
+
+/**
+ * "Vereniging voor Kinderen met Kanker", "Innovative Therapies for Children with Cancer (ITCC)", "Ziekenhuis aan de Stroom": words inside a
+ * name that elsewhere stand between names. Gives the last token taken, or -1.
+ */
+function insideSubject({ tokens, words }: Grammar, growth: Growth, at: number): number {
+  const word = tokens[at]!.lower
+  const after = tokens[at + 1]
+  if (word === 'met' || word === 'with') {
+    const subject = growth.complement === 'subject' && isTopic(tokens[growth.last]!.lower) && after?.shape === 'capital'
+    return subject && isTopic(after.lower) && !isCapitalised(tokens[at + 2]) ? at + 1 : -1
+  }
+  if (word !== 'aan' || growth.heads.at(-1)?.head.class !== 'hospital' || growth.last !== growth.first) return -1
+  return words.articles.has(after?.lower ?? '') && tokens[at + 2]?.shape === 'capital' ? at + 2 : -1
 }
 
 /** "the National Archives of Indonesia": a word in front of a plural that is one house all the same. */

@@ -1,22 +1,42 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { headAt, runEnd, type Grammar, type Growth } from './growth.js'
-import { hasHead, isAnd, isSubject, owners } from './runs.js'
-import { isTopic, nativeConnectors } from './words.js'
+import { hasBody, hasHead, isAnd, isSubject, owners } from './runs.js'
+import { isTopic, nativeConnectors, nativeSmallWords } from './words.js'
 
 /** "Boston Children's Hospital", "King's College"; not "Maastricht University's Faculty" (an owner and its part). */
 export function joinPossessive({ tokens, places }: Grammar, growth: Growth, at: number): number {
   if (!/^['’]s?$/.test(tokens[at]!.text) || tokens[at]!.spaced) return -1
-  if (!isCapitalised(tokens[at + 1]) || growth.heads.length > 0) return -1
+  if (growth.heads.length > 0) return -1
+  const second = secondPatron(tokens, at + 1)
+  if (second >= 0) return second
+  if (!isCapitalised(tokens[at + 1])) return -1
   const before = tokens[growth.last]!
   // "Ca' Foscari"
   if (before.text.length <= 2 && before.shape === 'capital' && tokens[at]!.text.length === 1) return at + 1
   if (before.shape === 'acronym' || places.country(before.text)) return -1
   const end = runEnd(tokens, at + 1)
+  // "King's Health Partners", "St John's Innovation": what is named after a king or a saint bears the name whole.
+  if (
+    patrons.has(before.lower) ||
+    (growth.last > growth.first && patrons.has(tokens[growth.last - 1]!.lower.replace('.', '')))
+  )
+    return at + 1
   for (let i = at + 1; i <= end; i++) {
     const head = headAt(tokens, i, at + 1)
     if (head && !head.plural) return head.class.startsWith('programme-') || head.class === 'unit' ? -1 : at + 1
   }
   return -1
+}
+
+const patrons: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess', 'st', 'saint', 'sint'])
+
+/** "Guy's and St Thomas' NHS Trust": after the possessive comes another, with the head behind both. Gives its first token, or -1. */
+function secondPatron(tokens: Token[], at: number): number {
+  if (!isAnd(tokens[at]) || !isCapitalised(tokens[at + 1])) return -1
+  const end = runEnd(tokens, at + 1)
+  const behind = end + 2
+  if (end > at + 3 || !/^['’]s?$/.test(tokens[end + 1]?.text ?? '') || !isCapitalised(tokens[behind])) return -1
+  return hasHead(tokens, behind, runEnd(tokens, behind)) ? at + 1 : -1
 }
 
 /**
@@ -26,16 +46,20 @@ export function joinPossessive({ tokens, places }: Grammar, growth: Growth, at: 
 export function joinComma({ tokens, places }: Grammar, growth: Growth, at: number): number {
   if (tokens[at]!.text !== ',') return -1
   const ellipsis = tokens[growth.last]!.text.endsWith('-')
-  if (!ellipsis && (growth.complement !== 'subject' || !isTopic(tokens[growth.last]!.lower))) return -1
+  if (!ellipsis && growth.complement !== 'subject') return -1
+  // "Centre for Psychotrauma, Grief and Loss": where the first is a word of its own, all that follow must be subjects.
+  const sure = ellipsis || isTopic(tokens[growth.last]!.lower)
   let next = at + 1
   for (let items = 0; items < 8; items++) {
     const and = isAnd(tokens[next])
     if (and) next++
+    if (and && !ellipsis && /^(?:the|de|het)$/.test(tokens[next]?.lower ?? '')) next++
     const part = tokens[next]
     if (!part || !(isCapitalised(part) || (ellipsis && part.shape === 'lower'))) return -1
     const end = isCapitalised(part) ? runEnd(tokens, next) : next
-    if (end - next > 3 || hasHead(tokens, next, end) || part.shape === 'acronym' || part.shape === 'mixed') return -1
+    if (end - next > 3 || hasBody(tokens, next, end) || part.shape === 'acronym' || part.shape === 'mixed') return -1
     if (places.city(part.text) || places.country(part.text)) return -1
+    if (!sure && !isSubject(tokens, next, end)) return -1
     if (and) return ellipsis || isSubject(tokens, next, end) ? end : -1
     next = end + 1
     if (tokens[next]?.text === ',') next++
@@ -47,6 +71,10 @@ export function joinComma({ tokens, places }: Grammar, growth: Growth, at: numbe
 /** "Duke/NUS", "ETC/ACM": one name with a slash; not two places or a whole and its part. */
 export function joinSlash({ tokens, places }: Grammar, growth: Growth, at: number): number {
   const [before, after] = [tokens[growth.last]!, tokens[at + 1]]
+  // "TU/e", "Health~Holland", "Brain@Risk": written as one word.
+  const written = !tokens[at]!.spaced && after !== undefined && !after.spaced
+  if (written && tokens[at]!.text === '/' && before.shape === 'acronym' && /^\p{Ll}$/u.test(after.text)) return at + 1
+  if (written && /^[~@]$/.test(tokens[at]!.text) && isCapitalised(after)) return at + 1
   if (tokens[at]!.text !== '/' || tokens[at]!.spaced || !isCapitalised(after) || after!.spaced) return -1
   if (growth.heads.length > 0 || headAt(tokens, at + 1, at + 1)) return -1
   return places.city(before.text) && places.city(after!.text) ? -1 : at + 1
@@ -95,6 +123,14 @@ function firstHead(tokens: Token[], from: number, to: number) {
 export function joinNativeWords({ tokens, words }: Grammar, growth: Growth, at: number): number {
   if (growth.heads.at(-1)?.head.lang !== 'native') return -1
   let next = at
+  while (next < at + 4 && nativeSmallWords.has(tokens[next]?.lower ?? '')) next++
+  if (next > at) return isCapitalised(tokens[next]) && tokens[next]!.shape === 'capital' ? next : next - 1
+  if (
+    tokens[at]!.shape === 'lower' &&
+    nativeConnectors.has(tokens[at]!.lower) &&
+    nativeSmallWords.has(tokens[at + 1]?.lower ?? '')
+  )
+    return at + 1
   while (next < at + 3 && tokens[next]?.shape === 'lower' && !nativeConnectors.has(tokens[next]!.lower)) {
     if (words.openers.has(tokens[next]!.lower)) return -1
     next++

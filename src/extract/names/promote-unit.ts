@@ -33,6 +33,12 @@ export function promoteUnit(
     return { ...head, class: 'network' }
   }
   const first = tokens[growth.first]!
+  // "Latin American Faculty of Social Sciences": of a part of the world.
+  const region = tokens
+    .slice(growth.first, at)
+    .map(({ text }) => text)
+    .join(' ')
+  if (last === 'faculty' && places.region(region) && !places.city(region)) return { ...head, class: 'university' }
   const ofState = stately.has(first.lower) || places.demonym(first.text) !== null || places.country(first.text) !== null
   return ofState && /^(?:office|department|bureau|unit|division|kantoor|dienst|school|board)$/.test(last)
     ? { ...head, class: last === 'school' ? 'university' : 'government' }

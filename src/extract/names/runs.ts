@@ -33,6 +33,15 @@ export function lastHead(tokens: Token[], from: number, to: number): boolean {
   return false
 }
 
+/** True where a head that can be a body stands among the words: "Sea" and "Garden" are heads and subjects as well. */
+export function hasBody(tokens: Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) {
+    const head = headAt(tokens, i, from)
+    if (head && !(head.class === 'thing' && isTopic(tokens[i]!.lower))) return true
+  }
+  return false
+}
+
 /** True where a head stands among the words from `from` to `to`, both inclusive. */
 export function hasHead(tokens: Token[], from: number, to: number): boolean {
   for (let i = from; i <= to; i++) {

@@ -6,6 +6,8 @@ import { wordsBetween } from './make-name.js'
 import type { Name } from './name.js'
 import { ownerOf } from './owner-of.js'
 import { readRemark, type Remark } from './parentheses.js'
+import { type Label, labelOf } from './place-label.js'
+import { shareLaterHead, shareLowerHead } from './share-later-head.js'
 
 /**
  * Lets the names of a sentence take what stands around them: parentheses (acronym, country, place, own name), an acronym and
@@ -13,10 +15,16 @@ import { readRemark, type Remark } from './parentheses.js'
  */
 export function settleNames(grammar: Grammar, found: Name[]): Name[] {
   const names: Name[] = []
+  let label: Label | null = null
   for (const name of found) {
     // Inside the parenthesis of the name before it: taken with it.
     if (names.length > 0 && name.first <= names.at(-1)!.reach) continue
     takeRemarks(grammar, name, names)
+    if (label && name.first < label.last) {
+      name.country ??= label.country
+      name.city ??= label.city
+    }
+    label = labelOf(grammar, name) ?? label
     names.push(name)
   }
   const settled = joinAppositions(grammar, shareLowerHead(grammar, shareLaterHead(grammar, names)))
@@ -64,6 +72,7 @@ function isSchool(tokens: Token[], { head, headAt: at }: Name): boolean {
 
 function takeRemarks(grammar: Grammar, name: Name, before: Name[]): void {
   const { tokens, places } = grammar
+  if (labelOf(grammar, name)) return
   for (let count = 0; count < 2; count++) {
     const remark = readRemark(tokens, name.reach + 1, name, places)
     if (!remark) return
@@ -146,64 +155,6 @@ function headIn(tokens: Token[], first: number, last: number): Head | null {
     if (head) return head
   }
   return null
-}
-
-/** "Hasselt and Maastricht Universities": a plural head at the end of the last name belongs to those before it as well. */
-function shareLaterHead({ tokens }: Grammar, names: Name[]): Name[] {
-  for (let i = 0; i < names.length; i++) {
-    const name = names[i]!
-    if (!name.head?.plural || !name.head.singular || name.headAt !== name.last || name.first === name.last) continue
-    const head = name.head
-    if (!coordinated(tokens, names, i)) continue
-    const give = (each: Name, last: number): void => {
-      const own = wordsBetween(tokens, each.first, last)
-      each.name = `${own} ${head.singular}`
-      each.aliases.push(own)
-      each.head = { ...head, plural: false }
-      each.shared = true
-      each.rules.push('sharedHeadAfter')
-    }
-    give(name, name.last - 1)
-    for (let j = i - 1; j >= 0; j--) {
-      const between = tokens.slice(names[j]!.reach + 1, names[j + 1]!.first)
-      if (names[j]!.head || between.length > 2 || !between.every((token) => /^(?:and|en|,|&)$/.test(token.lower))) break
-      give(names[j]!, names[j]!.last)
-    }
-  }
-  return names
-}
-
-/** "Harvard, Princeton and Johns Hopkins universities": the same with the head in small letters. */
-function shareLowerHead({ tokens }: Grammar, names: Name[]): Name[] {
-  for (let i = 1; i < names.length; i++) {
-    const at = names[i]!.reach + 1
-    const head = tokens[at]?.shape === 'lower' && !names[i]!.head ? headAt(tokens, at, at) : null
-    if (
-      !head?.plural ||
-      !head.singular ||
-      head.class === 'unit' ||
-      head.class === 'thing' ||
-      head.class.startsWith('programme-')
-    )
-      continue
-    if (!coordinated(tokens, names, i)) continue
-    for (let j = i; j >= 0 && (j === i || (coordinated(tokens, names, j + 1) && !names[j]!.head)); j--) {
-      const name = names[j]!
-      name.aliases.push(name.name)
-      name.name = `${name.name} ${head.singular}`
-      name.rules.push('sharedHeadAfter')
-      name.shared = true
-    }
-    for (let j = i; j >= 0 && names[j]!.shared && !names[j]!.head; j--) names[j]!.head = { ...head, plural: false }
-  }
-  return names
-}
-
-function coordinated(tokens: Token[], names: Name[], at: number): boolean {
-  const before = names[at - 1]
-  if (!before || before.head) return false
-  const between = tokens.slice(before.reach + 1, names[at]!.first)
-  return between.length > 0 && between.length <= 2 && between.every((token) => /^(?:and|en|,|&)$/.test(token.lower))
 }
 
 /** "KITLV, het Koninklijk Instituut voor …": one organisation, named twice. The long name stays, the short one is its acronym. */

@@ -1,10 +1,11 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { growName } from './grow.js'
 import { type Grammar, runEnd } from './growth.js'
-import { headOf, type Head, type HeadClass } from './head.js'
+import { capitalise, headOf, type Head, type HeadClass } from './head.js'
 import { nameFrom, wordsBetween } from './make-name.js'
 import type { Name } from './name.js'
 import { readRemark } from './parentheses.js'
+import { isTopic } from './words.js'
 
 /** Kinds whose head is part of the name even where a plural stands before bare names. */
 const bearers: ReadonlySet<HeadClass> = new Set(['university', 'hospital', 'government', 'unit'])
@@ -19,34 +20,46 @@ const longestList = 40
  */
 export function namesUnderSharedHead(grammar: Grammar, at: number): Name[] {
   const { tokens, words, lang } = grammar
-  const head = headOf(tokens[at]!.lower)
+  const head = headWithAdjective(grammar, at)
   if (!head?.plural || !head.singular || head.class === 'thing' || head.class.startsWith('programme-')) return []
   let next = at + 1
+  const country = nationality(grammar, at)
   const preposition = tokens[next] && words.owner.has(tokens[next]!.lower) ? tokens[next]!.lower : null
   if (preposition) next++
-  else if (lang !== 'nl') return []
+  else if (lang !== 'nl' && !country) return []
   const names: Name[] = []
   for (let items = 0; items < longestList; items++) {
     while (tokens[next] && words.articles.has(tokens[next]!.lower)) next++
     if (preposition && tokens[next]?.lower === preposition) next++
     while (tokens[next] && words.articles.has(tokens[next]!.lower)) next++
     if (!isCapitalised(tokens[next])) break
+    // "… and the American universities Stanford and Duke": another list begins.
+    if (
+      grammar.places.demonym(tokens[next]!.text) &&
+      tokens[next + 1]?.shape === 'lower' &&
+      headOf(tokens[next + 1]!.lower)?.plural
+    )
+      break
     const grown = growName(grammar, next)
     // In a list "and" parts: "Religion and Finance" are two ministries.
     const parted = grown.rules.includes('joinAnd') && !isLand(grammar, wordsBetween(tokens, grown.first, grown.last))
     const growth = parted ? growName(grammar, next, runEnd(tokens, next)) : grown
-    if (growth.heads.length > 0) break
+    // "de ministeries van Volksgezondheid en van Onderwijs": teaching is a subject here.
+    if (growth.heads.some(({ at: index, head: { class: kind } }) => kind !== 'thing' || !isTopic(tokens[index]!.lower)))
+      break
     const joined = subjectsBeforeComma(grammar, head, growth.last)
     if (joined > 0) growth.last = joined
     const name = nameFrom(grammar, growth)
     const own = name.name
     const whole = wholeName(head, preposition, own, tokens[next - 1])
     // "de bedrijven Philips en ASML": the noun says what they are, "de universiteiten Davis en Cornell" how they are called.
-    if (preposition || bearers.has(head.class)) name.name = whole
-    name.aliases.push(preposition || bearers.has(head.class) ? own : whole)
+    const bears = preposition !== null || (lang === 'nl' && bearers.has(head.class))
+    if (bears) name.name = whole
+    name.aliases.push(bears ? own : lang === 'nl' ? whole : `${own} ${head.singular}`)
     name.head = { ...head, plural: false }
     name.headAt = at
     name.shared = true
+    if (country) name.country = { value: country, basis: 'adjective' }
     name.rules.push('sharedHead')
     const remark = readRemark(tokens, growth.last + 1, name, grammar.places)
     if (remark) applyOwnName(grammar, name, remark.own)
@@ -65,6 +78,26 @@ export function namesUnderSharedHead(grammar: Grammar, at: number): Name[] {
   if (names.every((name) => isLand(grammar, name.aliases[0]!))) return []
   // "universiteiten Gent en Luik" needs two; a single word after a plural in Dutch is something else ("universiteiten Europa").
   return preposition || names.length > 1 ? names : []
+}
+
+/** "de technische universiteiten van": the adjective belongs to each name ("Technische Universiteit van Delft"). */
+function headWithAdjective({ tokens, words }: Grammar, at: number): Head | null {
+  const head = headOf(tokens[at]!.lower)
+  const before = tokens[at - 1]
+  if (!head?.plural || !head.singular || before?.shape !== 'lower' || !words.headAdjectives.has(before.lower))
+    return head
+  // "universitaire ziekenhuizen": het-woorden have the adjective without e in the singular.
+  const neuter = /(?:ziekenhuis|centrum|instituut)$/i.test(head.singular)
+  const adjective = neuter ? before.lower.replace(/e$/, '') : before.lower
+  return { ...head, singular: `${capitalise(adjective)} ${neuter ? head.singular.toLowerCase() : head.singular}` }
+}
+
+/** "the Japanese universities of", "de Zweedse universiteiten": the country of the nationality before the head, or null. */
+function nationality({ tokens, words, places }: Grammar, at: number): string | null {
+  let before = at - 1
+  while (words.headAdjectives.has(tokens[before]?.lower ?? '')) before--
+  const token = tokens[before]
+  return token && isCapitalised(token) ? places.demonym(token.text) : null
 }
 
 function isLand({ places }: Grammar, name: string): boolean {

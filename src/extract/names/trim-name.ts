@@ -56,6 +56,8 @@ function isTitle({ tokens, words }: Grammar, name: Name, at: number): boolean {
   if (word.text === '.') return true
   if (at === name.headAt || (name.head && at < name.last && headAt(tokens, at))) return false
   if (words.months.has(word.lower)) return name.headAt !== at + 1
+  // "King's Health Partners"
+  if (royal.has(word.lower) && /^['’]s$/.test(tokens[at + 1]?.text ?? '')) return false
   // "Prins Claus Leerstoel", "King's College": with a head after it a royal title is part of the name.
   return words.titles.has(word.lower) && !(name.head && royal.has(word.lower))
 }

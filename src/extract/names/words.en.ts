@@ -101,6 +101,7 @@ const english: WordTable = {
     painting sculpture crafts fashion dance opera performing visual fine museums libraries archives records genealogy folklore
     evidence excellence change transformation transition impact future futures action strategy assessment monitoring evaluation
     meteorology hydrology oceanography limnology seismology volcanology glaciology polar arctic antarctic coastal deltas floods drainage
+    control prevention treatment referral protection promotion resources loss grief bereavement stress violence letters
     irrigation sanitation waste recycling circular bioeconomy soils seeds breeding dairy poultry meat fish feed
   `),
   months: list(
@@ -119,6 +120,9 @@ const english: WordTable = {
   `),
   firstWords: list(`
     free open technical catholic royal national international academic general central prince princess saint`),
+  qualifiers: list(
+    'national royal federal imperial free open technical catholic general teaching referral regional mental public',
+  ),
   headAdjectives: list('academic university medical free technical catholic general'),
 }
 

@@ -87,6 +87,7 @@ const dutch: WordTable = {
     archieven genealogie volkskunde verandering transitie toekomst strategie evaluatie meteorologie hydrologie oceanografie polair arctisch
     kust delta overstromingen drainage irrigatie sanitatie afval recyclage circulaire economie bodems zaden veredeling zuivel pluimvee vee
     vlees vis voeder lucht consumenten markt media-innovatie jongeren vrouwen mensen dieren planten wegverkeer arbeidsomstandigheden
+    preventie bestrijding behandeling bevordering hulpbronnen verlies rouw stress geweld letteren
     kernfysica taalkunde nederlands leefbaarheid volkeren vluchtelingen asiel armoedebestrijding handhaving strafrecht rechtspraak
   `),
   months: list(
@@ -103,6 +104,7 @@ const dutch: WordTable = {
   `),
   firstWords: list(`
     vrije open technische katholieke koninklijk koninklijke nationaal nationale internationaal internationale academisch algemeen algemene centraal centrale prins prinses sint`),
+  qualifiers: list('nationale koninklijke federale vrije open technische katholieke algemene medische openbare'),
   headAdjectives: list(
     'universitair universitaire academisch academische vrije technische katholieke medisch algemeen',
   ),

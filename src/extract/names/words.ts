@@ -27,6 +27,8 @@ export interface WordTable {
   calendar: readonly string[]
   /** Words that many names start with and that none is called by ("Vrije Universiteit"), small letters. */
   firstWords: readonly string[]
+  /** Adjectives, and what is done there, that two of stand before one head ("National and Kapodistrian University", "Teaching and Referral Hospital"). */
+  qualifiers: readonly string[]
   /** Adjectives that stand in small letters before a head noun in small letters ("universitair ziekenhuis"). */
   headAdjectives: readonly string[]
 }
@@ -45,6 +47,7 @@ export interface WordSets {
   plainAcronyms: ReadonlySet<string>
   calendar: ReadonlySet<string>
   firstWords: ReadonlySet<string>
+  qualifiers: ReadonlySet<string>
   headAdjectives: ReadonlySet<string>
 }
 
@@ -65,6 +68,7 @@ function setsOf(table: WordTable): WordSets {
     plainAcronyms: new Set(table.plainAcronyms),
     calendar: new Set(table.calendar),
     firstWords: new Set(table.firstWords),
+    qualifiers: new Set(table.qualifiers),
     headAdjectives: new Set(table.headAdjectives),
   }
 }
@@ -87,12 +91,21 @@ function endsLikeTopic(word: string): boolean {
   )
 }
 
+/** Adjectives and nouns that names in other languages write small after their head ("École normale supérieure", "Santé publique France"). */
+export const nativeSmallWords: ReadonlySet<string> = new Set(
+  `normale normales supérieure supérieur supérieures polytechnique universitaire universitaires publique publiques nationale national nationaux catholique libre
+  technique pédagogique vétérinaire agronomique régionale scientifique médical médicale hospitalier hospitalière central centrale
+  nacional autónoma autónomo técnica técnico católica pública público superior superiore nazionale statale tecnica cattolica pubblica
+  pedagógica estadual federal politécnica médica hospitalario universitario universitaria clínico javno zdravstvo zdravlje medicinski medicinska
+  medycznych medyczny naukowy techniczny badawczy technické vysoké lékařská karlova`.split(/\s+/),
+)
+
 /**
  * Prepositions and articles that join the parts of names in other languages ("Universidad de Chile", "Università degli Studi
  * di Padova", "Universität für Bodenkultur").
  */
 export const nativeConnectors: ReadonlySet<string> = new Set(
-  'de del della dello dei degli delle di da do dos das du des la le les el los las l d für der die dem zu zur im am und et e y i og och för af av för von ja na w o u a v pro pre i ile ve'.split(
+  'za de del della dello dei degli delle di da do dos das du des la le les el los las l d für der die dem zu zur im am und et e y i og och för af av för von ja na w o u a v pro pre i ile ve'.split(
     ' ',
   ),
 )

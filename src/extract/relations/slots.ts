@@ -148,6 +148,7 @@ function nearestBefore(
     const rule = after[cue.row.frame]
     if (!rule || cue.last >= group.first || (before && cue.last <= before.last)) continue
     if (cue.row.frame === 'affiliate' && areOnTheirWay(statement, cue)) continue
+    if (cue.row.frame === 'member' && leadsToPlace(statement, cue)) continue
     const gap = group.first - cue.last - 1
     if (gap > rule.within) continue
     if (before && cue.last <= before.last) continue
@@ -158,6 +159,11 @@ function nearestBefore(
       best = { slot: rule.slot, cue, weight: heavy }
   }
   return best
+}
+
+/** "partners in Finland (Laurea, Metropolia)": where they are, not what they belong to. */
+function leadsToPlace({ parties }: Statement, cue: Match<Cue>): boolean {
+  return parties.some(({ name, entity }) => entity.class === 'place' && name.first === cue.last + 1)
 }
 
 /** True where "with" or "together" stands between a cue and the list. */
@@ -186,6 +192,12 @@ function isAfterPerson(statement: Statement, group: PartyGroup, lang: Lang): boo
   const person = statement.parties.find(
     (party) => party.entity.class === 'person' && party.name.reach < group.first && group.first - party.name.reach <= 3,
   )
+  // "met Carl Zeiss, Roche Diagnostics en GE Healthcare": who is worked with is no one's employee.
+  const among =
+    person &&
+    /^(?:with|met|and|en|between|tussen|,)$/.test(tokens[person.name.first - 1]?.lower ?? '') &&
+    group.parties.length > 1
+  if (among) return false
   if (person && (before.text === '(' || before.text === ',' || before.text === '–')) return true
   if (person && /^(?:of|at|from|van|aan|bij|uit|the|het|de)$/.test(before.lower)) return true
   // "die eerder aan de Universitas Diponegoro werkte"
