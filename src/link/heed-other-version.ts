@@ -3,6 +3,7 @@ import type { Claim, Extraction } from '../extract/extraction.js'
 import type { Page } from '../read/page.js'
 import type { Linked } from './linked.js'
 import { foldName } from './names/fold-name.js'
+import { isAcronym } from './names/name-keys.js'
 
 /** What a version says of a name that it takes for something else than a partner. */
 const rejected: ReadonlySet<string> = new Set(['affiliation', 'namedInPassing', 'denied', 'givesAward'])
@@ -81,7 +82,8 @@ function refutation(claim: Claim, linked: Linked, { own, other, words, paired }:
   if (partners.includes(id)) return null
   const mention = linked.extractions[own]!.mentions[claim.partner]!
   const forms = [mention.text, mention.name, mention.acronym ?? '', ...mention.aliases].map(foldName)
-  const bare = mention.rules.includes('noHead') || mention.rules.includes('nameAlone')
+  // "RIVM" here, "National Institute for Public Health" there: an acronym has its capitals from being a name.
+  const bare = (!isAcronym(mention.text) && mention.rules.includes('noHead')) || mention.rules.includes('nameAlone')
   if (bare && paired.has(mention.block) && !forms.some((form) => form !== '' && words.includes(` ${form} `)))
     return 'notInOtherVersion'
   const all = linked.extractions[own]!.claims.filter(({ partner }) => linked.organizationOf[own]![partner] === id)

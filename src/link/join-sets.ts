@@ -1,5 +1,5 @@
 import type { Extraction } from '../extract/extraction.js'
-import { describe, type MentionSet } from './mention-sets.js'
+import { describe, type MentionSet, namedMentions } from './mention-sets.js'
 import { exactName, nameKeys } from './names/name-keys.js'
 import { foldName } from './names/fold-name.js'
 import type { PlaceForms } from './names/place-forms.js'
@@ -27,6 +27,22 @@ export function compatible(a: MentionSet, b: MentionSet, extractions: readonly E
   return one === null || other === null || sameCountry(one, other)
 }
 
+/** The mark of keys that know no word order. */
+const anyOrder = 'bag '
+
+/**
+ * "the University of York and York University", "de VUB en de ULB": who names two in one breath means two, though the words are the same.
+ * True where a mention of one stands in the same block as one of the other.
+ */
+function standTogether(a: MentionSet, b: MentionSet, extractions: readonly Extraction[]): boolean {
+  const blocks = new Set<string>()
+  for (const { extraction, mention } of namedMentions(a, extractions)) blocks.add(`${extraction} ${mention.block}`)
+  for (const { extraction, mention } of namedMentions(b, extractions)) {
+    if (blocks.has(`${extraction} ${mention.block}`)) return true
+  }
+  return false
+}
+
 /** Joins all sets that share a key and may be one; the order of the sets stays that of their first mentions. */
 export function joinBy(
   sets: MentionSet[],
@@ -42,6 +58,7 @@ export function joinBy(
       for (const other of places.get(key) ?? []) {
         const candidate = joined[other]
         if (!candidate || other === at || !compatible(current, candidate, extractions)) continue
+        if (key.startsWith(anyOrder) && standTogether(current, candidate, extractions)) continue
         current = union(candidate, current)
         if (at >= 0) joined[at] = null
         at = other
@@ -70,7 +87,7 @@ export function nameKeysOf(set: MentionSet, extractions: readonly Extraction[], 
     const { exact, bag, general } = nameKeys(name, places)
     // "Ghent" for its university is not the name of the city's hospital, nor the other way round.
     keys.push(`${inferred ? 'inferred' : 'name'} ${exact}`)
-    if (!general && !inferred) keys.push(`bag ${bag}`)
+    if (!general && !inferred) keys.push(anyOrder + bag)
   }
   // "het NIOD" and "NIOD": an acronym alone is the name that the text uses.
   if (names.length === 0) keys.push(...acronyms.map((acronym) => `name ${exactName(acronym)}`))
