@@ -92,8 +92,13 @@ export function makeOrganization(set: MentionSet, extractions: readonly Extracti
 /** The name that an unknown organisation gets: the English one where a page has it, a full one before an acronym. */
 export function canonicalName(set: MentionSet, extractions: readonly Extraction[]): string {
   const names = namesOnPages(set, extractions)
-  const full = names.filter(({ value }) => !isAcronym(value))
-  const best = full.find(({ lang }) => lang === 'en') ?? full[0] ?? names[0]
+  const acronyms = names.flatMap(({ value }) => (isAcronym(value) ? [value] : []))
+  // "LUMC in Leiden" says no more than "LUMC".
+  const full = names.filter(
+    ({ value }) => !isAcronym(value) && !acronyms.some((acronym) => value.startsWith(`${acronym} in `)),
+  )
+  const best =
+    full.find(({ lang }) => lang === 'en') ?? full[0] ?? names.find(({ value }) => isAcronym(value)) ?? names[0]
   const group = set.groups[0]!
   return withoutArticle(best?.value ?? extractions[group.extraction]!.mentions[group.mentions[0]!]!.text)
 }

@@ -35,6 +35,9 @@ const bodies: ReadonlySet<HeadClass> = new Set<HeadClass>([
 export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, places: Places): Verdict {
   const words = wordsOf(lang)
   const plain = name.name
+  // "LUMC in Leiden, het ziekenhuis …": what comes after the place is not said of it.
+  if (name.rules.includes('placeOfNameBefore'))
+    return { class: 'place', head: null, weight: 2, rule: 'placeOfNameBefore' }
   const defined = definedAs(name, tokens)
   // "the Insurance Health division of the Karolinska Institute".
   if (unitNoun.test(tokens[name.reach + 1]?.lower ?? '') && !name.acronym)

@@ -1,5 +1,6 @@
 import type { Lang } from '../../contracts.js'
 import { isAcronymOf } from '../names/acronym.js'
+import { headAt } from '../names/growth.js'
 import type { Name } from '../names/name.js'
 import type { Places } from '../places/places.js'
 import type { Sentence, Token } from '../tokens/token.js'
@@ -151,6 +152,9 @@ function ownedByHome(name: Name, { tokens }: Sentence, homes: readonly HomeSpan[
   const part = name.head?.class === 'unit' || name.head?.class === 'research-institute'
   const [first] = homes
   if (part && ownWords[lang].has(before)) return first?.id ?? ''
+  // "Ons fertiliteitscentrum Brussels IVF", "our research institute Lumen": the noun between says that it is a part.
+  const noun = tokens[name.first - 1]
+  if (noun?.shape === 'lower' && ownNoun(tokens, name.first - 1, lang)) return first?.id ?? ''
   const possessive = homes.find((home) => home.last === name.first - 2 && /^['’]s?$/.test(before))
   if (possessive && part) return possessive.id
   const preposition = /^(?:van|of|met|with|in|bij|at|aan|door|by|voor|for)$/.test(before)
@@ -163,6 +167,23 @@ function ownedByHome(name: Name, { tokens }: Sentence, homes: readonly HomeSpan[
     (home) => home.first === name.reach + 2 && /^['’]s?$/.test(tokens[home.last + 1]?.text ?? ''),
   )
   return owner && !isPartnerNoun(tokens, owner.last + 2) ? owner.id : null
+}
+
+/** True where `at` is a noun for a part, with "our" before it; "our sister institution" and "our partner hospital" are others. */
+function ownNoun(tokens: readonly Token[], at: number, lang: Lang): boolean {
+  const head = headAt(tokens as Token[], at, at)
+  if (
+    !head ||
+    head.plural ||
+    (head.class !== 'unit' && head.class !== 'research-institute' && head.class !== 'hospital')
+  )
+    return false
+  let before = at
+  while (before > at - 3 && tokens[before]?.shape === 'lower' && !ownWords[lang].has(tokens[before]!.lower)) before--
+  if (!ownWords[lang].has(tokens[before]?.lower ?? '') || before === at) return false
+  for (let i = before + 1; i <= at; i++)
+    if (/partner|sister|zuster|twin|counterpart/.test(tokens[i]!.lower)) return false
+  return true
 }
 
 function isPartnerNoun(tokens: readonly Token[], from: number): boolean {

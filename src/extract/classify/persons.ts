@@ -40,6 +40,8 @@ export function isPerson(name: Name, tokens: readonly Token[], lang: Lang): bool
   const length = name.last - name.first + 1
   if (length > 5) return false
   if (name.rules.includes('titleBefore')) return true
+  // "het Maria Middelares", "de Johan Cruijff Arena": nobody is called with an article.
+  if (/^(?:het|de|the)$/.test(tokens[name.first - 1]?.lower ?? '')) return false
   const first = tokens[name.first]!.lower.split('-')[0]!
   if (length >= 2 && firstNames.has(first) && tokens[name.first]!.shape === 'capital') return true
   const before = tokens[name.first - 1]

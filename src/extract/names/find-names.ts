@@ -65,6 +65,7 @@ function opensName({ tokens, words, places }: Grammar, at: number, page: PageWor
   if (!opening) return !words.articles.has(token.lower) || isCapitalised(tokens[at + 1])
   if (words.openers.has(token.lower) && !opensHead(tokens, at)) return false
   if (words.articles.has(token.lower)) return false
+  if (opensList(tokens, at) && !page.lower.has(token.lower)) return true
   if (isCapitalised(tokens[at + 1]))
     return (
       !page.lower.has(token.lower) ||
@@ -79,6 +80,16 @@ function opensName({ tokens, words, places }: Grammar, at: number, page: PageWor
   if (places.country(token.text) || places.demonym(token.text)) return true
   if (head) return isName(tokens, at)
   return page.capital.has(token.lower) || places.city(token.text) !== null || (at === 0 && page.items)
+}
+
+/** "Avebe, FrieslandCampina and NAM: …": a word that is the first of three names or more; "Helaas, …" is followed by a sentence. */
+function opensList(tokens: Token[], at: number): boolean {
+  if (tokens[at + 1]?.text !== ',' || !isCapitalised(tokens[at + 2])) return false
+  let next = at + 3
+  while (next < at + 6 && isCapitalised(tokens[next])) next++
+  const sign = tokens[next]?.lower ?? ''
+  const more = sign === ',' ? next + 1 : /^(?:and|en|&)$/.test(sign) ? next + 1 : -1
+  return more > 0 && isCapitalised(tokens[more])
 }
 
 /** "University of York …" at the start of a sentence is a name, "Universities …" or "Research …" is not. */

@@ -206,6 +206,14 @@ function apposed(tokens: Token[], a: Name, b: Name, articles: ReadonlySet<string
   return (short(a) && isAcronymOf(a.name, b.name)) || (short(b) && isAcronymOf(b.name, a.name))
 }
 
+/** "Ghent University, Leuven and …": a list goes on behind the place; "Universitas Airlangga, Surabaya, later this year" none. */
+function goesOn(tokens: Token[], at: number): boolean {
+  if (/^(?:and|en|&)$/.test(tokens[at]?.lower ?? '')) return true
+  if (tokens[at]?.text !== ',') return false
+  const next = /^(?:and|en|the|de|het)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return isCapitalised(tokens[next])
+}
+
 /** "the Mayo Clinic in Rochester, Minnesota", "Instituut in Keulen", "Indiana University, Bloomington". */
 function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[]): void {
   const next = tokens[name.reach + 1]
@@ -217,14 +225,10 @@ function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[]): voi
   const ends = !tokens[place.reach + 1] || /^[(;.)]$/.test(tokens[place.reach + 1]!.text)
   if (next.text === ',' && !ends && (!name.head || country)) return
   // "Lancaster, Exeter": without a head only at the start of an item is it a name and its place ("Cegesoma, Brussels").
-  if (next.text === ',' && !name.head && name.first > 1) return
+  if (next.text === ',' && !name.head && name.first > 1 && name.last - name.first < 2) return
   const city = places.city(place.name)
   if (city) {
-    if (
-      next.text === ',' &&
-      (tokens[place.last + 1]?.text === ',' || /^(?:and|en|&)$/.test(tokens[place.last + 1]?.lower ?? ''))
-    )
-      return
+    if (next.text === ',' && goesOn(tokens, place.last + 1)) return
     name.city = city.name
     place.rules.push('placeOfNameBefore')
     if (next.text !== ',') name.aliases.push(`${name.name} ${next.lower} ${place.name}`)

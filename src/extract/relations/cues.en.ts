@@ -303,7 +303,7 @@ const english: CueTable = {
     "each other's|other",
     'this|these|the partner|partners|collaboration|cooperation|partnership|alliance|agreement|universities|institutions|institutes|parties|exchange|network',
   ],
-  these: ['of these|them', 'among these|them'],
+  these: ['of these|them', 'among these|them', 'that|those|these is|are|was|were'],
   we: ['we|our|ours|us'],
 }
 

@@ -299,7 +299,7 @@ const dutch: CueTable = {
     'daarnaast|daarbij|daarmee|daarbinnen',
     'omgekeerd',
   ],
-  these: ['daarvan', 'hiervan', 'van hen'],
+  these: ['daarvan', 'hiervan', 'van hen', 'dat is|zijn|was|waren', 'is|zijn|was|waren dat'],
   we: ['we|wij|ons|onze'],
 }
 

@@ -13,6 +13,7 @@ export function mayBePartner(party: Party, statement: Statement, places: Places,
   if (kind === 'organization' || kind === 'unknown') return true
   if (kind !== 'place' || party.entity.rules.includes('placeName')) return false
   if (!places.city(party.name.name) || party.name.rules.includes('placeOfNameBefore')) return false
+  if (isLabel(party, statement)) return false
   const before = statement.sentence.tokens[party.name.first - 1]?.lower ?? ''
   const after = statement.sentence.tokens[party.name.reach + 1]?.lower ?? ''
   if (/^(?:as|als)$/.test(after)) return false
@@ -25,6 +26,11 @@ export function mayBePartner(party: Party, statement: Statement, places: Places,
   return !/^(?:in|from|to|at|near|uit|naar|te|rond|around|via|cities|steden|as|als|city|stad|nabij|door|over|sites|locaties)$/.test(
     before,
   )
+}
+
+/** "Aarhus (Denmark) Aarhus University, 4 places": a place at the start of a line, and right behind it what is there. */
+function isLabel({ name }: Party, { parties }: Statement): boolean {
+  return name.first <= 1 && parties.some((other) => other.name.first === name.reach + 1)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/token.js'
+import { headAt } from '../names/growth.js'
 import type { Party, Statement } from './statement.js'
 
 /** Parties that stand side by side in a list: "A, B and the C Institute". */
@@ -63,7 +64,8 @@ function isList(tokens: readonly Token[], from: number, to: number): boolean {
     if (depth > 0) continue
     if (++words > furthest) return false
     if (/^\d{4}$/.test(word)) continue
-    if (!between.has(word)) return false
+    // "Charité, het ziekenhuis San Raffaele and the company Roche": a noun right before a name belongs to it.
+    if (!between.has(word) && !(i === to - 1 && headAt(tokens as Token[], i, i))) return false
     separator ||= /^(?:,|and|en|&|;|\/|als|as|or|of|plus|alsook)$/.test(word)
   }
   return separator || to === from
