@@ -79,6 +79,9 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   ) {
     return { class: 'thing', head: null, weight: 5, rule: 'plainAcronym' }
   }
+  // "VS: Duke, Johns Hopkins", "UK": letters for a country.
+  if (words.plainAcronyms.has(plain) && places.country(plain))
+    return { class: 'place', head: null, weight: 5, rule: 'placeName' }
   if (words.plainAcronyms.has(plain) || words.calendar.has(plain.toLowerCase()))
     return { class: 'thing', head: null, weight: 5, rule: 'plainAcronym' }
   if (places.country(plain) || places.demonym(plain) || (places.region(plain) && !name.acronym && !isShort(plain)))

@@ -54,6 +54,12 @@ function attachedNoun(name: Name, tokens: readonly Token[]): HeadClass | null {
   const head = headAt(tokens as Token[], name.reach + 1, name.reach + 1)
   if (!head) return null
   if (head.class === 'network' || next.lower.startsWith('campus')) return head.class
+  // "Guillain-Barré syndrome", "the Spinoza prize": what bears a name and is nobody.
+  if (
+    head.class === 'thing' &&
+    /^(?:syndrom|disease|ziekte|virus|fever|koorts|prize|award|medal|method|questionnaire)/.test(next.lower)
+  )
+    return 'thing'
   return head.class.startsWith('programme-') ? head.class : null
 }
 

@@ -71,7 +71,8 @@ const turns: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(.+) university of applied sciences$/, ['hogeschool $', 'hogeschool van $', '$ university of applied sciences']],
 ]
 
-function turnsOf(name: string, cityNames: (name: string) => string[]): string[] {
+/** What a name is in the other turns of the two languages, folded; the name itself first. */
+export function turnsOf(name: string, cityNames: (name: string) => string[]): string[] {
   const folded = foldName(name)
   const found = [name]
   for (const [pattern, forms] of turns) {

@@ -2,10 +2,10 @@ import { findPlaces } from '../../language/places/find-places.js'
 import { townOfAdjective } from '../../language/places/town-adjective.js'
 import type { Name } from '../names/name.js'
 import { capitalInitials } from '../names/acronym.js'
-import { headOf } from '../names/head.js'
+import { capitalise, headOf } from '../names/head.js'
 import { wordsOf } from '../names/words.js'
 import { foldName } from './fold-name.js'
-import type { Home } from './homes.js'
+import { type Home, turnsOf } from './homes.js'
 
 /**
  * Adds what the page itself calls its homes: the acronym behind the home's name ("Universiteit Antwerpen (UAntwerpen)"), the one
@@ -22,6 +22,7 @@ export function learnHomeForms(
     for (const name of known) {
       const letters = capitalInitials(name)
       if (letters.length >= 2) initials.set(letters, id)
+      for (const other of shorter(name)) initials.set(other, id)
       initials.set(mixedInitials(name), id)
       const own = ownWord(name)
       if (own) initials.set(own, id)
@@ -40,6 +41,25 @@ export function learnHomeForms(
   }
   return learned
 }
+
+/**
+ * Acronyms that the name's turn in the other language makes ("University Hospital Antwerp": UZA), that leave its city out ("Institute of Tropical
+ * Medicine Antwerp": ITM), and the one of universities of technology ("TU/e"). Letters that stand for many ("TU", "UZ") name nobody.
+ */
+function* shorter(name: string): Generator<string> {
+  for (const form of [name, ...turnsOf(name, () => [])]) {
+    const words = form.split(' ').filter((word) => !small.has(word.toLowerCase()))
+    const letters = words.map((word) => word.charAt(0).toUpperCase())
+    if (letters.length >= 3) yield letters.join('')
+    const placed =
+      findPlaces(capitalise(words.at(-1)!), 'en').length > 0 || findPlaces(capitalise(words.at(-1)!), 'nl').length > 0
+    const rest = letters.slice(0, -1).join('')
+    if (placed && (rest.length >= 3 || rest === 'VU')) yield rest
+    if (letters.length === 3 && rest === 'TU') yield `TU/${letters[2]!.toLowerCase()}`
+  }
+}
+
+const small = new Set(['of', 'van', 'for', 'voor', 'de', 'het', 'the', 'and', 'en', 'te', '&'])
 
 /** The first letters of all words, small ones of small words: "Hogeschool van Amsterdam" gives "HvA". */
 function mixedInitials(name: string): string {

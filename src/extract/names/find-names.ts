@@ -63,6 +63,8 @@ function opensName({ tokens, words, places }: Grammar, at: number, page: PageWor
   if (token.shape !== 'capital') return true
   const opening = at === 0 || /^["“”„‘:«(•·*–—-]$/.test(tokens[at - 1]!.text)
   if (!opening) return !words.articles.has(token.lower) || isCapitalised(tokens[at + 1])
+  // "Can Tho University", "New York": the first word of a place.
+  if (isCapitalised(tokens[at + 1]) && places.city(`${token.text} ${tokens[at + 1]!.text}`)) return true
   if (words.openers.has(token.lower) && !opensHead(tokens, at)) return false
   if (words.articles.has(token.lower)) return false
   if (opensList(tokens, at) && !page.lower.has(token.lower)) return true

@@ -19,6 +19,8 @@ export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
   if (!isCapitalised(tokens[next])) return ellipsis && tokens[next]?.shape === 'lower' ? next : -1
   const end = runEnd(tokens, next)
   if (ellipsis) return next
+  // "the Kidney Foundation and Health~Holland": a word joined by a sign is a name of its own.
+  if (/^[~@/]$/.test(tokens[end + 1]?.text ?? '') && !tokens[end + 1]!.spaced) return -1
   const before = tokens[growth.last]!
   // "Southeast Asian and Caribbean Studies", "Library Associations and Institutions"
   const adjective = places.demonym(before.text) !== null || places.region(before.text)

@@ -1,5 +1,6 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { isAcronymOf } from './acronym.js'
+import { isFirstName } from './first-names.js'
 import { headAt, type Grammar } from './growth.js'
 import type { Head } from './head.js'
 import { wordsBetween } from './make-name.js'
@@ -83,7 +84,7 @@ function takeRemarks(grammar: Grammar, name: Name, before: Name[]): void {
     }
     if (remark.city) name.city = remark.city
     if (remark.acronym && !name.acronym) name.acronym = remark.acronym
-    if (remark.own && !takeOwn(tokens, name, remark)) {
+    if (remark.own && !takeOwn(grammar, name, remark)) {
       if (!remark.country && !remark.acronym && !remark.city) return
     }
     if (!remark.country && !remark.city && !remark.acronym && !remark.own) return
@@ -118,7 +119,7 @@ function shareCountry(tokens: Token[], before: Name[], name: Name): void {
 }
 
 /** "HANNN (Healthy Ageing Network …)": the long name in the parenthesis; "Paris (Panthéon-Sorbonne)": another name. */
-function takeOwn(tokens: Token[], name: Name, remark: Remark): boolean {
+function takeOwn({ tokens }: Grammar, name: Name, remark: Remark): boolean {
   const { first, last } = remark.own!
   const own = wordsBetween(tokens, first, last)
   if (isAcronymOf(name.name, own)) {
@@ -130,7 +131,17 @@ function takeOwn(tokens: Token[], name: Name, remark: Remark): boolean {
     return true
   }
   const body = headIn(tokens, first, last)
-  if (!name.head && !name.shared && body && !body.plural && body.class !== 'thing' && body.class !== 'unit') {
+  // "Johan Peeters (University of Antwerp)" is a person's post.
+  const person = name.last > name.first && isFirstName(tokens[name.first]!.lower)
+  if (
+    !person &&
+    !name.head &&
+    !name.shared &&
+    body &&
+    !body.plural &&
+    body.class !== 'thing' &&
+    body.class !== 'unit'
+  ) {
     // "Moscow (Higher School of Economics)": the place stands first, the organisation in the parenthesis.
     name.aliases.push(name.name, `${name.name} ${own}`)
     name.name = own
