@@ -97,6 +97,8 @@ export interface Fact {
 export interface PassedOver extends BlockSpan {
   text: string
   reason: string
+  /** The rules that made the name and said what it is. */
+  rules: string[]
 }
 
 /** All that one page says, before names are linked and languages are merged. */

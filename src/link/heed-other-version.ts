@@ -62,8 +62,8 @@ function withoutRefuted(linked: Linked, beside: Beside): Extraction {
   }
   if (refuted.size === 0) return extraction
   const passedOver = [...refuted].map(([{ partner }, reason]) => {
-    const { block, start, end, text } = extraction.mentions[partner]!
-    return { block, start, end, text, reason }
+    const { block, start, end, text, rules } = extraction.mentions[partner]!
+    return { block, start, end, text, reason, rules }
   })
   return {
     ...extraction,

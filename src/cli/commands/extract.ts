@@ -38,12 +38,13 @@ export function extractCommand({ terminal, end }: Context): Command {
 
 async function extract(args: string[], options: ExtractOptions, terminal: Terminal): Promise<ExitCode> {
   const plan = planOutputs(options.format ?? [], options.output, formats, options.explain ? 'text' : 'json')
-  const [{ loadPages }, { loadRegistry, loadRorIndex }, { extractRecords }, { describeRecords, explainRecords }] =
+  const [{ loadPages }, { loadRegistry, loadRorIndex }, { extractRecords }, { describeRecords }, { explainRecords }] =
     await Promise.all([
       import('../load-pages.js'),
       import('../load-registry.js'),
       import('../../merge/extract-partnerships.js'),
       import('../describe-records.js'),
+      import('../explain-records.js'),
     ])
   const registry = await loadRegistry(options.registry, terminal)
   const ror = await loadRorIndex(options.ror)

@@ -23,7 +23,12 @@ export function assembleMentions(page: Page, entities: readonly Entity[], places
   return mentions
 }
 
-function mentionOf(page: Page, entity: Entity, { block, name, mention }: Occurrence, first: Occurrence): Mention {
+function mentionOf(
+  page: Page,
+  entity: Entity,
+  { block, name, mention, parent }: Occurrence,
+  first: Occurrence,
+): Mention {
   return {
     block,
     start: name.start,
@@ -36,7 +41,7 @@ function mentionOf(page: Page, entity: Entity, { block, name, mention }: Occurre
     aliases: [...new Set(name.aliases)],
     country: name.country ?? entity.country,
     city: name.city ?? entity.city,
-    parent: null,
+    parent,
     refersTo: mention === first.mention ? null : first.mention,
     inferred: name.inferred,
     rules: [...new Set([...name.rules, ...entity.rules])],
@@ -76,6 +81,7 @@ export function assemblePassedOver(
         : mention.class === 'other'
           ? 'noOrganization'
           : mention.class
-    return [{ block: mention.block, start: mention.start, end: mention.end, text: mention.text, reason }]
+    const { block, start, end, text } = mention
+    return [{ block, start, end, text, reason, rules: mention.rules }]
   })
 }

@@ -10,6 +10,8 @@ export interface Occurrence {
   name: Name
   /** Index of the mention that is made of it. */
   mention: number
+  /** Index of the mention of the organisation that the sentence makes it a part of, or null. */
+  parent: number | null
 }
 
 /** What the page calls by one name, or by several that it shows to be one: its occurrences and what they say together. */

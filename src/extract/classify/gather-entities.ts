@@ -35,7 +35,9 @@ export function gatherEntities(
   const weights = new Map<Entity, number>()
   let mention = 0
   sentences.forEach((named, index) => {
+    const from = mention
     for (const name of named.names) {
+      const parent = name.parent === null ? null : from + name.parent
       const verdict = verdictFor(name, named, lang, places, homeWords)
       const forms = formsOf(name)
       // The other language's page has this name for an organisation: two witnesses outweigh a missing head noun.
@@ -51,7 +53,7 @@ export function gatherEntities(
         entities.push(entity)
       }
       absorb(entity, name, verdict, weights)
-      entity.occurrences.push({ block: named.sentence.block, sentence: index, name, mention: mention++ })
+      entity.occurrences.push({ block: named.sentence.block, sentence: index, name, mention: mention++, parent })
       for (const form of forms) {
         entity.forms.add(form)
         if (!byForm.has(form)) byForm.set(form, entity)

@@ -119,18 +119,29 @@ function firstHead(tokens: Token[], from: number, to: number) {
   return null
 }
 
+/**
+ * "École normale supérieure", "Institut de hautes études internationales et du développement", "Santé publique France": words of the name's own
+ * language in small letters, with what joins them. Gives the last token taken, or less than `at`.
+ */
+function smallWordsEnd(tokens: Token[], at: number): number {
+  let end = at - 1
+  for (let steps = 0; steps < 8; steps++) {
+    let next = end + 1
+    while (next < end + 4 && nativeConnectors.has(tokens[next]?.lower ?? '')) next++
+    const token = tokens[next]
+    if (nativeSmallWords.has(token?.lower ?? '')) end = next
+    else if (end >= at && token?.shape === 'capital') return next
+    else break
+  }
+  return end
+}
+
 /** "Université catholique de Louvain", "Universidad nacional de Colombia": words of its own language in small letters. */
 export function joinNativeWords({ tokens, words }: Grammar, growth: Growth, at: number): number {
   if (growth.heads.at(-1)?.head.lang !== 'native') return -1
+  const small = smallWordsEnd(tokens, at)
+  if (small >= at) return small
   let next = at
-  while (next < at + 4 && nativeSmallWords.has(tokens[next]?.lower ?? '')) next++
-  if (next > at) return isCapitalised(tokens[next]) && tokens[next]!.shape === 'capital' ? next : next - 1
-  if (
-    tokens[at]!.shape === 'lower' &&
-    nativeConnectors.has(tokens[at]!.lower) &&
-    nativeSmallWords.has(tokens[at + 1]?.lower ?? '')
-  )
-    return at + 1
   while (next < at + 3 && tokens[next]?.shape === 'lower' && !nativeConnectors.has(tokens[next]!.lower)) {
     if (words.openers.has(tokens[next]!.lower)) return -1
     next++

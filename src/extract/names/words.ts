@@ -97,6 +97,9 @@ export const nativeSmallWords: ReadonlySet<string> = new Set(
   technique pédagogique vétérinaire agronomique régionale scientifique médical médicale hospitalier hospitalière central centrale
   nacional autónoma autónomo técnica técnico católica pública público superior superiore nazionale statale tecnica cattolica pubblica
   pedagógica estadual federal politécnica médica hospitalario universitario universitaria clínico javno zdravstvo zdravlje medicinski medicinska
+  hautes études étude internationales international internationale développement recherche recherches santé sciences sociales politiques économiques agronomie
+  médecine tropicale humaines industrie environnement éducation ciencias sociales salud investigación investigaciones estudios superiores desarrollo
+  agropecuaria tecnología ricerca ricerche studi scienze salute sanità ciências saúde pesquisa ensino desenvolvimento
   medycznych medyczny naukowy techniczny badawczy technické vysoké lékařská karlova`.split(/\s+/),
 )
 

@@ -65,6 +65,10 @@ const cli = {
   noPartnerships: 'No partnerships found.',
   explain_page: 'What was found in {{file}}',
   explain_passedOver: 'Names that are no partners, {{file}}',
+  explain_programmes: 'Programmes and networks, {{file}}',
+  explain_link: 'known from: {{basis}}, confidence {{confidence}}, ROR {{ror}}',
+  explain_candidate: 'not told apart from {{id}}, {{name}}, {{country}}: {{reasons}}',
+  explain_country: 'country {{country}}: {{basis}}',
   explain_name: 'name: {{rules}}',
   explain_unlinked: 'left unlinked',
 

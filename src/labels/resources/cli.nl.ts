@@ -67,6 +67,10 @@ const cli: Record<keyof typeof en, string> = {
   noPartnerships: 'Geen samenwerkingen gevonden.',
   explain_page: 'Wat er gevonden is in {{file}}',
   explain_passedOver: 'Namen die geen partners zijn, {{file}}',
+  explain_programmes: 'Programma’s en netwerken, {{file}}',
+  explain_link: 'bekend uit: {{basis}}, betrouwbaarheid {{confidence}}, ROR {{ror}}',
+  explain_candidate: 'niet te onderscheiden van {{id}}, {{name}}, {{country}}: {{reasons}}',
+  explain_country: 'land {{country}}: {{basis}}',
   explain_name: 'naam: {{rules}}',
   explain_unlinked: 'niet gekoppeld',
 
