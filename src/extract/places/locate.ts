@@ -13,9 +13,9 @@ export function locate(related: Related, places: Places): void {
     const isDoubtful = (heading: string | null): boolean =>
       statement.block.kind === 'paragraph' &&
       drafts.some(({ party: { entity } }) => {
-        const own = entity.country ?? countryOfName(entity.name, places)
-        // A city in a name is weaker than the heading ("Universidad Peruana Cayetano Heredia": Heredia is in Costa Rica).
-        return own !== null && (own.basis === 'name' || own.basis === 'adjective') && own.value !== heading
+        const own =
+          entity.country && entity.country.basis !== 'city' ? entity.country.value : countryOfName(entity.name, places)
+        return own !== null && own !== heading
       })
     const stated =
       labelCountry(statement, places) ?? rowCountry(statement, places) ?? (isDoubtful(country) ? null : country)
