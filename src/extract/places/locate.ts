@@ -61,6 +61,8 @@ function saysOther(name: string, country: string, places: Places): boolean {
 
 function labelCountry({ sentence: { tokens }, parties }: Statement, places: Places): string | null {
   const [label] = parties
+  // "India: A; Brazil: B" has a label for each.
+  if (tokens.filter(({ text }) => text === ':').length > 1) return null
   if (!label || label.name.first > 1 || tokens[label.name.reach + 1]?.text !== ':') return null
   return places.country(label.name.name)
 }

@@ -102,16 +102,18 @@ function nounInCountry(tokens: readonly Token[], parties: Parties, _lang: Lang, 
 }
 
 /**
- * "In India we work with ICRISAT, in Brazil with Embrapa", "Uit Frankrijk komen A en B": a place in front holds for what its clause names, up to the next one.
+ * "In India we work with ICRISAT, in Brazil with Embrapa", "Uit Frankrijk komen A en B", "India: A; Brazil: B": a place in front holds for what its clause names, up to the next one.
  * Two countries at once say of neither name in which it is.
  */
 function frontedCountry(tokens: readonly Token[], parties: Parties, _lang: Lang, places: Places) {
   const found = new Map<Party, StatedPlace>()
   const scopes: { code: string | null; first: number }[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (!/^(?:in|from|uit)$/.test(tokens[at]!.lower)) continue
     const before = tokens[at - 1]
     const opens = !before || before.text === ';' || (before.shape === 'sign' && at === 1)
+    const label = opens ? countryAt(tokens, at, places) : null
+    if (label && tokens[label.last + 1]?.text === ':') scopes.push({ code: label.code, first: label.last + 2 })
+    if (!/^(?:in|from|uit)$/.test(tokens[at]!.lower)) continue
     const goesOn = scopes.length > 0 && before !== undefined && (before.text === ',' || and.test(before.lower))
     if (!opens && !goesOn) continue
     const country = countryAt(tokens, at + 1, places)
@@ -125,13 +127,14 @@ function frontedCountry(tokens: readonly Token[], parties: Parties, _lang: Lang,
     scopes.push({ code: two ? null : country.code, first: next })
     at = country.last
   }
-  let before: { party: Party; scope: unknown } | null = null
+  let scopeBefore: unknown = null
+  let reach = -1
   for (const party of parties) {
     const scope = scopes.findLast(({ first }) => first <= party.name.first)
-    if (scope && before?.scope === scope && turns(tokens, before.party.name.reach + 1, party.name.first))
-      scope.code = null
+    if (scope && scopeBefore === scope && turns(tokens, reach + 1, party.name.first)) scope.code = null
     if (scope?.code) found.set(party, { country: scope.code, basis: 'stated', city: null, loose: true })
-    before = { party, scope }
+    scopeBefore = scope
+    reach = party.name.reach
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { cityCountry } from './city-country.js'
 import europe from './exonyms-europe.js'
 import world from './exonyms-world.js'
 import { foldPlace } from './fold-place.js'
@@ -12,6 +13,8 @@ let names: Map<string, string> | undefined
 export function englishCity(name: string, country: string | null): string {
   names ??= tableOf()
   const folded = foldPlace(name)
+  // "Newcastle" with no country may be the one in Australia.
+  if (country === null && !cityCountry(name)?.certain) return name
   return names.get(`${country ?? ''} ${folded}`) ?? name
 }
 
