@@ -33,9 +33,11 @@ const link: Record<keyof typeof en, string> = {
   indexCutShort: 'De index is afgekapt; maak hem opnieuw met "tweeluik registry import"',
   dumpNotAnArray: 'Geen ROR-bestand: verwacht werd een JSON-lijst van organisaties',
   dumpCutShort: 'Het ROR-bestand is afgekapt: de lijst van organisaties eindigt niet; haal het opnieuw op',
-  brokenRorRecord: 'Kapotte JSON in de organisatie die hier begint, overgeslagen: {{reason}}',
+  emptyDump: 'Het ROR-bestand is een lege lijst; haal het opnieuw op',
+  brokenRorRecord: 'Kapotte JSON in organisatie {{record}}, overgeslagen: {{reason}}',
   unknownRorLayout:
-    'Geen organisatie volgens versie 2 van het ROR-schema, overgeslagen; haal het bestand in die versie op',
+    'Organisatie {{record}} volgt niet versie 2 van het ROR-schema, overgeslagen; haal het bestand in die versie op',
+  brokenRorId: 'Organisatie {{record}} heeft het id "{{reason}}", en dat is geen ROR-id; overgeslagen',
   sameName: 'heet "{{name}}"',
   sameAlias: 'heet ook "{{name}}"',
   sameFormer: 'heette "{{name}}"',
