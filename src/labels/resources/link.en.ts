@@ -51,6 +51,7 @@ const link = {
   likeName: '{{share}} % of the words of "{{name}}", weighed by how rare they are',
   sameCountry: 'country {{country}} as in the text',
   otherCountry: 'another country ({{country}})',
+  otherRegion: 'there is a region of this name in another country than {{country}} too',
   sameCity: 'city {{city}} as in the text',
   otherCity: 'another city ({{city}})',
   otherKind: 'another kind ({{kind}})',

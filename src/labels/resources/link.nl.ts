@@ -55,6 +55,7 @@ const link: Record<keyof typeof en, string> = {
   likeName: '{{share}} % van de woorden van "{{name}}", gewogen naar hoe zeldzaam ze zijn',
   sameCountry: 'land {{country}}, zoals in de tekst',
   otherCountry: 'ander land ({{country}})',
+  otherRegion: 'er is ook een streek van die naam in een ander land dan {{country}}',
   sameCity: 'stad {{city}}, zoals in de tekst',
   otherCity: 'andere stad ({{city}})',
   otherKind: 'ander soort ({{kind}})',
