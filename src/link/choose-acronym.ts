@@ -3,6 +3,8 @@ import type { NameContext, NamedEntity } from './named-entity.js'
 import type { Candidate } from './linked.js'
 import { sameCountry } from './territories.js'
 
+/** Where pages in Dutch and their homes are. */
+export const dutchCountries: readonly string[] = ['NL', 'BE']
 const ways: ReadonlySet<string> = new Set(['sameAcronym', 'sameName', 'sameAlias'])
 
 interface Ranked {
@@ -29,9 +31,9 @@ const clearly = 4
  * @param ranked all that bear the acronym, from `rankCandidates`
  */
 export function chooseAcronym<T extends Ranked>(acronym: string, ranked: readonly T[], context: NameContext): T | null {
-  const letters = foldName(acronym).replaceAll(' ', '').length
-  if (letters < shortest) return null
-  const bearers = ranked.filter(({ entity, candidate }) => entity.active && ways.has(candidate.reasons[0]!.key))
+  const key = foldName(acronym).replaceAll(' ', '')
+  if (key.length < shortest) return null
+  const bearers = ranked.filter((item) => item.entity.active && bears(item, key))
   // Its parts bear it too: "EMBL" is the whole, not its outstation.
   const wholes = bearers.filter(
     ({ entity }) => !entity.parents.some((id) => bearers.some((other) => other.entity.id === id)),
@@ -39,20 +41,33 @@ export function chooseAcronym<T extends Ranked>(acronym: string, ranked: readonl
   const [first, ...others] = [...wholes].sort((a, b) => childrenOf(b) - childrenOf(a))
   if (!first || contradicts(first, context)) return null
   const home = (item: Ranked) => isAtHome(item, context)
-  if (others.length === 0) return home(first) || childrenOf(first) >= prominent ? sure(first) : null
+  if (others.length === 0) return isNear(first, context) || childrenOf(first) >= prominent ? sure(first) : null
   const outdoes = childrenOf(first) >= prominent && childrenOf(first) >= clearly * childrenOf(others[0]!)
   if (outdoes && !others.some(home)) return sure(first)
   // "LUMC" on a page from Leiden: only one of them is in the country, and the letters are many.
   const near = wholes.filter(home)
   const [only] = near
-  return near.length === 1 && letters >= longEnough && !contradicts(only!, context) ? sure(only!) : null
+  return near.length === 1 && key.length >= longEnough && !contradicts(only!, context) ? sure(only!) : null
 }
 
 function childrenOf({ entity }: Ranked): number {
   return entity.children ?? 0
 }
 
-function isAtHome({ entity }: Ranked, { homeCountries = [] }: NameContext): boolean {
+function bears({ entity, candidate }: Ranked, key: string): boolean {
+  return (
+    ways.has(candidate.reasons[0]!.key) ||
+    entity.names.some(({ type, value }) => type === 'acronym' && foldName(value).replaceAll(' ', '') === key)
+  )
+}
+
+/** At home, or in a country of the language: "KNAW" on a Flemish page. */
+function isNear(item: Ranked, context: NameContext): boolean {
+  return isAtHome(item, context) || dutchCountries.includes(item.entity.country ?? '')
+}
+
+/** The homes of which no country is known are of readers of Dutch. */
+function isAtHome({ entity }: Ranked, { homeCountries = dutchCountries }: NameContext): boolean {
   return entity.country !== null && homeCountries.some((country) => sameCountry(country, entity.country!))
 }
 

@@ -54,7 +54,7 @@ export function linkExtractions(extractions: readonly Extraction[], context: Lin
   function identifySet(set: MentionSet): void {
     if (set.class === 'place' || set.class === 'person' || set.class === 'other') return
     const description = describe(set, extractions)
-    description.context.homeCountries = homeCountries
+    if (homeCountries.length > 0) description.context.homeCountries = homeCountries
     if (set.class === 'home') {
       const page = context.pages.find(({ id }) => id === extractions[set.groups[0]!.extraction]!.page)
       const own = page ? resolveHomes(pageHomes(page, context), context.registry, context.ror) : homes

@@ -118,10 +118,16 @@ export function chooseCandidate<T extends { entity: NamedEntity; candidate: Cand
 }
 
 /** The very name of one leaves no doubt about another that only has the same words in its own language ("Université York"). */
-function leadOver(first: { candidate: Candidate }, other: { candidate: Candidate }): number {
+function leadOver(
+  first: { entity: NamedEntity; candidate: Candidate },
+  other: { entity: NamedEntity; candidate: Candidate },
+): number {
   const literal = first.candidate.reasons[0]!.key === 'sameName'
-  const loose = ['sameWords', 'nearWords', 'otherOrder'].includes(other.candidate.reasons[0]!.key)
-  return literal && loose ? 0 : lead
+  const way = other.candidate.reasons[0]!.key
+  if (literal && ['sameWords', 'nearWords', 'otherOrder'].includes(way)) return 0
+  // "Institut Pasteur" in Paris has dozens of parts, those of Dakar and Bangui, which add their place, have none.
+  const parts = first.entity.children ?? 0
+  return literal && way === 'placeAdded' && parts >= 3 && parts >= 4 * (other.entity.children ?? 0) ? 0 : lead
 }
 
 function matchNames(
