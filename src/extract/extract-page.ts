@@ -31,7 +31,7 @@ export function extractPage(page: Page, context: ExtractContext): Extraction {
     places,
     context.homes.map(({ id }) => id),
   )
-  locate(related, places)
+  locate(related, lang, places)
   const mentions = assembleMentions(page, entities, places)
   const found = assemble(page, related, lang, places)
   return { page: page.id, lang, mentions, ...found, passedOver: assemblePassedOver({ mentions, ...found }, related) }

@@ -21,6 +21,9 @@ export async function* readText(file: string): AsyncGenerator<string> {
     yield decoder.decode()
   } catch (error) {
     if (error instanceof IoError) throw error
+    const reason = packedProblem(error)
+    if (reason !== null)
+      throw new IoError({ severity: 'fatal', code: reason, file, line: null, column: null, values: { file } })
     throw new IoError(ioProblem(file, error, 'unreadable'))
   }
 }
@@ -35,6 +38,13 @@ async function peek(source: Readable): Promise<[Uint8Array, AsyncGenerator<Uint8
     for (let piece = await pieces.next(); !piece.done; piece = await pieces.next()) yield piece.value
   }
   return [first, whole()]
+}
+
+/** What zlib says by a code that tells a person nothing; null where it is not zlib that complains. */
+function packedProblem(error: unknown): string | null {
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  if (code === 'Z_BUF_ERROR') return 'io:gzipCutShort'
+  return /^Z_/.test(code) ? 'io:gzipBroken' : null
 }
 
 function zipped(file: string): IoError {

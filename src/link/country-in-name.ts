@@ -1,49 +1,101 @@
 import type { Lang, Organization } from '../contracts.js'
+import { cityCountry, cityCountryAmong, isKnownCity } from '../language/places/city-country.js'
+import { englishCity } from '../language/places/english-city.js'
 import { findPlaces, type PlaceSpan } from '../language/places/find-places.js'
-import { isGeneral, nameConcepts } from './names/name-concepts.js'
-import { knownPlaceForms } from './names/place-forms.js'
+import { foldPlace } from '../language/places/fold-place.js'
+import { otherNames } from '../language/places/homographs.js'
+import { homelandsOf } from '../language/places/name-languages.js'
+import { standing } from './names/place-in-name.js'
 import { sameCountry } from './territories.js'
 
-/** Prepositions that put an organisation into a place: "University of Antwerp", "Universiteit van Luik", "Hospital Clínic de Barcelona". */
-const intoPlace = /(?:^|\s)(?:of|in|at|van|te|von|zu|de|di|do|da|del|à|d)[\s'’]+(?:the\s+|de\s+|het\s+|la\s+|l['’])?$/i
+type Basis = NonNullable<Organization['countryBasis']>
 
-interface Found {
+export interface CountryInNames {
   value: string
-  basis: NonNullable<Organization['countryBasis']>
+  basis: Basis
+  /** In English. */
   city: string | null
 }
 
+interface Reading extends CountryInNames {
+  /** How much the place of the word in the name is worth: a place after "of" before one at the side of the head, an adjective last. */
+  worth: number
+}
+
+/** A campus of a university is where the university is not. */
+const elsewhere = /\b(?:global|international|overseas|branch|offshore)\s+campus\b/i
+/** Saints and mountains: cities are named for them, and so is much else ("Hospital San Carlos", "Mount Carmel Hospital"). */
+const namesake = /^(?:san|santa|santo|sant|são|st\.?|saint|sint|sankt|mount|mt\.?)[\s-]/i
+/** Money is named for whom it comes from, and a group as it likes: "Phoenix Foundation", "Aurora Group". */
+const freelyNamed = /^\s*(?:foundation|stichting|trust|fund|fonds|group|groep|company|prize)\b/i
+/** "San Diego State University": a city of the United States, whoever it was named for. */
+const stateUniversity = /^\s+State\b/
+
+const kept = new Map<string, Reading[]>()
+const mostKept = 20_000
+
 /**
  * The country that names of one organisation give away, and by what: a country or its adjective ("Nederlands Instituut voor …"), or a city that
- * only one country has ("Aleppo University Hospital"). A place counts at the end of a name, after a preposition, or in front of the
- * word that says what it is; "Sussex" in "Duke of Sussex Foundation" says nothing. Names that point to two countries give none.
+ * only one country has ("Aleppo University Hospital"). A place counts by where it stands in the name (`standing`); "Sussex" in "Duke of Sussex Foundation"
+ * says nothing. Names that point to two countries give none.
  */
-export function countryInNames(names: readonly { value: string; lang: Lang }[]): Found | null {
-  let found = null as Found | null
-  for (const { value, lang } of names) {
-    const places = findPlaces(value, lang).filter((place) => place.certain && saysWhere(value, place))
-    for (const { country, basis, kind, text } of places) {
-      if (country === null) continue
-      if (found && !sameCountry(found.value, country)) return null
-      const because = kind === 'city' ? 'city' : basis
-      // An adjective and a place together: the place is the closer of the two ("Chinese University of Hong Kong").
-      if (!found || because === 'city' || (because === 'name' && found.basis === 'adjective'))
-        found = { value: country, basis: because, city: kind === 'city' ? text : (found?.city ?? null) }
-    }
+export function countryInNames(names: readonly { value: string; lang: Lang }[]): CountryInNames | null {
+  const readings = names.flatMap(({ value, lang }) => readingsOf(value, lang))
+  const most = Math.max(...readings.map(({ worth }) => worth))
+  const best = readings.filter(({ worth }) => worth === most)
+  const [first] = best
+  if (!first || !best.every(({ value }) => sameCountry(value, first.value))) return null
+  const place = best.find(({ city }) => city !== null) ?? first
+  return { value: place.value, basis: place.basis, city: place.city }
+}
+
+function readingsOf(name: string, lang: Lang): Reading[] {
+  const key = `${lang} ${name}`
+  let readings = kept.get(key)
+  if (!readings) {
+    // An English name on a Dutch page has English adjectives: "Swiss TPH".
+    const other = lang === 'nl' ? 'en' : 'nl'
+    readings = readName(name, lang)
+    if (readings.length === 0) readings = readName(name, other)
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(key, readings)
   }
-  return found
+  return readings
 }
 
-function saysWhere(name: string, { start, end }: PlaceSpan): boolean {
-  const [before, after] = [name.slice(0, start).trimEnd(), name.slice(end).trim()]
-  if (intoPlace.test(name.slice(0, start))) return true
-  if (before === '') return after !== '' && saysWhat(after.split(/\s+/)[0]!)
-  // "Erasmus University Rotterdam", "RWTH Aachen"; but "Universidad Peruana Cayetano Heredia" is named for a man.
-  const last = before.split(/\s+/).at(-1)!
-  return after === '' && (/^\p{Lu}{2,5}$/u.test(last) || saysWhat(last))
+function readName(name: string, lang: Lang): Reading[] {
+  if (elsewhere.test(name)) return []
+  const homelands = homelandsOf(name)
+  return findPlaces(name, lang).flatMap((place): Reading[] => {
+    const where = standing(name, place)
+    if (where === null) return []
+    const country = place.kind === 'city' ? cityReading(name, place, where, homelands) : landOf(place, where)
+    if (country === null) return []
+    if (place.basis === 'adjective') return [{ value: country, basis: 'adjective', city: null, worth: 0 }]
+    const city = place.kind === 'city' ? englishCity(place.text, country) : null
+    return [{ value: country, basis: city === null ? 'name' : 'city', city, worth: where === 'beside' ? 1 : 2 }]
+  })
 }
 
-function saysWhat(word: string): boolean {
-  const concepts = nameConcepts(word, knownPlaceForms())
-  return concepts.length > 0 && concepts.every(isGeneral)
+/** The country of a country or region; "Georgia" is two, whatever stands before it, while "Jordan" after "of" is no person. */
+function landOf({ country, keys, certain, basis }: PlaceSpan, where: 'after' | 'beside'): string | null {
+  if (country === null || (!certain && where === 'beside')) return null
+  return basis === 'adjective' || keys.every((key) => key.slice(0, 2) === country) ? country : null
+}
+
+function cityReading(
+  name: string,
+  { text, end, country, certain }: PlaceSpan,
+  where: 'after' | 'beside',
+  homelands: ReadonlySet<string> | null,
+): string | null {
+  const rest = name.slice(end)
+  if (namesake.test(text) && (homelands !== null || (where === 'beside' && !stateUniversity.test(rest)))) return null
+  if (where === 'beside' && freelyNamed.test(rest) && !isKnownCity(text)) return null
+  // "Universidad de Valencia": of the cities of that name those where Spanish is spoken.
+  const among = homelands ? cityCountryAmong(text, homelands) : null
+  if (homelands) return among?.certain && (certain || where === 'after') ? among.code : null
+  if (certain) return country
+  // After "of" a word that people are called as well is a city: "University of Florence".
+  return where === 'after' && otherNames.has(foldPlace(text)) && cityCountry(text)?.certain ? country : null
 }

@@ -1,5 +1,6 @@
 import { cityCountry } from '../language/places/city-country.js'
 import { samePlace } from '../language/places/same-place.js'
+import { chooseAcronym } from './choose-acronym.js'
 import type { Candidate } from './linked.js'
 import type { EntityIndex, NameContext, NamedEntity } from './named-entity.js'
 import type { PlaceForms } from './names/place-forms.js'
@@ -53,14 +54,25 @@ export function identify(
   // An acronym on its own may be anybody's: with a full name beside it that nobody bears, it proves nothing.
   if (!best && candidates.length === 0 && (names.length === 0 || index.entities)) {
     for (const acronym of acronyms) {
-      const { chosen } = chooseCandidate(rankCandidates(acronym, { ...context, acronym: null }, index, places))
-      if (chosen && acronymKey(acronym) !== null && (!best || chosen.candidate.confidence > best.confidence)) {
-        best = { entity: chosen.entity, confidence: chosen.candidate.confidence }
+      if (acronymKey(acronym) === null) continue
+      const about = { ...context, acronym: null }
+      const ranked = rankCandidates(acronym, about, index, places)
+      const { chosen, rivals } = chooseCandidate(ranked)
+      const found = chosen ?? (index.entities ? null : chooseAcronym(acronym, ranked, about))
+      if (found && (!best || found.candidate.confidence > best.confidence)) {
+        best = { entity: found.entity, confidence: found.candidate.confidence }
+      } else if (!found && candidates.length === 0) {
+        candidates = (rivals.length > 0 ? rivals : ranked.filter(bearsAcronym)).map(({ candidate }) => candidate)
       }
     }
   }
   if (!best) return { identity: null, candidates }
   return { identity: { entity: best.entity, confidence: best.confidence }, candidates: [] }
+}
+
+/** Letters that one organisation alone bears, and that are too few to be sure, are no doubt between two. */
+function bearsAcronym({ candidate }: { candidate: Candidate }, _at: number, all: readonly unknown[]): boolean {
+  return all.length > 1 && candidate.reasons[0]!.key === 'sameAcronym'
 }
 
 /** A registry is a list of whom the pages mean: if it has one university in Budapest, "Budapest" among universities is that one. */

@@ -1,3 +1,4 @@
+import { samePlace } from '../language/places/same-place.js'
 import type { Extraction } from '../extract/extraction.js'
 import { describe, type MentionSet, namedMentions } from './mention-sets.js'
 import { exactName, nameKeys } from './names/name-keys.js'
@@ -20,11 +21,11 @@ export function union(a: MentionSet, b: MentionSet): MentionSet {
 /** Whether two sets may be one: they are not known to be two, and the text does not put them into two countries. */
 export function compatible(a: MentionSet, b: MentionSet, extractions: readonly Extraction[]): boolean {
   if (a.identity && b.identity) return a.identity.entity.id === b.identity.entity.id
-  const [one, other] = [a, b].map((set) => {
-    const { country, countryGuessed } = describe(set, extractions).context
-    return countryGuessed ? null : country
-  }) as [string | null, string | null]
-  return one === null || other === null || sameCountry(one, other)
+  const [one, other] = [describe(a, extractions).context, describe(b, extractions).context]
+  // "Trinity College in Dublin" and "Trinity College in Hartford" are two, though one name.
+  if (one.city !== null && other.city !== null && !samePlace(one.city, other.city)) return false
+  if (one.countryGuessed || other.countryGuessed) return true
+  return one.country === null || other.country === null || sameCountry(one.country, other.country)
 }
 
 /** The mark of keys that know no word order. */

@@ -41,6 +41,8 @@ export function linkExtractions(extractions: readonly Extraction[], context: Lin
   const withHomes =
     unregistered.length === 0 ? registry : indexRegistry(addHomes(context.registry, unregistered), places)
 
+  const homeCountries = homes.flatMap(({ country }) => country ?? [])
+
   let sets = joinBy(setsOf(extractions), (set) => nameKeysOf(set, extractions, places), extractions)
   const documents = documentsOf(extractions, context)
   sets = joinBy(sets, (set) => acronymKeysOf(set, extractions, documents), extractions)
@@ -52,6 +54,7 @@ export function linkExtractions(extractions: readonly Extraction[], context: Lin
   function identifySet(set: MentionSet): void {
     if (set.class === 'place' || set.class === 'person' || set.class === 'other') return
     const description = describe(set, extractions)
+    if (homeCountries.length > 0) description.context.homeCountries = homeCountries
     if (set.class === 'home') {
       const page = context.pages.find(({ id }) => id === extractions[set.groups[0]!.extraction]!.page)
       const own = page ? resolveHomes(pageHomes(page, context), context.registry, context.ror) : homes
@@ -67,7 +70,7 @@ export function linkExtractions(extractions: readonly Extraction[], context: Lin
       return
     }
     set.candidates = known.candidates
-    if (!context.ror || known.candidates.length > 0) return
+    if (!context.ror || known.candidates.length > 0 || isUndertaking(set, extractions)) return
     const other = identify(description, context.ror, places)
     set.candidates = other.candidates
     if (!other.identity) return
@@ -75,6 +78,15 @@ export function linkExtractions(extractions: readonly Extraction[], context: Lin
     set.identity = entry ? { entity: entry, confidence: other.identity.confidence } : other.identity
     set.basis = entry ? 'registry' : 'ror'
   }
+}
+
+/** Projects, grants and the like are in no register of organisations, though one may have their name: "Horizon", "IMPACT". Networks and facilities are. */
+function isUndertaking(set: MentionSet, extractions: readonly Extraction[]): boolean {
+  if (set.class !== 'programme') return false
+  const mentions = set.groups.flatMap((group) =>
+    group.mentions.map((at) => extractions[group.extraction]!.mentions[at]!),
+  )
+  return !mentions.some(({ kind }) => kind === 'network' || kind === 'facility')
 }
 
 /** For every extraction the number of its document: the language versions of a page are one. An acronym holds inside its document. */

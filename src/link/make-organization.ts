@@ -1,5 +1,6 @@
 import type { Lang, Organization } from '../contracts.js'
 import type { Extraction } from '../extract/extraction.js'
+import { englishCity } from '../language/places/english-city.js'
 import { countryInNames } from './country-in-name.js'
 import { describe, namedMentions, strength, type MentionSet } from './mention-sets.js'
 import { exactName, isAcronym } from './names/name-keys.js'
@@ -83,7 +84,12 @@ export function makeOrganization(set: MentionSet, extractions: readonly Extracti
     kind: said.context.kind ?? (said.inferred ? 'university' : 'association'),
     country: country?.value ?? null,
     countryBasis: country?.basis ?? null,
-    city: said.context.city ?? inName?.city ?? null,
+    city:
+      said.context.city === null
+        ? country
+          ? (inName?.city ?? null)
+          : null
+        : englishCity(said.context.city, country?.value ?? null),
     ror: null,
     registered: false,
   }

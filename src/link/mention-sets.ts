@@ -1,5 +1,6 @@
-import type { Organization } from '../contracts.js'
+import type { Lang, Organization } from '../contracts.js'
 import type { Extraction, Mention } from '../extract/extraction.js'
+import { countryInNames } from './country-in-name.js'
 import { groupMentions, type MentionGroup } from './group-mentions.js'
 import type { Description, Identity } from './identify.js'
 import type { Candidate } from './linked.js'
@@ -60,19 +61,28 @@ export function describe(set: MentionSet, extractions: readonly Extraction[]): D
       country = mention.country
     city ??= mention.city
   }
+  // What the text says goes before what the names let guess.
+  const inNames = country === null && !inferred ? countryInNames(namesOf(set, extractions)) : null
   const kind = [...kinds].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
   return {
     names: full,
     acronyms,
     inferred,
     context: {
-      country: country?.value ?? null,
-      countryGuessed: country?.basis === 'city',
+      country: country?.value ?? inNames?.value ?? null,
+      countryGuessed: country ? country.basis === 'city' : inNames?.basis === 'city',
       city,
       kind,
       acronym: acronyms[0] ?? null,
     },
   }
+}
+
+/** Every name that the mentions of a set bear, with the language of the page. */
+function namesOf(set: MentionSet, extractions: readonly Extraction[]): { value: string; lang: Lang }[] {
+  return [...namedMentions(set, extractions)].flatMap(({ mention, lang }) =>
+    [mention.name, ...mention.aliases].filter((value) => !isAcronym(value)).map((value) => ({ value, lang })),
+  )
 }
 
 const strengths = ['ror', 'registry', 'city', 'name', 'adjective', 'stated'] as const

@@ -14,6 +14,8 @@ export interface NamedEntity {
   parents: readonly string[]
   /** False where it has ended: it still is what an old page means. */
   active: boolean
+  /** How many organisations are a part of it: of two with one acronym the one that people mean has most. Absent where nobody counts. */
+  children?: number
 }
 
 /** What the text around a name says of the one it stands for. */
@@ -24,6 +26,8 @@ export interface NameContext {
   city: string | null
   kind: Organization['kind'] | null
   acronym: string | null
+  /** Countries of the homes of the page: where its readers know an acronym. */
+  homeCountries?: readonly string[]
 }
 
 export const noContext: NameContext = { country: null, city: null, kind: null, acronym: null }

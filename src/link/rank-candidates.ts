@@ -1,4 +1,5 @@
 import type { Organization } from '../contracts.js'
+import { placesNamed } from '../language/places/same-place.js'
 import type { Candidate } from './linked.js'
 import { acronymKey, bagOf, exactName, isAcronym, nameKeys, withoutPlaces, type NameKeys } from './names/name-keys.js'
 import type { PlaceForms } from './names/place-forms.js'
@@ -27,7 +28,6 @@ const strengths = {
   sameAcronym: 0,
 } as const
 type Way = keyof typeof strengths
-const literal: ReadonlySet<Way> = new Set(['sameName', 'sameAlias', 'sameFormer'])
 
 /** Below this a candidate is no match at all. */
 export const linkThreshold = 0.7
@@ -70,10 +70,12 @@ export function rankCandidates(
     }
   }
   const worldwide = keys.concepts.some(isWorldwide)
+  const isOfSeveral = keys.concepts.some(liesInSeveral)
   const strengthOf = (way: Way) => {
     if (way === 'sameAcronym') return index.acronymStrength
-    // "ECHO" is not ECHO Inc.: letters alone must be somebody's very name.
-    if (acronym !== null && isAcronym(name) && !literal.has(way)) return Math.min(strengths[way], index.acronymStrength)
+    // "ECHO" is not ECHO Inc., nor "EDEN" Eden University: letters alone must be somebody's very name, and three are too few for that.
+    if (acronym !== null && isAcronym(name) && (way !== 'sameName' || (acronym.length < 4 && !curated)))
+      return Math.min(strengths[way], index.acronymStrength)
     return keys.general && !worldwide ? Math.min(strengths[way], index.generalStrength) : strengths[way]
   }
   // A name with its own city outweighs a country that the text seems to give: "University of Antwerp" is not in Peru.
@@ -84,7 +86,7 @@ export function rankCandidates(
   return [...found.values()]
     .map(({ entity, way, reason }) => ({
       entity,
-      candidate: weigh(entity, strengthOf(way), reason, contextFor(entity), places),
+      candidate: weigh(entity, strengthOf(way), reason, contextFor(entity), places, isOfSeveral),
     }))
     .filter(({ candidate }) => candidate.confidence > 0.05)
     .sort((a, b) => b.candidate.confidence - a.candidate.confidence || (a.entity.id < b.entity.id ? -1 : 1))
@@ -97,10 +99,17 @@ export function rankCandidates(
 export function chooseCandidate<T extends { entity: NamedEntity; candidate: Candidate }>(
   ranked: readonly T[],
 ): { chosen: T | null; rivals: T[] } {
-  const [first, ...rest] = ranked
-  if (!first || first.candidate.confidence < linkThreshold) return { chosen: null, rivals: [] }
-  const rivals = rest.filter(
+  const best = ranked[0]
+  if (!best || best.candidate.confidence < linkThreshold) return { chosen: null, rivals: [] }
+  // Of five laboratories of one name the one that the others are parts of: EMBL in Heidelberg.
+  const whole = ranked.find(
     (other) =>
+      best.entity.parents.includes(other.entity.id) && best.candidate.confidence - other.candidate.confidence < lead,
+  )
+  const first = whole ?? best
+  const rivals = ranked.filter(
+    (other) =>
+      other !== first &&
       first.candidate.confidence - other.candidate.confidence < leadOver(first, other) &&
       !other.entity.parents.includes(first.entity.id) &&
       other.candidate.confidence >= 0.6,
@@ -109,10 +118,16 @@ export function chooseCandidate<T extends { entity: NamedEntity; candidate: Cand
 }
 
 /** The very name of one leaves no doubt about another that only has the same words in its own language ("Université York"). */
-function leadOver(first: { candidate: Candidate }, other: { candidate: Candidate }): number {
+function leadOver(
+  first: { entity: NamedEntity; candidate: Candidate },
+  other: { entity: NamedEntity; candidate: Candidate },
+): number {
   const literal = first.candidate.reasons[0]!.key === 'sameName'
-  const loose = ['sameWords', 'nearWords', 'otherOrder'].includes(other.candidate.reasons[0]!.key)
-  return literal && loose ? 0 : lead
+  const way = other.candidate.reasons[0]!.key
+  if (literal && ['sameWords', 'nearWords', 'otherOrder'].includes(way)) return 0
+  // "Institut Pasteur" in Paris has dozens of parts, those of Dakar and Bangui, which add their place, have none.
+  const parts = first.entity.children ?? 0
+  return literal && way === 'placeAdded' && parts >= 3 && parts >= 4 * (other.entity.children ?? 0) ? 0 : lead
 }
 
 function matchNames(
@@ -125,15 +140,18 @@ function matchNames(
   const offer = (way: Way, name: string) => {
     if (!best || strengths[way] > strengths[best.way]) best = { way, reason: { key: way, values: { name } } }
   }
+  // "Merck" is none of the Mercks of some country: ROR has each branch of a company as a record of its own, its country in parentheses.
+  const isBranch = !curated && keys.concepts.length === 1 && entity.kind === 'company' && entity.name.endsWith(')')
   for (const { value, type } of [{ value: entity.name, type: 'label' as const }, ...entity.names]) {
     if (type === 'acronym') continue
-    if (exactName(value) === keys.exact) {
+    if (exactName(value) === keys.exact && isBranch) offer('branch', value)
+    else if (exactName(value) === keys.exact) {
       offer(type === 'former' ? 'sameFormer' : type === 'alias' ? 'sameAlias' : 'sameName', value)
       continue
     }
     // What is the very name needs no second look at its words: that is what takes the time.
     if ((keys.general && !curated) || (best && strengths[best.way] >= strengths.sameWords)) continue
-    const concepts = nameConcepts(value, places)
+    const concepts = isBranch ? [] : nameConcepts(value, places)
     if (concepts.length !== keys.concepts.length || bagOf(concepts) !== keys.bag) continue
     const other = nameKeys(value, places)
     if (other.ordered === keys.ordered) offer(type === 'former' ? 'sameFormer' : 'sameWords', value)
@@ -211,6 +229,7 @@ function weigh(
   reason: Reason,
   context: NameContext,
   places: PlaceForms,
+  isOfSeveral: boolean,
 ): Candidate {
   let doubt = 1 - strength
   let factor = 1
@@ -220,6 +239,16 @@ function weigh(
     reasons.push({ key: same ? 'sameCountry' : 'otherCountry', values: { country: entity.country } })
     if (same) doubt *= 0.5
     else factor *= context.countryGuessed ? 0.75 : 0.3
+  }
+  // "Provincie Limburg": there is one in the Netherlands and one in Belgium, and a register may have the other.
+  if (
+    context.country === null &&
+    entity.country !== null &&
+    isOfSeveral &&
+    !context.homeCountries?.includes(entity.country)
+  ) {
+    reasons.push({ key: 'otherRegion', values: { country: entity.country } })
+    factor *= 0.7
   }
   if (context.city !== null && entity.city !== null) {
     const [own] = ownPlaces(entity, places)
@@ -246,6 +275,13 @@ function weigh(
   }
   const confidence = Math.round((1 - doubt) * factor * 1000) / 1000
   return { id: entity.id, name: entity.name, country: entity.country, city: entity.city, confidence, reasons }
+}
+
+/** A region of which there is one in several countries, and that is no country itself. */
+function liesInSeveral(concept: string): boolean {
+  const named = placesNamed(concept)
+  const regions = new Set(named.filter(({ kind }) => kind === 'region').map(({ country }) => country))
+  return regions.size > 1 && !named.some(({ kind }) => kind === 'country')
 }
 
 /** The same city, also where one name is cut short: "Newcastle" and "Newcastle upon Tyne". */

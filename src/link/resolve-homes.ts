@@ -1,6 +1,8 @@
 import type { Organization } from '../contracts.js'
 import { noContext, type NamedEntity } from './named-entity.js'
-import { placeFormsWith } from './names/place-forms.js'
+import { chooseAcronym } from './choose-acronym.js'
+import { isAcronym } from './names/name-keys.js'
+import { placeFormsWith, type PlaceForms } from './names/place-forms.js'
 import { chooseCandidate, rankCandidates } from './rank-candidates.js'
 import { indexRegistry } from './registry-index.js'
 import type { Registry } from './registry.js'
@@ -15,6 +17,12 @@ export interface Home extends NamedEntity {
   basis: Organization['countryBasis']
 }
 
+/** "KU Leuven" by its name, "RIVM" by its letters. */
+function findIn(ror: RorIndex, home: string, places: PlaceForms) {
+  const ranked = rankCandidates(home, noContext, ror, places)
+  return (chooseCandidate(ranked).chosen ?? (isAcronym(home) ? chooseAcronym(home, ranked, noContext) : null))?.entity
+}
+
 /**
  * The homes of a page by id or by name, as frontmatter and `--home` give them. A home that neither the registry nor ROR knows
  * is an organisation all the same, with the given name and an id made from it.
@@ -27,7 +35,7 @@ export function resolveHomes(homes: readonly string[], registry: Registry, ror: 
     const entry = index.entities.find((entity) => entity.id === id)
     const known = entry ?? chooseCandidate(rankCandidates(home, noContext, index, places)).chosen?.entity
     if (known) return { ...known, given: home, registered: true, basis: known.country === null ? null : 'registry' }
-    const other = ror && chooseCandidate(rankCandidates(home, noContext, ror, places)).chosen?.entity
+    const other = ror && findIn(ror, home, places)
     if (other)
       return {
         ...other,

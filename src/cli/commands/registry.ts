@@ -44,9 +44,11 @@ export function registryCommand({ terminal, end }: Context): Command {
 
 async function importRor(dump: string, output: string | undefined, terminal: Terminal): Promise<ExitCode> {
   if (output === undefined && process.stdout.isTTY) throw new UsageError('indexNeedsFile')
-  const [{ readRorDump }, { buildRorIndex }] = await Promise.all([
+  const [{ readRorDump }, { indexOfSettled }, { settleRecords }, { knownPlaceForms }] = await Promise.all([
     import('../../link/ror/read-ror-dump.js'),
     import('../../link/ror/build-ror-index.js'),
+    import('../../link/ror/settle-records.js'),
+    import('../../link/names/place-forms.js'),
   ])
   const problems: Problem[] = []
   const records = []
@@ -56,11 +58,18 @@ async function importRor(dump: string, output: string | undefined, terminal: Ter
   }
   for (const problem of problems) terminal.report(problem)
   if (records.length === 0 || problems.some(({ severity }) => severity === 'fatal')) return exitCode.input
-  const index = buildRorIndex(records)
+  const settled = settleRecords(records, knownPlaceForms())
+  const index = indexOfSettled(settled)
   if (output === undefined) await terminal.write(index)
   else await writeWhole(output, index)
   const megabytes = Math.round(index.length / 1e5) / 10
-  terminal.say(terminal.translate('cli:imported', { count: records.length, megabytes, file: output ?? '-' }))
+  terminal.say(terminal.translate('cli:imported', { count: settled.records.length, megabytes, file: output ?? '-' }))
+  if (settled.withdrawn > 0)
+    terminal.say(
+      terminal.translate('cli:imported_withdrawn', { withdrawn: settled.withdrawn, led: settled.successors.size }),
+    )
+  if (settled.duplicates > 0)
+    terminal.say(terminal.translate('cli:imported_duplicates', { duplicates: settled.duplicates }))
   return problems.some(({ severity }) => severity === 'error') ? exitCode.input : exitCode.done
 }
 

@@ -2,7 +2,6 @@ import type { Organization } from '../../contracts.js'
 import type { Entity, Occurrence } from '../classify/entity.js'
 import type { Extraction, Mention, PassedOver } from '../extraction.js'
 import type { Page } from '../../read/page.js'
-import { countryOfName } from '../places/country-of-name.js'
 import type { Places } from '../places/places.js'
 import type { Related } from '../relations/relate.js'
 
@@ -11,8 +10,6 @@ export function assembleMentions(page: Page, entities: readonly Entity[], places
   const mentions: Mention[] = []
   for (const entity of entities) {
     const [first] = entity.occurrences
-    if (entity.class === 'organization' || entity.class === 'unknown')
-      entity.country ??= countryOfName(entity.name, places)
     for (const occurrence of entity.occurrences) {
       const { name } = occurrence
       const city = name.inferred && !name.country ? places.city(name.name)?.country : null

@@ -116,8 +116,8 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   if (defined) return verdictOf(defined, 4, 'definedInText')
   if (isPerson(name, tokens, lang)) return { class: 'person', head: null, weight: 3, rule: 'personName' }
   // "Toulouse (Capitole)", "Munich (LMU)": a place with a name of its own behind it is an institution there.
-  if (places.city(plain) && (name.acronym || name.rules.includes('ownNameInParentheses')))
-    return { class: 'unknown', head: null, weight: 1, rule: 'placeWithOwnName' }
+  if (name.rules.includes('cityBeforeOwnName'))
+    return { class: 'unknown', head: 'university', weight: 1, rule: 'placeWithOwnName' }
   if (places.city(plain)) return { class: 'place', head: null, weight: 2, rule: 'cityName' }
   return { class: 'unknown', head: null, weight: 1, rule: 'noHead' }
 }

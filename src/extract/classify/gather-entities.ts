@@ -1,6 +1,7 @@
 import type { Lang } from '../../contracts.js'
 import { isAcronymOf } from '../names/acronym.js'
 import { headAt } from '../names/growth.js'
+import { samePlace } from '../../language/places/same-place.js'
 import type { Name } from '../names/name.js'
 import type { Places } from '../places/places.js'
 import type { Sentence, Token } from '../tokens/token.js'
@@ -47,7 +48,10 @@ export function gatherEntities(
       ) {
         Object.assign(verdict, { class: 'organization', weight: 2, rule: 'namedInOtherLanguage' })
       }
-      let entity = forms.map((form) => byForm.get(form)).find((known) => known !== undefined)
+      const there = name.city === null ? '' : ` in ${foldName(name.city)}`
+      let entity =
+        (there === '' ? undefined : known(forms.map((form) => byForm.get(form + there)))) ??
+        known(forms.map((form) => byForm.get(form)).filter((other) => other && !isElsewhere(other, name)))
       if (!entity) {
         entity = newEntity(name)
         entities.push(entity)
@@ -57,11 +61,21 @@ export function gatherEntities(
       for (const form of forms) {
         entity.forms.add(form)
         if (!byForm.has(form)) byForm.set(form, entity)
+        if (there !== '' && !byForm.has(form + there)) byForm.set(form + there, entity)
       }
       entityOf.set(name, entity)
     }
   })
   return { entities, entityOf }
+}
+
+function known(entities: (Entity | undefined)[]): Entity | undefined {
+  return entities.find((entity) => entity !== undefined)
+}
+
+/** "Trinity College in Dublin" and "Trinity College in Hartford" are two, though one name. */
+function isElsewhere({ city }: Entity, name: Name): boolean {
+  return city !== null && name.city !== null && name.head !== null && !samePlace(city, name.city)
 }
 
 /** Aliases that stand for the place, not for the name ("Toronto" of "University of Toronto"), are forms only of that occurrence. */

@@ -48,7 +48,9 @@ function readPart(
 ): void {
   const words = tokens.slice(first, last + 1)
   const plain = words.map((token) => token.text).join(' ')
-  const country = places.country(plain) ?? isoCode(words, places)
+  // "Cambridge (MA)" is in Massachusetts, not in Morocco.
+  const ofCity = before && places.city(before.name) ? places.codeAfterCity(before.name, plain) : null
+  const country = ofCity ?? places.country(plain) ?? isoCode(words, places) ?? (leading ? null : places.state(plain))
   if (country && !(before && isAcronymOf(plain, before.name))) {
     remark.country ??= country
     return

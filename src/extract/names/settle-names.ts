@@ -4,6 +4,7 @@ import { isFirstName } from './first-names.js'
 import { headAt, type Grammar } from './growth.js'
 import type { Head } from './head.js'
 import { wordsBetween } from './make-name.js'
+import { readCityBeforeOwnName } from './city-before-own-name.js'
 import type { Name } from './name.js'
 import { ownerOf } from './owner-of.js'
 import { readRemark, type Remark } from './parentheses.js'
@@ -26,6 +27,7 @@ export function settleNames(grammar: Grammar, found: Name[]): Name[] {
       name.city ??= label.city
     }
     label = labelOf(grammar, name) ?? label
+    readCityBeforeOwnName(name, grammar.places)
     names.push(name)
   }
   const settled = joinAppositions(grammar, shareLowerHead(grammar, shareLaterHead(grammar, names)))
@@ -92,6 +94,11 @@ function takeRemarks(grammar: Grammar, name: Name, before: Name[]): void {
     name.rules.push('parenthesisAfter')
     if (remark.acronym) takeHeadAfter(tokens, name)
   }
+}
+
+/** A country, or a state of one behind a city: "Durham, North Carolina". */
+function landOf(name: string, places: Grammar['places']): string | null {
+  return places.country(name) ?? places.state(name)
 }
 
 /** "the Young Universities for the Future of Europe (YUFE) Alliance": the head comes after the parenthesis. */
@@ -231,7 +238,8 @@ function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[]): voi
   if (!next || name.city) return
   if (!['in', 'te', ',', 'from', 'uit'].includes(next.lower)) return
   const place = names.find((other) => other.first === name.reach + 2)
-  if (!place || place.head) return
+  // "Paris (Sorbonne), Milan (Bocconi)": the next of a list, not where the one before is.
+  if (!place || place.head || place.rules.includes('cityBeforeOwnName')) return
   const country = places.country(place.name)
   const ends = !tokens[place.reach + 1] || /^[(;.)]$/.test(tokens[place.reach + 1]!.text)
   if (next.text === ',' && !ends && (!name.head || country)) return
@@ -245,9 +253,8 @@ function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[]): voi
     if (next.text !== ',') name.aliases.push(`${name.name} ${next.lower} ${place.name}`)
     name.country ??= place.country ?? (city.country ? { value: city.country, basis: 'city' } : null)
     const after = names.find((other) => other.first === place.reach + 2)
-    if (tokens[place.reach + 1]?.text === ',' && after && places.country(after.name)) {
-      name.country = { value: places.country(after.name)!, basis: 'stated' }
-    }
+    const land = after && tokens[place.reach + 1]?.text === ',' ? landOf(after.name, places) : null
+    if (land) name.country = { value: land, basis: 'stated' }
     name.rules.push('placeAfter')
   } else if (country) {
     name.country ??= { value: country, basis: 'stated' }

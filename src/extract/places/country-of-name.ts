@@ -1,52 +1,23 @@
-import type { Organization } from '../../contracts.js'
 import type { Places } from './places.js'
 
-/** Words of a name that name no place there, though a place is called so. */
-const plain = new Set([
-  'university',
-  'college',
-  'union',
-  'reading',
-  'science',
-  'research',
-  'school',
-  'institute',
-  'van',
-  'una',
-  'medical',
-  'health',
-  'national',
-])
+const into = /^(?:of|in|van|te|de|do|da|del)$/i
+/** What may stand before a nationality that opens a name: "Royal Netherlands Academy", "Het Nederlands Instituut". */
+const opener = /^(?:the|de|het|royal|koninklijke?|national|nationaal|nationale)$/i
 
 /**
- * The country that an organisation's own name tells: a country in it ("University of Iceland", "Biblioteca Nacional Aruba"), its
- * first word's nationality ("Swiss Tropical Institute"), or a city that only one country has ("Universiteit Antwerpen"). A place
- * after "of" or "van" outweighs the nationality before ("Chinese University of Hong Kong"). Null where the name tells none.
+ * The country or nationality that the name of an organisation has where it says whose it is: at the beginning ("Netherlands Institute for …", "Royal Danish …") or
+ * after "of" ("University of Iceland"); null where there is none. Enough to doubt a heading by; what country the records get, `src/link/` decides.
  */
-export function countryOfName(
-  name: string,
-  places: Places,
-): { value: string; basis: NonNullable<Organization['countryBasis']> } | null {
-  const words = name.split(/[\s/–-]+/).filter((word) => word.length > 1)
-  let country: string | null = null
-  let city: string | null = null
-  let nationality: string | null = null
+export function countryOfName(name: string, places: Places): string | null {
+  const words = name.split(/[\s/–-]+/)
   for (let at = 0; at < words.length && at < 16; at++) {
+    const opens = words.slice(0, at).every((word) => opener.test(word))
+    if (!opens && !into.test(words[at - 1]!)) continue
     for (let count = Math.min(3, words.length - at); count >= 1; count--) {
-      const part = words
-        .slice(at, at + count)
-        .join(' ')
-        .replace(/[.,()'’]+$/g, '')
-      if (!/^\p{Lu}/u.test(part) || (count === 1 && plain.has(part.toLowerCase()))) continue
-      const found = places.country(part)
-      if (found && at > 0) country ??= found
-      if (count > 1 || at > 0 || words.length > 1) city ??= places.city(part)?.country ?? null
-      if (at === 0 && count === 1) nationality = places.demonym(part) ?? found
+      const part = words.slice(at, at + count).join(' ')
+      const found = places.country(part) ?? (opens ? places.demonym(part) : null)
+      if (found) return found
     }
   }
-  if (country) return { value: country, basis: 'name' }
-  // "the American University of Beirut": the city, not the nationality, says where it is.
-  if (city && nationality && city !== nationality) return { value: city, basis: 'city' }
-  if (nationality) return { value: nationality, basis: 'name' }
-  return city ? { value: city, basis: 'city' } : null
+  return null
 }

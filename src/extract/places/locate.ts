@@ -1,21 +1,29 @@
+import type { Lang } from '../../contracts.js'
 import type { Related } from '../relations/relate.js'
-import type { Statement } from '../relations/statement.js'
+import type { Party, Statement } from '../relations/statement.js'
 import { countryOfName } from './country-of-name.js'
 import type { Places } from './places.js'
+import { statedCountries, type StatedPlace } from './stated-countries.js'
 
 /**
- * Gives partners the country that the text around them states: the heading of the section, the label of the line ("Germany: …"),
- * the country cell of the row. What stands with the name itself goes before.
+ * Gives partners the country that the text around them states: their own sentence ("the Canadian university Dalhousie", "In India with …"), the label of the line
+ * ("Germany: …"), the country cell of the row, the heading of the section. What stands with the name itself goes before.
  */
-export function locate(related: Related, places: Places): void {
+export function locate(related: Related, lang: Lang, places: Places): void {
   for (const { statement, drafts, country } of related.results) {
+    if (drafts.length === 0) continue
+    const own = statedCountries(statement, lang, places)
+    for (const { party, role } of drafts) {
+      const place = own.get(party)
+      if (place && role !== 'funder') applyStated(party, place, places)
+    }
     // "Indonesia", and below it a sentence with the Netherlands Institute for …: the heading is not where the partners are.
     const isDoubtful = (heading: string | null): boolean =>
       statement.block.kind === 'paragraph' &&
       drafts.some(({ party: { entity } }) => {
-        const own = entity.country ?? countryOfName(entity.name, places)
-        // A city in a name is weaker than the heading ("Universidad Peruana Cayetano Heredia": Heredia is in Costa Rica).
-        return own !== null && (own.basis === 'name' || own.basis === 'adjective') && own.value !== heading
+        const said = entity.country && entity.country.basis !== 'city' ? entity.country.value : null
+        const known = said ?? countryOfName(entity.name, places)
+        return known !== null && known !== heading
       })
     const stated =
       labelCountry(statement, places) ?? rowCountry(statement, places) ?? (isDoubtful(country) ? null : country)
@@ -30,8 +38,31 @@ export function locate(related: Related, places: Places): void {
   }
 }
 
+function applyStated({ name, entity }: Party, { country, basis, city, loose }: StatedPlace, places: Places): void {
+  if (name.country?.basis === 'stated' || name.country?.basis === 'adjective') return
+  if (loose && saysOther(name.name, country, places)) return
+  name.country = { value: country, basis }
+  name.city ??= city
+  name.rules.push(basis === 'adjective' ? 'adjectiveOfCountry' : 'countryOfSentence')
+  if (!entity.country || entity.country.basis === 'city') entity.country = name.country
+}
+
+/** Bodies of several countries are in none of those that they work in: "In Kenya with UN-Habitat and the World Bank". */
+const worldwide =
+  /\b(?:united nations|world|european|european union|international|global|europese|wereld\w*|internationale?)\b|^(?:UN|EU|WHO|VN)\b/i
+
+/** "In Kenya, Leiden University works with …": a name with another country or city in it knows better where it is. */
+function saysOther(name: string, country: string, places: Places): boolean {
+  if (worldwide.test(name)) return true
+  const own = countryOfName(name, places)
+  if (own !== null) return own !== country
+  return name.split(/[\s/–-]+/).some((word) => (places.city(word)?.country ?? country) !== country)
+}
+
 function labelCountry({ sentence: { tokens }, parties }: Statement, places: Places): string | null {
   const [label] = parties
+  // "India: A; Brazil: B" has a label for each.
+  if (tokens.filter(({ text }) => text === ':').length > 1) return null
   if (!label || label.name.first > 1 || tokens[label.name.reach + 1]?.text !== ':') return null
   return places.country(label.name.name)
 }

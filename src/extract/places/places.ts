@@ -2,6 +2,7 @@ import type { Lang } from '../../contracts.js'
 import { cityCountry } from '../../language/places/city-country.js'
 import { findCountry } from '../../language/places/find-country.js'
 import { foldPlace } from '../../language/places/fold-place.js'
+import type { PlaceName } from '../../language/places/place.js'
 import { placeIndex } from '../../language/places/place-index.js'
 
 /** What the extractor asks of places. Words as on the page, one or several. */
@@ -14,6 +15,10 @@ export interface Places {
   city(name: string): { name: string; country: string | null } | null
   /** True for a region, a state, a continent or another part of the world that is no city. */
   region(name: string): boolean
+  /** The country of a state or province that is spoken of like a part of an address ("Massachusetts", "Ontario"), or null. */
+  state(name: string): string | null
+  /** The country that two letters after a city stand for: of "Durham (NC)" the United States, of "Leuven (BE)" Belgium; null for other letters. */
+  codeAfterCity(city: string, code: string): string | null
   /** True for an ISO 3166-1 alpha-2 code, and for "UK". */
   isCode(code: string): boolean
 }
@@ -42,10 +47,10 @@ export function placesFor(lang: Lang): Places {
     },
     city: kept((name: string) => {
       if (!/^\p{Lu}|^['’]s-/u.test(name)) return null
-      const known = (index.names.get(foldPlace(name)) ?? []).some(({ place }) => place.kind === 'city')
-      if (!known) return null
+      const cities = (index.names.get(foldPlace(name)) ?? []).filter(({ place }) => place.kind === 'city')
+      if (cities.length === 0) return null
       const found = cityCountry(name)
-      return { name, country: found?.certain ? found.code : null }
+      return { name, country: found?.certain || isNearby(name, cities) ? found!.code : null }
     }),
     region: kept(
       (name: string) =>
@@ -54,8 +59,36 @@ export function placesFor(lang: Lang): Places {
           ({ place, basis }) => place.kind === 'area' || (basis === 'name' && place.kind === 'region'),
         ),
     ),
+    state: kept((name: string) => {
+      const meant = (index.names.get(foldPlace(name)) ?? []).filter(({ basis }) => basis === 'name')
+      const [first] = meant
+      return first && meant.every(({ place }) => isState(place.key) && place.country === first.place.country)
+        ? first.place.country
+        : null
+    }),
+    codeAfterCity(city, code) {
+      if (!/^[A-Z]{2}$/.test(code)) return null
+      const countries = (index.names.get(foldPlace(city)) ?? []).map(({ place }) => place.country)
+      if (countries.includes(code)) return code
+      return ['US', 'CA'].find((land) => countries.includes(land) && index.codes.has(`${land}-${code}`)) ?? null
+    },
     isCode: (code) => code === 'UK' || index.codes.has(code),
   }
+}
+
+/**
+ * True for a small town that the text puts something in and that only one country is known to have: where that is the Netherlands or Belgium, of which our pages speak
+ * ("EnergyVille (Genk)"), or where the name is too long for chance ("Newcastle upon Tyne").
+ */
+function isNearby(name: string, cities: readonly PlaceName[]): boolean {
+  const countries = new Set(cities.map(({ place }) => place.country))
+  const [only] = countries
+  return countries.size === 1 && (only === 'NL' || only === 'BE' || name.split(/[\s-]+/).length > 2)
+}
+
+/** A state of the United States or a province of Canada. */
+function isState(key: string): boolean {
+  return key.startsWith('US-') || key.startsWith('CA-')
 }
 
 function kept<T>(find: (name: string) => T): (name: string) => T {

@@ -54,6 +54,8 @@ const cli = {
   homeNeeded: 'Say which institution the pages speak for: --home "Erasmus MC", or "homes" in their frontmatter.',
   indexNeedsFile: 'An index is nothing to look at: give it a file with -o INDEX.',
   noRegistry: 'There is no registry in "{{file}}"; expected organizations.yml, or "none"',
+  imported_withdrawn: 'Left out because withdrawn: {{withdrawn}}, of which {{led}} lead to their successor',
+  imported_duplicates: 'Left out because another record has the same id: {{duplicates}}',
   imported_one: '{{count}} organisation, {{megabytes}} MB, written to {{file}}',
   imported_other: '{{count}} organisations, {{megabytes}} MB, written to {{file}}',
   noHit: 'Nobody found for "{{name}}"',

@@ -56,6 +56,9 @@ const cli: Record<keyof typeof en, string> = {
   homeNeeded: 'Zeg voor welke instelling de pagina’s spreken: --home "Erasmus MC", of "homes" in de frontmatter.',
   indexNeedsFile: 'Een index is niet om naar te kijken: geef hem een bestand met -o INDEX.',
   noRegistry: 'Er is geen register in "{{file}}"; verwacht organizations.yml, of "none"',
+  imported_withdrawn:
+    'Weggelaten omdat ze zijn ingetrokken: {{withdrawn}}, waarvan er {{led}} naar hun opvolger leiden',
+  imported_duplicates: 'Weggelaten omdat een andere organisatie hetzelfde id heeft: {{duplicates}}',
   imported_one: '{{count}} organisatie, {{megabytes}} MB, geschreven naar {{file}}',
   imported_other: '{{count}} organisaties, {{megabytes}} MB, geschreven naar {{file}}',
   noHit: 'Niemand gevonden voor "{{name}}"',

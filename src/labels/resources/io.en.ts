@@ -7,6 +7,8 @@ const io = {
   unreadable: '"{{file}}" cannot be read: {{reason}}',
   tooLarge: '"{{file}}" is larger than {{megabytes}} MB; raise --limit if that is right',
   notJson: '"{{file}}" is not valid JSON: {{reason}}',
+  gzipCutShort: '"{{file}}" is cut short: the gzip stream does not end; fetch the file again',
+  gzipBroken: '"{{file}}" is damaged: it cannot be unpacked; fetch the file again',
   zipped: '"{{file}}" is a ZIP archive; unpack it first, and give the JSON file that is in it',
   emptyFolder: 'There are no pages in the folder "{{file}}"',
   noMatch: 'Nothing matches "{{file}}"',

@@ -9,6 +9,8 @@ const io: Record<keyof typeof en, string> = {
   unreadable: '"{{file}}" kan niet gelezen worden: {{reason}}',
   tooLarge: '"{{file}}" is groter dan {{megabytes}} MB; verhoog --limit als dat klopt',
   notJson: '"{{file}}" is geen geldige JSON: {{reason}}',
+  gzipCutShort: '"{{file}}" is afgekapt: het gzip-bestand eindigt niet; haal het opnieuw op',
+  gzipBroken: '"{{file}}" is beschadigd en laat zich niet uitpakken; haal het opnieuw op',
   zipped: '"{{file}}" is een ZIP-archief; pak het eerst uit, en geef het JSON-bestand dat erin zit',
   emptyFolder: 'Er staan geen pagina’s in de map "{{file}}"',
   noMatch: 'Niets past bij "{{file}}"',

@@ -16,21 +16,42 @@ export function cityCountry(name: string): { code: string; certain: boolean } | 
   return cityOf(foldPlace(name))
 }
 
+/**
+ * The same among some countries alone: where the words around a name tell its language, "Córdoba" is still in Spain or in Argentina,
+ * "San Carlos" no longer in California.
+ */
+export function cityCountryAmong(
+  name: string,
+  countries: ReadonlySet<string>,
+): { code: string; certain: boolean } | null {
+  return cityOf(foldPlace(name), countries)
+}
+
+/** True for a city that the tables of exonyms have: one that people speak of, not just any that has an institution. */
+export function isKnownCity(name: string): boolean {
+  const meanings = placeIndex().names.get(foldPlace(name)) ?? []
+  return meanings.some(({ place, lang }) => place.kind === 'city' && lang !== null)
+}
+
 /** The same by a folded name, certainty alone. */
 export function isCertainCity(folded: string): boolean {
   return cityOf(folded)?.certain ?? false
 }
 
-function cityOf(folded: string): { code: string; certain: boolean } | null {
+function cityOf(folded: string, among?: ReadonlySet<string>): { code: string; certain: boolean } | null {
   const { names, organizations } = placeIndex()
-  const cities = names.get(folded)?.filter(({ place }) => place.kind === 'city')
+  const cities = names
+    .get(folded)
+    ?.filter(({ place }) => place.kind === 'city' && (!among || among.has(place.country ?? '')))
   // The index has the largest city first.
   const best = cities?.[0]
   if (!cities || !best) return null
   const code = best.place.country!
   const known = cities.some(({ lang, place }) => lang !== null && place.country === code)
   if (known && cities.every(({ place }) => place.country === code)) return { code, certain: true }
-  const total = cities.reduce((sum, { place }) => sum + (organizations.get(place.key) ?? 0), 0)
+  // A city stands in the index once for every language that has a name for it.
+  const keys = [...new Set(cities.map(({ place }) => place.key))]
+  const total = keys.reduce((sum, key) => sum + (organizations.get(key) ?? 0), 0)
   const share = total === 0 ? 0 : (organizations.get(best.place.key) ?? 0) / total
   return { code, certain: known ? share >= knownShare : share >= clearShare && total >= fewest }
 }

@@ -166,6 +166,7 @@ FR | Rennes | Rennes |
 FR | Mulhouse | Mulhouse | Mülhausen
 FR | Versailles | Versailles |
 FR | Bonen; Boulogne-sur-Mer | Boulogne-sur-Mer; Boulogne | Boulogne-sur-Mer
+GB | Oxford | Oxford |
 GB | Londen | London | Londres; Londra
 GB | Edinburgh | Edinburgh; Edinburg | Dùn Èideann
 GB | Glasgow | Glasgow | Glaschu

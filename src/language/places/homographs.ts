@@ -28,5 +28,6 @@ export const otherNames = new Set(
   morgan murray nancy nelson newton norfolk norman olympia orlando palmer parker paterson pierre powell
   pratt ramsey randolph regina rhodes rice richmond rolla rosa saba salem savannah selma sharon shelby sheridan sidney solo
   sofia stuart thomson tripoli troy tyler vaughan victoria virginia warren washington wayne webster
+  wellington windsor phoenix mercy
   wilson winston york surrey kent essex sussex cumbria norfolk suffolk`.split(/\s+/),
 )

@@ -182,6 +182,17 @@ european commission | european commission
 world health organization | world health organization, world health organisation
 red cross | red cross
 doctor | doctors
+affair | affairs
+foreign | foreign
+interior | interior, home affairs
+kingdom relation | kingdom relations
+relation | relations
+welfare | welfare
+sport | sport, sports
+employment | employment
+defence | defence, defense
+infrastructure | infrastructure
+cooperation | cooperation
 border | border, borders
 `
 

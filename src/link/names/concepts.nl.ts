@@ -71,7 +71,7 @@ education | onderwijs, educatie
 teacher | leraren, docenten
 training | opleiding, opleidingen
 medicine | geneeskunde, medisch, medische, geneeskundig, geneeskundige
-health | gezondheid, gezondheids, gezondheidszorg
+health | gezondheid, volksgezondheid, gezondheids, gezondheidszorg
 care | zorg
 nursing | verpleegkunde, verpleging
 patient | patient, patienten
@@ -173,6 +173,17 @@ european commission | europese commissie
 world health organization | wereldgezondheidsorganisatie
 red cross | rode kruis
 doctor | artsen
+affair | zaken
+foreign | buitenlands, buitenlandse
+interior | binnenlandse zaken
+kingdom relation | koninkrijksrelaties
+relation | betrekkingen, relaties
+welfare | welzijn
+sport | sport
+employment | werkgelegenheid
+defence | defensie
+infrastructure | infrastructuur
+cooperation | samenwerking
 border | grens, grenzen
 `
 

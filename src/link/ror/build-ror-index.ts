@@ -5,16 +5,22 @@ import { bagOf, withoutPlaces } from '../names/name-keys.js'
 import { tablesFingerprint } from '../names/tables-fingerprint.js'
 import { hashOf, magic, packLetters, packRorId, rorNameTypes, rorTypes, sections, type Section } from './layout.js'
 import type { RorRecord } from './ror-record.js'
+import { settleRecords, type SettledRecords } from './settle-records.js'
 
 /** A concept that more than one organisation in this many has tells nothing apart; its list is left out. */
 const commonShare = 25
 
 /**
- * Builds the index of a ROR dump: about a tenth of the dump, read back without parsing. Withdrawn organisations are left out.
+ * Builds the index of a ROR dump: about a tenth of the dump, read back without parsing. Withdrawn organisations are left out, but lead to what took their place.
  * The same records in any order give the same bytes.
  */
 export function buildRorIndex(records: Iterable<RorRecord>, places: PlaceForms = knownPlaceForms()): Uint8Array {
-  const organizations = [...records].filter((record) => record.status !== 'withdrawn').map((record) => compact(record))
+  return indexOfSettled(settleRecords(records, places), places)
+}
+
+/** The same for records that are settled already. */
+export function indexOfSettled(settled: SettledRecords, places: PlaceForms = knownPlaceForms()): Uint8Array {
+  const organizations = settled.records.map((record) => compact(record))
   organizations.sort((a, b) => a.id - b.id)
   const indexOf = new Map(organizations.map((organization, index) => [organization.id, index]))
 
@@ -56,6 +62,9 @@ export function buildRorIndex(records: Iterable<RorRecord>, places: PlaceForms =
   const text = encodeAll([...names.map((name) => name.value), ...cities])
   const { bucketStart, entries } = fillBuckets(keys)
   const { concepts, conceptStart, conceptEntries } = fillConcepts(postings, organizations.length)
+  const successors = [...settled.successors]
+    .map(([old, now]) => [packRorId(old), indexOf.get(packRorId(now))!] as const)
+    .sort((a, b) => a[0] - b[0])
   return writeSections({
     ids: Uint32Array.from(organizations, (organization) => organization.id),
     traits: Uint32Array.from(organizations, (organization) => organization.traits),
@@ -71,6 +80,8 @@ export function buildRorIndex(records: Iterable<RorRecord>, places: PlaceForms =
     concepts,
     conceptStart,
     conceptEntries,
+    oldIds: Uint32Array.from(successors, ([old]) => old),
+    successors: Uint32Array.from(successors, ([, now]) => now),
     text: text.bytes,
   })
 }

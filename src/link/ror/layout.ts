@@ -1,13 +1,13 @@
 /**
  * The layout of the ROR index: one file of little-endian numbers that is used as it lies in memory, with nothing to parse.
  *
- *     8 bytes   "TWLKROR1"
+ *     8 bytes   "TWLKROR2"
  *     4         fingerprint of the language tables that the keys were made with
  *     4         number of sections
  *     8 each    offset and length in bytes of every section, in the order of `sections`
  *     then the sections, each at a multiple of 4
  */
-export const magic = 'TWLKROR1'
+export const magic = 'TWLKROR2'
 
 export const sections = [
   /** Per organisation: the ROR id without its leading 0 and its check digits, base 32 as a number (30 bits). */
@@ -24,7 +24,7 @@ export const sections = [
   'parents',
   /** Per name, and one more: where its UTF-8 starts in `text`. */
   'nameStart',
-  /** Per name: language, two letters of 5 bits; types, 4 bits from bit 10. */
+  /** Per name: language, two letters of 5 bits; types, 5 bits from bit 10. */
   'nameTraits',
   /** Per city, and one more: where its UTF-8 starts in `text`, after the names. */
   'cityStart',
@@ -38,6 +38,10 @@ export const sections = [
   'conceptStart',
   /** Indices of organisations, by concept. */
   'conceptEntries',
+  /** Ids of withdrawn organisations, packed as `ids`, in rising order. */
+  'oldIds',
+  /** Per withdrawn organisation: the one that took its place. */
+  'successors',
   /** Names, then cities, UTF-8. */
   'text',
 ] as const
@@ -56,7 +60,7 @@ export const rorTypes = [
   'other',
 ]
 /** The types of names, by the bit that they take. */
-export const rorNameTypes = ['ror_display', 'label', 'alias', 'acronym']
+export const rorNameTypes = ['ror_display', 'label', 'alias', 'acronym', 'former']
 
 const digits = '0123456789abcdefghjkmnpqrstvwxyz'
 

@@ -3,7 +3,17 @@ import type { Problem } from '../../problem.js'
 import { foldName } from '../names/fold-name.js'
 import { tablesFingerprint } from '../names/tables-fingerprint.js'
 import type { EntityIndex, NamedEntity } from '../named-entity.js'
-import { hashOf, magic, rorNameTypes, rorTypes, sections, unpackLetters, unpackRorId, type Section } from './layout.js'
+import {
+  hashOf,
+  magic,
+  packRorId,
+  rorNameTypes,
+  rorTypes,
+  sections,
+  unpackLetters,
+  unpackRorId,
+  type Section,
+} from './layout.js'
 
 /** The ROR index, open for questions. */
 export interface RorIndex extends EntityIndex {
@@ -12,6 +22,8 @@ export interface RorIndex extends EntityIndex {
   /** Indices of the organisations with this concept in a name; null where it is so common that no list is kept. */
   withConcept(concept: string): Uint32Array | null
   entityAt(index: number): NamedEntity
+  /** By the full ROR address; for one that was withdrawn the organisation that took its place. */
+  byId(ror: string): NamedEntity | null
 }
 
 /**
@@ -53,6 +65,16 @@ function indexOf(buffer: ArrayBufferLike, place: Record<Section, { offset: numbe
   const [concepts, conceptStart, conceptEntries] = [words('concepts'), words('conceptStart'), words('conceptEntries')]
   const nameTraits = new Uint16Array(buffer, place.nameTraits.offset, place.nameTraits.length / 2)
   const text = new Uint8Array(buffer, place.text.offset, place.text.length)
+  const [oldIds, successors] = [words('oldIds'), words('successors')]
+  let childCount: Uint32Array | undefined
+  /** How many organisations have one as their parent; counted at first use. */
+  const childrenOf = (at: number): number => {
+    if (!childCount) {
+      childCount = new Uint32Array(ids.length)
+      for (const parent of parents) childCount[parent]!++
+    }
+    return childCount[at]!
+  }
   const decoder = new TextDecoder()
   const decode = (start: number, end: number) => decoder.decode(text.subarray(start, end))
   const mask = bucketStart.length - 2
@@ -80,6 +102,7 @@ function indexOf(buffer: ArrayBufferLike, place: Record<Section, { offset: numbe
         unpackRorId(ids[parent]!),
       ),
       active: (traits[at]! >> 20) % 2 === 1,
+      children: childrenOf(at),
     }
   }
 
@@ -102,6 +125,13 @@ function indexOf(buffer: ArrayBufferLike, place: Record<Section, { offset: numbe
     acronymStrength: 0.55,
     generalStrength: 0.66,
     entityAt,
+    byId: (ror) => {
+      const packed = packRorId(ror)
+      const at = upperBound(ids, packed) - 1
+      if (ids[at] === packed) return entityAt(at)
+      const old = upperBound(oldIds, packed) - 1
+      return oldIds[old] === packed ? entityAt(successors[old]!) : null
+    },
     byBag: (bag) => lookUp(`b ${bag}`),
     byBareBag: (bag) => lookUp(`p ${bag}`),
     byAcronym: (key) =>
@@ -132,7 +162,7 @@ function upperBound(array: Uint32Array, value: number): number {
 
 function nameTypeOf(bits: number): Organization['names'][number]['type'] {
   const has = (type: string) => (bits & (1 << rorNameTypes.indexOf(type))) !== 0
-  return has('acronym') ? 'acronym' : has('label') || has('ror_display') ? 'label' : 'alias'
+  return has('former') ? 'former' : has('acronym') ? 'acronym' : has('label') || has('ror_display') ? 'label' : 'alias'
 }
 
 /** ROR's types against ours; where it has several the first of this list counts. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.js'
+import { readRorId } from '../ror-id.js'
 import { isRorRecord, type RorRecord } from './ror-record.js'
 
 /**
@@ -20,8 +21,10 @@ export async function* readRorDump(
   let recordLine = 1
   let opened = false
   let closed = false
+  let number = 0
+  // A dump may be one line: the number of the record tells where it is.
   const report = (code: string, at: number, severity: Problem['severity'], reason = '') =>
-    problems.push({ severity, code: `link:${code}`, file, line: at, column: null, values: { reason } })
+    problems.push({ severity, code: `link:${code}`, file, line: at, column: null, values: { reason, record: number } })
 
   for await (const chunk of chunks) {
     let start = depth > 1 ? 0 : -1
@@ -54,6 +57,7 @@ export async function* readRorDump(
         const text = pending + chunk.slice(start, at + 1)
         pending = ''
         start = -1
+        number++
         let value: unknown
         try {
           value = JSON.parse(text)
@@ -61,8 +65,9 @@ export async function* readRorDump(
           report('brokenRorRecord', recordLine, 'error', (error as Error).message)
           continue
         }
-        if (isRorRecord(value)) yield value
-        else report('unknownRorLayout', recordLine, 'error')
+        if (!isRorRecord(value)) report('unknownRorLayout', recordLine, 'error')
+        else if (typeof readRorId(value.id) === 'string') report('brokenRorId', recordLine, 'error', value.id)
+        else yield value
       } else if (depth === 0 && code > 32 && code !== 0xfeff) {
         report('dumpNotAnArray', line, 'fatal')
         return
@@ -71,4 +76,5 @@ export async function* readRorDump(
     if (start >= 0) pending += chunk.slice(start)
   }
   if (!opened || !closed) report('dumpCutShort', line, 'fatal')
+  else if (number === 0) report('emptyDump', line, 'fatal')
 }

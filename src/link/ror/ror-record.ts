@@ -1,6 +1,7 @@
 /** What is used of a record of a ROR data dump, schema version 2 (https://ror.readme.io/docs/ror-data-structure). */
 export interface RorRecord {
   id: string
+  admin?: { last_modified?: { date?: string } }
   status: 'active' | 'inactive' | 'withdrawn'
   types: string[]
   names: { value: string; lang: string | null; types: string[] }[]
@@ -16,6 +17,7 @@ export function isRorRecord(value: unknown): value is RorRecord {
     record !== null &&
     typeof record.id === 'string' &&
     Array.isArray(record.types) &&
+    Array.isArray(record.relationships) &&
     Array.isArray(record.locations) &&
     Array.isArray(record.names) &&
     record.names.every((name) => typeof name?.value === 'string' && Array.isArray(name.types))

@@ -155,6 +155,6 @@ describe('readRorDump', () => {
     expect((await read('\n<html>', 100)).problems).toEqual(['2 link:dumpNotAnArray'])
     expect((await read(`[\n${JSON.stringify(vienna)},`, 100)).problems).toEqual(['2 link:dumpCutShort'])
     expect((await read('', 100)).problems).toEqual(['1 link:dumpCutShort'])
-    expect(await read('[]', 100)).toEqual({ found: [], problems: [] })
+    expect(await read('[]', 100)).toEqual({ found: [], problems: ['1 link:emptyDump'] })
   })
 })
