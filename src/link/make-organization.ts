@@ -57,7 +57,7 @@ export function makeOrganization(set: MentionSet, extractions: readonly Extracti
       name: entity.name,
       names: withNames(
         names,
-        said.inferred ? [] : surfaces.map(({ value, lang }): Name => ({ value, lang, type: 'surface' })),
+        surfaces.map(({ value, lang }): Name => ({ value, lang, type: 'surface' })),
       ),
       kind: entity.kind,
       country: entity.country,
