@@ -65,9 +65,13 @@ function matcherOf(table: CueTable): Matcher<Cue> {
   return makeMatcher(rows)
 }
 
-/** The cues of a sentence, in text order. */
-export function findCues(tokens: readonly Token[], lang: Lang): Match<Cue>[] {
-  return findPhrases(matchers[lang], tokens)
+/** The cues of a sentence with these names, in text order. */
+export function findCues(
+  tokens: readonly Token[],
+  lang: Lang,
+  names: readonly { first: number; last: number }[],
+): Match<Cue>[] {
+  return findPhrases(matchers[lang], tokens, names)
 }
 
 /** What a status cue makes of a relation. */

@@ -84,8 +84,9 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
       tie: 'direct',
       role: 'partner',
       programme: null,
-      status: statusFor(statement),
+      status: statusFor(statement, party),
       open: hasFrame(statement, 'open') || statement.intro.some((intro) => hasFrame(intro, 'open')),
+      assumed: false,
       home: null,
       statement,
       intro: statement.intro,
@@ -237,7 +238,11 @@ function addKinds(
   // An institution that a page about partners names is one of them, unless something says otherwise; other names need a cue.
   const institution = isInstitution(party) || withBefore(statement, party)
   const quoted = statement.block.kind === 'quote'
-  const { kinds, rule } = kindsFor(statement, joined || (context.aboutPartners && !quoted && (institution || listed)))
+  const { kinds, rule, assumed } = kindsFor(
+    statement,
+    party,
+    joined || (context.aboutPartners && !quoted && (institution || listed)),
+  )
   if (kinds.length === 0) {
     result.passed.push({ party, reason: 'noCue' })
     return
@@ -246,7 +251,7 @@ function addKinds(
   const programme = agreement ?? statement.parties.find(({ entity }) => entity.class === 'programme') ?? null
   const local = agreement !== undefined && isLocal(agreement, context.places)
   if (local) add('regional-agreement', { programme: agreement })
-  for (const kind of kinds) if (!(local && kind === 'partnership')) add(kind, { programme, rules: [rule] })
+  for (const kind of kinds) if (!(local && kind === 'partnership')) add(kind, { programme, assumed, rules: [rule] })
   if (programme) addMember(result, programme, party, statement, speaksOfHome(statement))
   if (section.network && section.network !== party && hasFrame(statement, 'consortium')) section.consortium = true
 }

@@ -10,6 +10,8 @@ export interface Draft {
   programme: Party | null
   status: Relation['status']
   open: boolean
+  /** True where the kind is what is assumed of those who work together, since nothing says what they do. */
+  assumed: boolean
   home: string | null
   /** The sentence that states it, and those that introduce it. */
   statement: Statement

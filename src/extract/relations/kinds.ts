@@ -1,51 +1,60 @@
 import type { Relation, RelationKind } from '../../contracts.js'
-import { statusOf } from './cue.js'
-import { hasFrame, isOthers, kindsOf, type Party, type Statement } from './statement.js'
+import { type Cue, statusOf } from './cue.js'
+import type { Match } from './pattern.js'
+import { cuesFor, hasFrame, isOthers, kindsOf, type Party, type Statement } from './statement.js'
 
 /** Kinds that say what is done; the others say how close the parties are. */
 const general: ReadonlySet<RelationKind> = new Set<RelationKind>(['partnership', 'strategic-partnership', 'alliance'])
 
 /** Kinds that only some parties can have; they are given elsewhere. */
-const special: ReadonlySet<RelationKind> = new Set<RelationKind>([
-  'spin-off',
-  'programme-participation',
-  'regional-agreement',
-])
+const special: ReadonlySet<RelationKind> = new Set<RelationKind>(['spin-off', 'programme-participation'])
+
+/** The kinds that a statement gives a party, the rule that found them, and whether they are only assumed. */
+export interface KindsFound {
+  kinds: RelationKind[]
+  rule: string
+  /** True where nothing says what is done: "works with". Whatever else the page says of the partner then says more. */
+  assumed: boolean
+}
 
 /**
- * The kinds of relation that a statement gives the partners in it: what its own words name, what introduces the list that it
+ * The kinds of relation that a statement gives a partner in it: what its own words name, what introduces the list that it
  * stands in, then the heading; a general "works with" takes the field that the sentence speaks of. [] where nothing says that they do anything together.
  */
-export function kindsFor(statement: Statement, fallback: boolean): { kinds: RelationKind[]; rule: string } {
-  const own = kindsOf(statement).filter((kind) => !special.has(kind))
-  const intro = statement.intro.flatMap(kindsOf).filter((kind) => !special.has(kind))
-  const headings = statement.headings.slice(-1)
-  const heading = headings.flatMap(kindsOf).filter((kind) => !special.has(kind))
+export function kindsFor(statement: Statement, party: Party | null, fallback: boolean): KindsFound {
+  const plain = (kinds: RelationKind[]): RelationKind[] => kinds.filter((kind) => !special.has(kind))
+  const own = plain(kindsOf(statement, party))
+  const intro = plain(statement.intro.flatMap((each) => kindsOf(each)))
+  const heading = plain(statement.headings.slice(-1).flatMap((each) => kindsOf(each)))
   const item = statement.block.kind === 'list-item' || statement.block.kind === 'cell'
   const named = unique([
     ...own,
     ...intro,
     ...(item || own.length + intro.length === 0 ? heading.filter((kind) => !general.has(kind)) : []),
+    // "Strategic partners": so is every item, whatever else it says.
+    ...(item ? heading.filter((kind) => kind === 'strategic-partnership') : []),
   ])
-  if (named.length > 0) return { kinds: preferSpecific(named), rule: own.length > 0 ? 'kindNamed' : 'kindFromList' }
+  if (named.length > 0) {
+    return { kinds: preferSpecific(named), rule: own.length > 0 ? 'kindNamed' : 'kindFromList', assumed: false }
+  }
   // "The university keeps an overview of its own partnerships": not with the home.
   if (
     statement.cues.some(
       (cue) => ('kind' in cue.row || ('frame' in cue.row && cue.row.frame === 'cooperate')) && isOthers(statement, cue),
     )
   ) {
-    return { kinds: [], rule: 'noCue' }
+    return { kinds: [], rule: 'noCue', assumed: false }
   }
   const cooperates = [statement, ...statement.intro].some((each) => hasFrame(each, 'cooperate'))
-  if (!cooperates && !fallback) return { kinds: [], rule: 'noCue' }
-  const content = contentKinds([statement, ...statement.intro])
-  if (content.length > 0) return { kinds: content, rule: 'kindFromField' }
-  return { kinds: heading.length > 0 ? heading : ['partnership'], rule: cooperates ? 'worksWith' : 'onPartnerPage' }
+  if (!cooperates && !fallback) return { kinds: [], rule: 'noCue', assumed: false }
+  const content = contentKinds([cuesFor(statement, party), ...statement.intro.map(({ cues }) => cues)].flat())
+  if (content.length > 0) return { kinds: content, rule: 'kindFromField', assumed: false }
+  if (heading.length > 0) return { kinds: heading, rule: 'kindFromHeading', assumed: false }
+  return { kinds: ['partnership'], rule: cooperates ? 'worksWith' : 'onPartnerPage', assumed: true }
 }
 
-function contentKinds(statements: Statement[]): RelationKind[] {
-  const has = (content: string): boolean =>
-    statements.some(({ cues }) => cues.some(({ row }) => 'content' in row && row.content === content))
+function contentKinds(cues: readonly Match<Cue>[]): RelationKind[] {
+  const has = (content: string): boolean => cues.some(({ row }) => 'content' in row && row.content === content)
   const kinds: RelationKind[] = []
   if (has('research')) kinds.push('research-collaboration')
   if (has('education')) kinds.push('education-collaboration')
@@ -55,9 +64,9 @@ function contentKinds(statements: Statement[]): RelationKind[] {
 /** "strategic partnership" holds "partnership", "joint PhD" holds "PhD": the closer kind stays. */
 function preferSpecific(kinds: RelationKind[]): RelationKind[] {
   const drop = new Set<RelationKind>()
-  if (kinds.includes('strategic-partnership')) drop.add('partnership')
+  for (const closer of ['strategic-partnership', 'regional-agreement', 'alliance'] as const)
+    if (kinds.includes(closer)) drop.add('partnership')
   if (kinds.includes('joint-phd')) drop.add('phd-training')
-  if (kinds.includes('alliance')) drop.add('partnership')
   if (kinds.includes('joint-phd') && kinds.includes('joint-degree')) drop.add('joint-degree')
   return kinds.filter((kind) => !drop.has(kind))
 }
@@ -67,8 +76,9 @@ function unique<T>(items: T[]): T[] {
 }
 
 /** What the statement says of the relation's state: ended before planned before starting; active where it says nothing. */
-export function statusFor(statement: Statement): Relation['status'] {
-  for (const frame of ['end', 'plan', 'start'] as const) if (hasFrame(statement, frame)) return statusOf[frame]!
+export function statusFor(statement: Statement, party: Party | null): Relation['status'] {
+  for (const frame of ['end', 'plan', 'start'] as const)
+    if (hasFrame(statement, frame, party)) return statusOf[frame]!
   return 'active'
 }
 

@@ -133,8 +133,10 @@ function draftReferred(statement: Statement, section: Section): Draft[] {
   if (isDenied(statement)) return []
   const noun = referredByNoun(statement, section)
   const pronoun = statement.cues.some(({ row }) => 'refer' in row && row.refer === 'both')
+  const referred = referredKinds(statement)
   const kinds: RelationKind[] =
-    kindsOf(statement).includes('spin-off') && noun ? ['spin-off'] : referredKinds(statement)
+    kindsOf(statement).includes('spin-off') && noun ? ['spin-off'] : referred.kinds
+  const assumed = referred.assumed
   const programme = statement.parties.find(({ entity }) => entity.class === 'programme') ?? null
   // "UMCG takes part in its Global Health Program"
   if (programme && pronoun && speaksOfHome(statement) && hasFrame(statement, 'member'))
@@ -152,7 +154,7 @@ function draftReferred(statement: Statement, section: Section): Draft[] {
   return parties
     .filter(({ entity }) => entity.class === 'organization' || entity.class === 'unknown')
     .flatMap((party) =>
-      kinds.map((kind) => ({ ...draftOf(party, kind, statement, [rule, `kind:${kind}`]), programme })),
+      kinds.map((kind) => ({ ...draftOf(party, kind, statement, [rule, `kind:${kind}`]), programme, assumed })),
     )
 }
 
@@ -171,8 +173,9 @@ function draftOf(party: Party, kind: RelationKind, statement: Statement, rules: 
     tie: 'direct',
     role: 'partner',
     programme: null,
-    status: statusFor(statement),
+    status: statusFor(statement, null),
     open: false,
+    assumed: false,
     home: null,
     statement,
     intro: statement.intro,
@@ -180,9 +183,10 @@ function draftOf(party: Party, kind: RelationKind, statement: Statement, rules: 
   }
 }
 
-function referredKinds(statement: Statement): RelationKind[] {
-  const { kinds, rule } = kindsFor(statement, false)
-  return rule === 'kindNamed' || rule === 'worksWith' || rule === 'kindFromField' ? kinds : []
+function referredKinds(statement: Statement): { kinds: RelationKind[]; assumed: boolean } {
+  const { kinds, rule, assumed } = kindsFor(statement, null, false)
+  const stated = rule === 'kindNamed' || rule === 'worksWith' || rule === 'kindFromField'
+  return { kinds: stated ? kinds : [], assumed }
 }
 
 /** The home that a statement speaks for: the one it names, else the one the section named last, else the page's first. */
