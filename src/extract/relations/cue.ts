@@ -7,7 +7,7 @@ import dutch from './cues.nl.js'
 /**
  * What a sentence does with the organisations in it.
  * cooperate: home and partners do something together; member: the subject belongs to what follows; members: what follows are the
- * members of something; consortium: the parties are in one; found, lead, fund: who does it follows or stands before;
+ * members of something; consortium: the parties are in one; found, lead, fund: who does it follows or stands before, with -by after it;
  * open: the list is incomplete; negate, plan, start, end: what becomes of it; affiliate: a person's post at what follows.
  */
 export type Frame =
@@ -20,6 +20,7 @@ export type Frame =
   | 'founder'
   | 'founded-by'
   | 'lead'
+  | 'led-by'
   | 'fund-by'
   | 'fund-of'
   | 'award'

@@ -103,9 +103,18 @@ const english: CueTable = {
       'co-founder|co-founders|co-founded|cofounded',
       'one of the ..2 founders (of)',
       'driving force behind',
-      'founded',
+      'founded|founding',
+      'set|sets up',
+      'established|establishes|created|launched',
+      'founding member|members of',
       'initiator|initiators of',
       'founding member|members|partner|partners',
+    ],
+    'led-by': [
+      'coordinated|co-ordinated|led|headed|chaired|hosted ..2 by',
+      'under the leadership|direction|coordination of',
+      'secretariat ..8 at|in|by',
+      'coordinator|chair is',
     ],
     'founded-by': ['founded|established|created|launched|initiated ..4 by', 'initiative of', 'set up by', 'started by'],
     lead: [
@@ -114,9 +123,10 @@ const english: CueTable = {
       'co-ordinates|co-ordinated|co-ordinating',
       'lead|leads|leading|led (a|an|the|this|these|our) (large|international|european) consortium|project|network|programme|alliance|course|partnership',
       'lead partner',
-      'headed by',
       'chairs|chaired',
-      'hosts the secretariat',
+      'hosts|host|runs the secretariat (of)',
+      'secretariat of',
+      'lead|leads|led (the|this)',
       'at the helm of',
     ],
     'fund-by': [
@@ -286,10 +296,15 @@ const english: CueTable = {
   },
   kinds,
   research: [
+    // What colleagues work on together is research, unless something says otherwise.
+    'work|works|working|worked|collaborat*|cooperat*|co-operat*|team|teams ..6 on',
+    'in the field|area|domain of',
+    'focus|focuses|focused|focusing ..2 on',
+    'look|looks|looking|search|searches|searching for',
     'research|research-*|scientific|science|study|studies|investigation|laboratory|lab|researcher|researchers|scientists|clinical|data|excavation|excavations',
   ],
   education: [
-    'education|educational|teaching|teach|course|courses|curriculum|curricula|training|students|student|lecturers|learning|minor|bachelor|master|teachers',
+    'education|educational|teaching|teach|course|courses|curriculum|curricula|training|minor|bachelor|master|degree',
   ],
   both: [
     'both (partner|partners|university|universities|institution|institutions|institute|institutes|hospitals|parties|of|organisations|sides|teams)',

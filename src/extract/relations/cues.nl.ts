@@ -117,16 +117,23 @@ const dutch: CueTable = {
       'initiatiefnemer|initiatiefnemers|grondlegger (van)',
       'stond|stonden ..4 wieg',
     ],
+    'led-by': [
+      'gecoördineerd|geleid|voorgezeten|getrokken ..2 door',
+      'onder leiding|voorzitterschap|coördinatie van',
+      'secretariaat ..8 bij|in|aan|door',
+      'coördinator|voorzitter|penvoerder is',
+    ],
     'founded-by': ['opgericht (en) ..4 door', 'opgezet|gesticht|gestart|gelanceerd ..3 door', 'initiatief van'],
     lead: [
       'coördinator|projectleider|trekker|penvoerder|voorzitter (van)',
       'coördineert|coördineren|coördineerde|gecoördineerd|coordineert|coördinatie',
       'leidt|leiden|leidde|trekt|trok ..3 consortium|project|netwerk|alliantie|programma|samenwerkingsverband',
       'heeft|hebben|had|neemt|nam ..6 leiding|coördinatie',
-      'onder leiding van',
-      'geleid door',
       'aan het roer',
-      'voert het secretariaat',
+      'voert|voeren|verzorgt het secretariaat (van)',
+      'secretariaat van',
+      'leidt|leiden|leidde|trekt|trok|voorzit (het|de|dit)',
+      'zit|zitten ..1 voor',
       'penvoerder',
     ],
     'fund-by': [
@@ -281,10 +288,15 @@ const dutch: CueTable = {
   },
   kinds,
   research: [
+    // What colleagues work on together is research, unless something says otherwise.
+    'werk|werkt|werken|werkte|werkten|samenwerk*|gewerkt ..8 aan|rond|rondom',
+    'op het gebied|terrein|vlak van',
+    'richt|richten|gericht ..3 op',
+    'zoekt|zoeken|zochten ..3 naar',
     'onderzoek|*onderzoek|onderzoeks*|wetenschap|wetenschappelijk|wetenschappelijke|studie|studies|onderzoekers|wetenschappers|laboratorium|data|opgraving|opgravingen|klinisch',
   ],
   education: [
-    'onderwijs|onderwijs*|opleiding|opleidingen|cursus|cursussen|vak|vakken|curriculum|curricula|studenten|student|docenten|leraren|lessen|minor|bachelor|master|training|trainingen',
+    'onderwijs|onderwijs*|opleiding|opleidingen|cursus|cursussen|vak|vakken|curriculum|curricula|lessen|minor|bachelor|master|training|trainingen',
   ],
   both: [
     'beide (partners|universiteiten|instellingen|instituten|ziekenhuizen|partijen|organisaties|teams)',

@@ -130,7 +130,8 @@ const kinds: CueTable['kinds'] = {
     'degree|diploma ..4 awarded jointly|together',
   ],
   'joint-phd': [
-    'joint|double|dual|cotutelle|co-tutelle phd|phds|doctorate|doctorates|doctoral|ph (programme|programmes|degree|degrees)',
+    'joint|double|dual|cotutelle|co-tutelle phd|phds|doctorate|doctorates|ph (programme|programmes|degree|degrees)',
+    'joint|double|dual doctoral programme|programmes|degree|degrees',
     'joint|double|dual ..2 phd|phds|doctorate|doctorates',
     'cotutelle|co-tutelle*|cotutelle-*',
     'jointly supervised phd|phds|doctoral',

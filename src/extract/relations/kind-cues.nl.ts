@@ -61,10 +61,10 @@ const kinds: CueTable['kinds'] = {
     'akkoord|overeenkomst|afspraken|verbond ..5 regio|streek',
   ],
   'joint-investment': [
-    'invester* <10> samen|gezamenlijk|elk|beide|zowel',
-    'met ..10 invester*',
-    `${joint} invester*|fonds|fondsen`,
-    'twee|drie|vier partners|partijen|universiteiten ..3 invester*',
+    'invest* <10> samen|gezamenlijk|elk|beide|zowel',
+    'met ..10 invest*',
+    `${joint} invest*|fonds|fondsen`,
+    'twee|drie|vier partners|partijen|universiteiten ..3 invest*',
     'legt|leggen|legden ..10 geld|euro|miljoen ..3 in|bijeen|samen',
     'geld bijeengelegd|samengelegd|gebundeld|samenlegden|samenleggen',
     'geld samen|bijeen',
@@ -118,7 +118,7 @@ const kinds: CueTable['kinds'] = {
     'joint|double|dual degree|degrees|master|masters|bachelor|diploma|programma|programmes',
     'dubbeldiploma*|dubbeldiplomering',
     'erasmus mundus (joint) master|masters|masteropleiding',
-    'erasmus mundus-*',
+    'erasmus mundus-*|mundusmaster*',
     'samen|gezamenlijk ..6 masteropleiding|master|bacheloropleiding|opleiding aan',
     "diploma|diploma's|bul|graad|masterdiploma ..3 beide|zowel|elk",
     'diploma|bul|graad van ..8 en ..3 van',
@@ -200,7 +200,8 @@ const kinds: CueTable['kinds'] = {
   'shared-facilities': [
     `${joint}|delen|deelt|deelden|gebruik|gebruiken|gebruikt|gebruikmaken|toegang ..10 ${facility}`,
     `${facility} ..6 delen|deelt|gebruiken`,
-    `samen|met ..8 ${facility} ..2 (beheren)`,
+    `samen ..3 ${facility}`,
+    `beheren|beheert|exploiteren|runnen ..5 ${facility}`,
     `elkaars ..3 ${facility}`,
   ],
   'shared-premises': [
@@ -226,7 +227,7 @@ const kinds: CueTable['kinds'] = {
     'institutionele universitaire samenwerking',
     'zet|zetten ..8 opleiding|opleidingen|onderwijs|laboratorium op',
     `train|traint|trainen|trainde|trainden|schoolt|scholen ..3 ${staff} ..1 van|uit|voor`,
-    "trainen|traint|trainden|bijscholen ..3 verpleegkundigen|artsen|chirurgen|vroedvrouwen|leraren|docenten|technici|personeel|collega's|specialisten van|uit|in|aan|bij",
+    "trainen|traint|trainden|bijscholen ..3 verpleegkundigen|artsen|chirurgen|vroedvrouwen|leraren|docenten|technici|personeel|collega's|specialisten ..1 van|uit|in|aan|bij",
   ],
   'spin-off': [
     'spin-off|spin-offs|spinoff|spin-off-bedrijf|spin-offbedrijf|spin-out',

@@ -66,7 +66,8 @@ function preferSpecific(kinds: RelationKind[]): RelationKind[] {
   const drop = new Set<RelationKind>()
   for (const closer of ['strategic-partnership', 'regional-agreement', 'alliance'] as const)
     if (kinds.includes(closer)) drop.add('partnership')
-  if (kinds.includes('joint-phd')) drop.add('phd-training')
+  if (kinds.includes('joint-phd')) drop.add('phd-training').add('student-exchange')
+  if (kinds.includes('joint-degree')) drop.add('education-collaboration').add('student-exchange')
   if (kinds.includes('joint-phd') && kinds.includes('joint-degree')) drop.add('joint-degree')
   return kinds.filter((kind) => !drop.has(kind))
 }

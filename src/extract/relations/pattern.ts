@@ -60,7 +60,9 @@ function stepOf(written: string): Step {
   const gap = /^\.\.(\d+)$/.exec(written)
   if (gap) return { gap: Number(gap[1]) }
   const optional = /^\((.+)\)$/.exec(written)
-  const words = (optional?.[1] ?? written).split('|').map((word): Word => {
+  // "collega's", "master's": the ending is a token of its own.
+  const forms = (optional?.[1] ?? written).split('|').map((word) => word.replace(/'s$/, ''))
+  const words = [...new Set(forms)].map((word): Word => {
     const start = word.startsWith('*')
     const end = word.endsWith('*')
     const open = start && end ? 'both' : start ? 'start' : end ? 'end' : 'none'
@@ -128,6 +130,10 @@ function matchFrom(steps: Step[], step: number, text: Text, at: number): number 
   if (token && current.words.some((word) => fits(word, token.lower))) {
     const last = matchFrom(steps, step + 1, text, at + 1)
     if (last >= 0) return last
+    if (tokens[at + 1]?.lower === "'s") {
+      const afterEnding = matchFrom(steps, step + 1, text, at + 2)
+      if (afterEnding >= 0) return afterEnding
+    }
   }
   return current.optional ? matchFrom(steps, step + 1, text, at) : -1
 }

@@ -81,10 +81,22 @@ function saysWhat(row: Cue): boolean {
 
 /** The kinds of relation that the statement's words name for a party, or for any, in text order, each once. */
 export function kindsOf(statement: Statement, party: Party | null = null): RelationKind[] {
-  const kinds = cuesFor(statement, party).flatMap((cue) =>
-    'kind' in cue.row && !isOthers(statement, cue) ? [cue.row.kind] : [],
-  )
+  const cues = cuesFor(statement, party).filter((cue) => 'kind' in cue.row && !isOthers(statement, cue))
+  const kinds = cues.flatMap((cue) => ('kind' in cue.row && !cues.some((other) => covers(other, cue)) ? [cue.row.kind] : []))
   return [...new Set(kinds)]
+}
+
+/** Of words that begin alike, those that name the closer kind: "begeleiden promovendi … op". First the closest. */
+const closest: readonly RelationKind[] = ['joint-phd', 'phd-training', 'joint-degree', 'capacity-building', 'shared-premises']
+
+/** True where a cue is only part of what another says: "exchange programme" in "staff exchange programme". */
+function covers(other: Match<Cue>, cue: Match<Cue>): boolean {
+  if (!('kind' in other.row && 'kind' in cue.row) || other.row.kind === cue.row.kind) return false
+  const inside = other.first <= cue.first && other.last >= cue.last
+  if (inside && other.last - other.first < 4 && other.last - other.first > cue.last - cue.first) return true
+  if (other.first !== cue.first) return false
+  const [mine, theirs] = [closest.indexOf(cue.row.kind), closest.indexOf(other.row.kind)]
+  return theirs >= 0 && (mine < 0 || theirs < mine)
 }
 
 /** True where the statement speaks of the home: by name, or as "we". */
