@@ -154,6 +154,12 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
       keep()
       return
     case 'partner':
+      // "Samen met A richtten we B op": A founded it with the home.
+      if (slots.includes('founded') && isJoined(reading, index, party)) {
+        add('founding-member')
+        keep()
+        return
+      }
       addKinds(
         reading,
         party,

@@ -127,9 +127,15 @@ function cuesOutside(sentence: Sentence, names: readonly Name[], lang: Lang): St
   })
   return findCues(sentence.tokens, lang, names).filter(({ row, first, last }) => {
     if (within[first] === -1 && within[last] === -1) return true
+    // "the City Deal", "het SALK-pact": the name says what it is.
+    if ('kind' in row && row.kind === 'regional-agreement') return !isOrganization(names[within[first]!])
     if (within[first] === within[last]) return false
     return 'frame' in row || ('kind' in row && formed.has(row.kind) && within[first] === -1)
   })
+}
+
+function isOrganization(name: Name | undefined): boolean {
+  return name?.head !== undefined && name.head !== null && !name.head.class.startsWith('programme')
 }
 
 const formed: ReadonlySet<RelationKind> = new Set<RelationKind>(['alliance', 'consortium'])

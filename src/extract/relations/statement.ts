@@ -93,7 +93,7 @@ const closest: readonly RelationKind[] = ['joint-phd', 'phd-training', 'joint-de
 function covers(other: Match<Cue>, cue: Match<Cue>): boolean {
   if (!('kind' in other.row && 'kind' in cue.row) || other.row.kind === cue.row.kind) return false
   const inside = other.first <= cue.first && other.last >= cue.last
-  if (inside && other.last - other.first < 4 && other.last - other.first > cue.last - cue.first) return true
+  if (inside && other.row.kind !== "alliance" && other.last - other.first < 4 && other.last - other.first > cue.last - cue.first) return true
   if (other.first !== cue.first) return false
   const [mine, theirs] = [closest.indexOf(cue.row.kind), closest.indexOf(other.row.kind)]
   return theirs >= 0 && (mine < 0 || theirs < mine)
