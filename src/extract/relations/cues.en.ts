@@ -298,6 +298,8 @@ const english: CueTable = {
   research: [
     // What colleagues work on together is research, unless something says otherwise.
     'work|works|working|worked|collaborat*|cooperat*|co-operat*|team|teams ..6 on',
+    'project|projects',
+    'group ..3 :',
     'in the field|area|domain of',
     'focus|focuses|focused|focusing ..2 on',
     'look|looks|looking|search|searches|searching for',

@@ -290,6 +290,8 @@ const dutch: CueTable = {
   research: [
     // What colleagues work on together is research, unless something says otherwise.
     'werk|werkt|werken|werkte|werkten|samenwerk*|gewerkt ..8 aan|rond|rondom',
+    'project|projecten|*project',
+    'groep ..3 :',
     'op het gebied|terrein|vlak van',
     'richt|richten|gericht ..3 op',
     'zoekt|zoeken|zochten ..3 naar',

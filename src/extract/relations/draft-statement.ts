@@ -1,12 +1,13 @@
 import type { Lang, RelationKind } from '../../contracts.js'
 import type { Places } from '../places/places.js'
+import { clauseAt, clausesOf } from './clauses.js'
 import type { Draft, ProgrammeDraft } from './draft.js'
 import { isBesideHome } from './beside-home.js'
 import { acceptedOf, mayBePartner } from './eligible.js'
 import { groupParties } from './groups.js'
 import { membershipItem } from './membership-item.js'
 import { isDenied, kindsFor, statusFor } from './kinds.js'
-import { isNetwork, type Section } from './section.js'
+import { isAboutNetwork, isNetwork, type Section } from './section.js'
 import { resolveSlot, type SlotReading } from './resolve-slot.js'
 import { slotsOf } from './slots.js'
 import { hasFrame, kindsOf, type Party, speaksOfHome, type Statement } from './statement.js'
@@ -155,10 +156,17 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
       return
     case 'partner':
       // "Samen met A richtten we B op": A founded it with the home.
-      if (slots.includes('founded') && isJoined(reading, index, party)) {
-        add('founding-member')
-        keep()
-        return
+      if (isJoined(reading, index, party)) {
+        const founded = foundedWith(reading, party)
+        if (founded) {
+          const fellow = founded.entity.class === 'organization' && isNetwork(founded)
+          add('founding-member', {
+            tie: fellow ? 'co-member' : 'direct',
+            programme: founded.entity.class === 'programme' || fellow ? founded : null,
+          })
+          keep()
+          return
+        }
       }
       addKinds(
         reading,
@@ -169,6 +177,24 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
       )
       if (result.drafts.some((draft) => draft.party === party)) keep()
   }
+}
+
+/** What the clause of a party says was founded: an organisation, or a programme right behind the verb ("founded the project EUTOPIA Law"). */
+function foundedWith({ statement, groups, slots }: Reading, party: Party): Party | null {
+  const clauses = clausesOf(statement)
+  const clause = clauseAt(clauses, party.name.first)
+  const here = ({ name }: Party): boolean => clauseAt(clauses, name.first) === clause
+  const organization = groups.flatMap(({ parties }, at) => (slots[at] === 'founded' ? parties : [])).find(here)
+  if (organization) return organization
+  const verb = statement.cues.find(({ row }) => 'frame' in row && row.frame === 'founder')
+  const near = ({ name }: Party): boolean =>
+    verb !== undefined && name.first > verb.first && (name.first < verb.last || name.first - verb.last <= 5)
+  return statement.parties.find((each) => each.entity.class === 'programme' && here(each) && near(each)) ?? null
+}
+
+/** "We are in a consortium with:" before a list. */
+function introducedWith({ intro }: Statement): boolean {
+  return intro.some(({ sentence: { tokens } }) => tokens.slice(-3).some(({ lower }) => lower === 'with' || lower === 'met'))
 }
 
 /** "neemt deel aan het Global Health Program van de University of Pennsylvania": the programme that is the party's. */
@@ -248,16 +274,26 @@ function addKinds(
     statement,
     party,
     joined || (context.aboutPartners && !quoted && (institution || listed)),
+    section.said,
   )
   if (kinds.length === 0) {
     result.passed.push({ party, reason: 'noCue' })
+    return
+  }
+  if (assumed && !joined && section.network?.entity !== party.entity && isAboutNetwork(statement, section)) {
+    add('co-membership', { tie: 'co-member', programme: section.network, rules: [rule, 'memberOfNetwork'] })
+    addMember(result, section.network!, party, statement, false)
     return
   }
   const agreement = statement.parties.find(({ entity }) => entity.head === 'programme-agreement')
   const programme = agreement ?? statement.parties.find(({ entity }) => entity.class === 'programme') ?? null
   const local = agreement !== undefined && isLocal(agreement, context.places)
   if (local) add('regional-agreement', { programme: agreement })
-  for (const kind of kinds) if (!(local && kind === 'partnership')) add(kind, { programme, assumed, rules: [rule] })
+  for (const kind of kinds) {
+    // Who is listed as taking part in a consortium is a fellow in it; who the home is in it "with" is its partner.
+    const tie = kind === 'consortium' && !joined && !introducedWith(statement) ? 'co-member' : 'direct'
+    if (!(local && kind === 'partnership')) add(kind, { programme, assumed, tie, rules: [rule] })
+  }
   if (programme) addMember(result, programme, party, statement, speaksOfHome(statement))
   if (section.network && section.network !== party && hasFrame(statement, 'consortium')) section.consortium = true
 }

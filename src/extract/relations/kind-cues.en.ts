@@ -28,10 +28,7 @@ const kinds: CueTable['kinds'] = {
   partnership: [
     'partnership|partnerships',
     'special|close|longstanding|long-standing|strong|unique|warm relationship|relation|tie|ties|bond|bonds',
-    'partner university|universities|institution|institutions|institute|institutes|hospital|hospitals|organisation',
-    'our partner|partners',
     'main|important|key|largest|biggest partner|partners',
-    'partner|partners of ours',
     'memorandum|memoranda of understanding',
     'mou|mous',
     'letter|statement|declaration of intent',

@@ -19,17 +19,27 @@ export interface KindsFound {
 
 /**
  * The kinds of relation that a statement gives a partner in it: what its own words name, what introduces the list that it
- * stands in, then the heading; a general "works with" takes the field that the sentence speaks of. [] where nothing says that they do anything together.
+ * stands in, then the heading; a general "works with" takes the field that the sentence speaks of, or what the section is about. [] where
+ * nothing says that they do anything together.
+ *
+ * @param said the kinds that a sentence before it in the section named without naming anybody ("Our students can go abroad:")
  */
-export function kindsFor(statement: Statement, party: Party | null, fallback: boolean): KindsFound {
+export function kindsFor(
+  statement: Statement,
+  party: Party | null,
+  fallback: boolean,
+  said: readonly RelationKind[] = [],
+): KindsFound {
   const plain = (kinds: RelationKind[]): RelationKind[] => kinds.filter((kind) => !special.has(kind))
   const own = plain(kindsOf(statement, party))
   const intro = plain(statement.intro.flatMap((each) => kindsOf(each)))
   const heading = plain(statement.headings.slice(-1).flatMap((each) => kindsOf(each)))
   const item = statement.block.kind === 'list-item' || statement.block.kind === 'cell'
+  const stated = own.some((kind) => !general.has(kind))
   const named = unique([
     ...own,
-    ...intro,
+    // "Our partners are:" says no more of an item that says what is done.
+    ...intro.filter((kind) => !(stated && general.has(kind)) || kind === 'strategic-partnership'),
     ...(item || own.length + intro.length === 0 ? heading.filter((kind) => !general.has(kind)) : []),
     // "Strategic partners": so is every item, whatever else it says.
     ...(item ? heading.filter((kind) => kind === 'strategic-partnership') : []),
@@ -50,6 +60,10 @@ export function kindsFor(statement: Statement, party: Party | null, fallback: bo
   const content = contentKinds([cuesFor(statement, party), ...statement.intro.map(({ cues }) => cues)].flat())
   if (content.length > 0) return { kinds: content, rule: 'kindFromField', assumed: false }
   if (heading.length > 0) return { kinds: heading, rule: 'kindFromHeading', assumed: false }
+  const above = [said, ...statement.headings.toReversed().map((each) => plain(kindsOf(each)))]
+    .map((kinds) => kinds.filter((kind) => !general.has(kind)))
+    .find((kinds) => kinds.length > 0)
+  if (above) return { kinds: preferSpecific([...above]), rule: 'kindOfSection', assumed: false }
   return { kinds: ['partnership'], rule: cooperates ? 'worksWith' : 'onPartnerPage', assumed: true }
 }
 
@@ -62,14 +76,17 @@ function contentKinds(cues: readonly Match<Cue>[]): RelationKind[] {
 }
 
 /** "strategic partnership" holds "partnership", "joint PhD" holds "PhD": the closer kind stays. */
-function preferSpecific(kinds: RelationKind[]): RelationKind[] {
+function preferSpecific(found: RelationKind[]): RelationKind[] {
+  // "PhD candidates receive a degree of both universities".
+  const doctorate = found.includes('phd-training') && found.includes('joint-degree')
+  const kinds: RelationKind[] = doctorate ? [...found, 'joint-phd'] : found
   const drop = new Set<RelationKind>()
   for (const closer of ['strategic-partnership', 'regional-agreement', 'alliance'] as const)
     if (kinds.includes(closer)) drop.add('partnership')
   if (kinds.includes('joint-phd')) drop.add('phd-training').add('student-exchange')
   if (kinds.includes('joint-degree')) drop.add('education-collaboration').add('student-exchange')
-  if (kinds.includes('joint-phd') && kinds.includes('joint-degree')) drop.add('joint-degree')
-  return kinds.filter((kind) => !drop.has(kind))
+  if (kinds.includes('joint-phd')) drop.add('joint-degree')
+  return unique(kinds).filter((kind) => !drop.has(kind))
 }
 
 function unique<T>(items: T[]): T[] {

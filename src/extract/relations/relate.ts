@@ -73,10 +73,21 @@ export function relate(
     const network = statement.parties.find(isNetwork)
     if (network) section.network = network
     before = statement
+    section.before = statement
+    section.said = saidOf(statement, found.drafts, section.said)
   }
   const sure = established(related.results.flatMap(({ drafts }) => drafts))
   for (const result of related.results) result.drafts = result.drafts.filter((draft) => sure.has(draft.party.entity))
   return related
+}
+
+/** What a statement leaves said for those after it: the kinds that it names without naming anybody; none once it gave somebody its own kinds. */
+function saidOf(statement: Statement, drafts: Draft[], said: readonly RelationKind[]): readonly RelationKind[] {
+  if (drafts.length > 0) return drafts.some(({ rules }) => rules.includes('kindNamed')) ? [] : said
+  if (statement.parties.some(({ entity }) => entity.class === 'organization')) return said
+  const { kinds } = kindsFor(statement, null, false)
+  const stated = kindsOf(statement)
+  return stated.length > 0 && !isDenied(statement) ? kinds : said
 }
 
 /** A name without a head noun that is a heading and no more is no partner: something else must relate it to the home. */
