@@ -225,21 +225,40 @@ function isInstitution({ entity }: Party): boolean {
   return entity.head === 'university' || entity.head === 'hospital' || entity.head === 'research-institute'
 }
 
-/** "Department of Pulmonology with Duke University": "with" alone says that they work together. */
+/** "Department of Pulmonology with Duke University", "met de Canadese universiteiten Waterloo en McGill": "with" alone says that they work together. */
 function withBefore({ sentence: { tokens } }: Statement, { name }: Party): boolean {
   let at = name.first - 1
-  while (at >= 0 && /^(?:the|de|het|both|zowel)$/.test(tokens[at]!.lower)) at--
+  while (at > name.first - 6 && at >= 0) {
+    const { lower, shape } = tokens[at]!
+    const adjective = shape === 'capital' && bodies.has(tokens[at + 1]!.lower)
+    if (!adjective && !bodies.has(lower) && !/^(?:the|de|het|both|zowel|of|van|our|onze|partners?)$/.test(lower)) break
+    at--
+  }
   return at >= 0 && /^(?:with|met)$/.test(tokens[at]!.lower)
+}
+
+/** Plural nouns that share themselves out over the names after them. */
+const bodies: ReadonlySet<string> = new Set(
+  'universities hospitals institutes ministries academies colleges companies universiteiten ziekenhuizen instituten ministeries hogescholen academies bedrijven'.split(
+    ' ',
+  ),
+)
+
+/** "with A, B and C": true for each of them. */
+function isWith({ statement, groups }: Reading, party: Party): boolean {
+  const parties = groups.find((group) => group.parties.includes(party))?.parties ?? []
+  return parties.slice(0, parties.indexOf(party) + 1).some((each) => withBefore(statement, each))
 }
 
 /**
  * "Met Siemens en de TU Delft bouwen we een laboratorium": what the home does "with" somebody it does together, whatever the verb; so it
  * does where both are the subject of what is done together ("Erasmus MC and TU Delft share a grant").
  */
-function isJoined({ statement, groups }: Reading, index: number, party: Party): boolean {
+function isJoined(reading: Reading, index: number, party: Party): boolean {
+  const { statement, groups } = reading
   if (!speaksOfHome(statement)) return false
+  if (isWith(reading, party)) return true
   const { parties } = groups[index]!
-  if (parties.slice(0, parties.indexOf(party) + 1).some((each) => withBefore(statement, each))) return true
   const together = statement.cues.some(
     ({ row }) =>
       'content' in row || ('refer' in row && row.refer === 'both') || ('frame' in row && row.frame.startsWith('fund')),
@@ -256,12 +275,13 @@ function addOthers(statement: Statement, add: (kind: RelationKind) => void): voi
 }
 
 function addKinds(
-  { statement, context, result, section }: Reading,
+  reading: Reading,
   party: Party,
   add: (kind: RelationKind, more?: Partial<Draft>) => void,
   listed = false,
   joined = false,
 ): void {
+  const { statement, context, result, section } = reading
   const company = party.entity.head === 'company' || party.entity.class === 'unknown'
   if (company && kindsOf(statement).includes('spin-off')) {
     add('spin-off')
@@ -291,7 +311,7 @@ function addKinds(
   if (local) add('regional-agreement', { programme: agreement })
   for (const kind of kinds) {
     // Who is listed as taking part in a consortium is a fellow in it; who the home is in it "with" is its partner.
-    const tie = kind === 'consortium' && !joined && !introducedWith(statement) ? 'co-member' : 'direct'
+    const tie = kind === 'consortium' && !isWith(reading, party) && !introducedWith(statement) ? 'co-member' : 'direct'
     if (!(local && kind === 'partnership')) add(kind, { programme, assumed, tie, rules: [rule] })
   }
   if (programme) addMember(result, programme, party, statement, speaksOfHome(statement))

@@ -161,6 +161,7 @@ const kinds: CueTable['kinds'] = {
     'study|studying|studies abroad',
     'exchange arrangement|arrangements|partner|partners|destination|destinations|place|opportunities',
     'on (an) exchange',
+    'exchange|exchanges for',
     'semester|term|trimester ..3 at|abroad|in|with',
     `${placement} in|at|with|for|abroad`,
     `do|does|did|doing|complete|completes|completed ..4 ${placement}`,

@@ -156,6 +156,7 @@ const kinds: CueTable['kinds'] = {
     'studeren in het buitenland',
     'buitenland studeren',
     'op uitwisseling',
+    'uitwisseling|uitwisselingen voor',
     'uitwisselingsafspraak|uitwisselingsafspraken|uitwisselingspartner|uitwisselingspartners|uitwisselingsbestemming|uitwisselingsbestemmingen|partnerhogescholen',
     'semester ..4 volgen|studeren|aan|doorbrengen',
     'stage|stages|stageplaats|stageplaatsen|coschap|coschappen in|bij|aan|naar|lopen',

@@ -60,11 +60,12 @@ export function kindsFor(
   const content = contentKinds([cuesFor(statement, party), ...statement.intro.map(({ cues }) => cues)].flat())
   if (content.length > 0) return { kinds: content, rule: 'kindFromField', assumed: false }
   if (heading.length > 0) return { kinds: heading, rule: 'kindFromHeading', assumed: false }
+  if (cooperates) return { kinds: ['partnership'], rule: 'worksWith', assumed: true }
   const above = [said, ...statement.headings.toReversed().map((each) => plain(kindsOf(each)))]
     .map((kinds) => kinds.filter((kind) => !general.has(kind)))
     .find((kinds) => kinds.length > 0)
   if (above) return { kinds: preferSpecific([...above]), rule: 'kindOfSection', assumed: false }
-  return { kinds: ['partnership'], rule: cooperates ? 'worksWith' : 'onPartnerPage', assumed: true }
+  return { kinds: ['partnership'], rule: 'onPartnerPage', assumed: true }
 }
 
 function contentKinds(cues: readonly Match<Cue>[]): RelationKind[] {
