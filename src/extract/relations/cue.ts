@@ -47,6 +47,9 @@ export interface CueTable {
   we: readonly string[]
 }
 
+/** What becomes of a relation, in a table of its own. */
+export type StatusCues = Pick<CueTable['frames'], 'negate' | 'plan' | 'start' | 'end' | 'active'>
+
 export type Cue =
   { frame: Frame } | { kind: RelationKind } | { content: 'research' | 'education' } | { refer: 'both' | 'we' | 'these' }
 

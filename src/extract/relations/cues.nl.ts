@@ -1,5 +1,6 @@
 import type { CueTable } from './cue.js'
 import kinds from './kind-cues.nl.js'
+import status from './status-cues.nl.js'
 
 /** Dutch phrases that say what organisations do together. Separable verbs have a gap ("werkt nauw samen met"). */
 const dutch: CueTable = {
@@ -176,60 +177,7 @@ const dutch: CueTable = {
       'etc',
       'etcetera',
     ],
-    negate: [
-      'niet',
-      'nooit',
-      'geen ..2 partner|partners|samenwerking|lid|overeenkomst|relatie|banden|contacten',
-      'zonder',
-      'afgewezen|geweigerd|verworpen|afgekeurd',
-      'haalde|haalden het niet',
-    ],
-    plan: [
-      'voornemens|voornemen|plan|plannen|ambitie|bedoeling|intentie om|te|tot|is|voor',
-      'wil|willen|wilt|wensen|hoopt|hopen ..10 gaan|samenwerken|sluiten|tekenen|starten|opzetten|uitbreiden|aangaan|ontwikkelen|worden',
-      'wil|willen',
-      'van plan',
-      'in voorbereiding',
-      'voorbereid|verkent|verkennen|verkend|verkenning',
-      'onderzoekt|onderzoeken of',
-      'in de toekomst',
-      'binnenkort',
-      'volgend|komend jaar',
-      'gepland|geplande|beoogd|beoogde|toekomstige',
-      'in onderhandeling|gesprek',
-      'gesprekken|onderhandelingen met|over',
-      'zal|zullen',
-      'gaat|gaan|ga ..8 samenwerken|starten|aanbieden|opzetten|ontwikkelen|werken',
-    ],
-    start: [
-      'opstartfase',
-      'op gang',
-      'eerste stap|stappen',
-      'net|pas begonnen|gestart|opgestart',
-      'in opbouw|oprichting',
-      'in de kinderschoenen',
-      'wordt|worden opgestart|opgezet|gestart',
-      'gaat|gaan ..6 van start',
-      'staat|staan op het punt',
-      'start|starten|begint|beginnen binnenkort|dit|in',
-      'opgestart',
-    ],
-    end: [
-      'beëindigd|stopgezet|afgelopen|afgebouwd|opgezegd|opgeheven|ontbonden|beëindigen|beëindigt',
-      'niet langer|meer',
-      'geen partner|lid|samenwerking meer',
-      'voormalig|voormalige|vroegere|gewezen partner|partners|samenwerking|lid|leden|partneruniversiteit',
-      'tot voor kort',
-      'teruggebracht tot',
-      'liep|lopen|loopt|liepen ..4 af|ten',
-      'kwam|komt|is|kwamen ..6 einde',
-      'ten einde',
-      'verlopen|verliep',
-      'niet verlengd|vernieuwd',
-      'stopt|stopte|stopten',
-      'uit het netwerk gestapt|getreden',
-    ],
-    active: ['nog steeds', 'momenteel', 'sinds', 'al jaren', 'inmiddels', 'blijft|blijven'],
+    ...status,
     affiliate: [
       'hoogleraar|professor|docent|onderzoeker|rector|voorzitter|decaan|directeur|hoofd|student|studente|studenten|alumnus|alumni|alumna|wetenschapper|historicus|bioloog|arts|postdoc|lector|gastdocent|gasthoogleraar aan|van|bij|in|verbonden',
       'studeerde|studeert|studeren|promoveerde|promoveert|werkte|doceerde|doceert|afgestudeerd|gepromoveerd|afstudeerde ..8 aan|bij|in|van',
