@@ -6,6 +6,7 @@ import type { Extraction } from '../extraction.js'
 import { findGroup } from '../groups/find-groups.js'
 import type { Places } from '../places/places.js'
 import type { Related } from '../relations/relate.js'
+import { isPast } from '../relations/tense.js'
 import type { Party, Statement } from '../relations/statement.js'
 import { assembleClaims, type QualifiedDraft } from './assemble-claims.js'
 import { factOf } from './assemble-facts.js'
@@ -44,10 +45,10 @@ export function assemble(
     const binding = bindQualifiers(statement, own, drafts, network, { lang, referred })
     const fromIntro = bindQualifiers(statement, inherited, drafts, null, { lang, referred })
     for (const draft of drafts) {
-      qualified.push({
-        draft,
-        qualifiers: [...(binding.drafts.get(draft) ?? []), ...(fromIntro.drafts.get(draft) ?? [])],
-      })
+      const qualifiers = [...(binding.drafts.get(draft) ?? []), ...(fromIntro.drafts.get(draft) ?? [])]
+      if (draft.carried && qualifiers.length === 0 && draft.status === 'active') continue
+      const over = qualifiers.some(({ type }) => type === 'until') && draft.status === 'active' && isPast(statement, lang)
+      qualified.push({ draft: over ? { ...draft, status: 'ended' } : draft, qualifiers })
     }
     for (const programme of binding.programmes) bound.push({ ...programme, statement })
     for (const qualifier of binding.facts) {

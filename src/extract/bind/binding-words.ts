@@ -19,6 +19,8 @@ export const bindingWords = {
   during: words('for gedurende lasting voor during'),
   long: words('lang long'),
   toward: words('naar'),
+  /** "(all since 2020)" */
+  all: words('all both each alle allen allemaal beide allebei elk'),
   /** What parts what happened at one date from what happened at another. */
   parts: words('and en , ; but maar ('),
   /** Words that make a ton money and no weight. */

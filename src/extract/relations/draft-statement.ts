@@ -88,6 +88,7 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
       status: statusFor(statement, party),
       open: hasFrame(statement, 'open') || statement.intro.some((intro) => hasFrame(intro, 'open')),
       assumed: false,
+      carried: false,
       home: null,
       statement,
       intro: statement.intro,

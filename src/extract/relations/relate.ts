@@ -52,7 +52,9 @@ export function relate(
     const context: DraftContext = { lang, places, aboutPartners }
     section.home = statement.homes.length > 0 ? statement.homes[0]!.id : section.home
     const found = draftStatement(statement, section, context)
-    const referred = found.drafts.some((draft) => draft.role === 'partner') ? [] : draftReferred(statement, section)
+    const referred = found.drafts.some((draft) => draft.role === 'partner')
+      ? []
+      : goOnAbout(statement, draftReferred(statement, section), section)
     const outcome = spinOff(statement, section)
     if (outcome && !found.drafts.some(({ kind }) => kind === 'spin-off')) referred.push(...outcome)
     const home = homeOf(statement, section, homes)
@@ -74,12 +76,43 @@ export function relate(
     if (network) section.network = network
     before = statement
     section.before = statement
+    const own = [...found.drafts, ...referred].filter(({ carried }) => !carried)
+    if (own.length > 0) section.drafts = own
     section.said = saidOf(statement, found.drafts, section.said)
   }
   const sure = established(related.results.flatMap(({ drafts }) => drafts))
   for (const result of related.results) result.drafts = result.drafts.filter((draft) => sure.has(draft.party.entity))
   return related
 }
+
+/**
+ * The drafts of a statement that names no partner, put together with what was said before: what only speaks on of "the agreement" says
+ * no new kind but qualifies those stated ("Die loopt tot 2027", "It was renewed in 2023").
+ */
+function goOnAbout(statement: Statement, referred: Draft[], section: Section): Draft[] {
+  if (referred.some(({ assumed }) => !assumed)) return referred
+  const entities = new Set(referred.map(({ party }) => party.entity))
+  const before = section.drafts.filter(({ party, tie }) => tie === 'direct' && (entities.size === 0 || entities.has(party.entity)))
+  if (before.length === 0 || (entities.size === 0 && !goesOn(statement))) return referred
+  const status = statusFor(statement, null)
+  return before.map((draft) => ({
+    ...draft,
+    statement,
+    intro: [],
+    status,
+    carried: true,
+    rules: [...draft.rules, 'goesOn'],
+  }))
+}
+
+/** True where a sentence has no names of its own and begins with a word that stands for what was spoken of, or names it. */
+function goesOn({ parties, cues, sentence: { tokens } }: Statement): boolean {
+  if (parties.some(({ entity }) => entity.class !== 'place' && entity.class !== 'thing')) return false
+  const first = tokens.findIndex(({ shape }) => shape !== 'sign')
+  return pronouns.has(tokens[first]?.lower ?? '') || cues.some(({ row, first }) => 'frame' in row && row.frame === 'cooperate' && first < 6)
+}
+
+const pronouns: ReadonlySet<string> = new Set('it this that they these die deze dit dat het ze zij hij daarvoor ervan hiervan'.split(' '))
 
 /** What a statement leaves said for those after it: the kinds that it names without naming anybody; none once it gave somebody its own kinds. */
 function saidOf(statement: Statement, drafts: Draft[], said: readonly RelationKind[]): readonly RelationKind[] {
@@ -187,6 +220,7 @@ function draftOf(party: Party, kind: RelationKind, statement: Statement, rules: 
     status: statusFor(statement, null),
     open: false,
     assumed: false,
+    carried: false,
     home: null,
     statement,
     intro: statement.intro,

@@ -1,4 +1,5 @@
 import type { RelationKind } from '../../contracts.js'
+import type { Draft } from './draft.js'
 import { type Party, speaksOfHome, type Statement } from './statement.js'
 import { headAt } from '../names/growth.js'
 
@@ -20,6 +21,8 @@ export interface Section {
   country: string | null
   /** Kinds of relation that were spoken of last without naming anybody ("Our students can spend a semester abroad."). */
   said: readonly RelationKind[]
+  /** The relations of the last statement that stated some. */
+  drafts: readonly Draft[]
   /** The statement before. */
   before: Statement | null
 }
@@ -36,6 +39,7 @@ export function newSection(topic: Party[], country: string | null): Section {
     country,
     said: [],
     before: null,
+    drafts: [],
   }
 }
 
