@@ -60,6 +60,7 @@ export function assemble(
     const group = findGroup(statement, drafts, { text: statement.block.text, lang, places, home, country, before })
     if (group) groups.push(group)
   }
+  giveToMembership(qualified, bound)
   const drafts = qualified.map(({ draft }) => draft)
   const statements = related.results.map(({ statement }) => statement)
   return {
@@ -69,3 +70,25 @@ export function assemble(
     facts,
   }
 }
+
+/** What a network that the home belongs to gets, and for how long, qualifies the home's membership too. */
+function giveToMembership(
+  qualified: readonly QualifiedDraft[],
+  bound: readonly { party: Party; qualifiers: Qualifier[] }[],
+): void {
+  const own = new Map<Party['entity'], QualifiedDraft>()
+  for (const item of qualified) {
+    const { party, kind, tie } = item.draft
+    if (tie === 'direct' && belonging.has(kind) && !own.has(party.entity)) own.set(party.entity, item)
+  }
+  for (const { party, qualifiers } of bound) {
+    const membership = own.get(party.entity)
+    if (!membership) continue
+    for (const qualifier of qualifiers) {
+      const given = membership.qualifiers.some((known) => known.start === qualifier.start && known.type === qualifier.type)
+      if ((qualifier.type === 'amount' || qualifier.type === 'duration') && !given) membership.qualifiers.push(qualifier)
+    }
+  }
+}
+
+const belonging: ReadonlySet<string> = new Set(['network-membership', 'coordination', 'founding-member', 'consortium'])

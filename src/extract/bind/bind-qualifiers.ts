@@ -71,7 +71,9 @@ export function bindQualifiers(
     statement.parties.find(({ entity }) => entity.class === 'programme' && entity.head !== 'programme-grant') ??
     statement.parties.find((party) => isNetwork(party) && party.entity.class === 'organization') ??
     (network && (network.entity.class === 'organization' || network.entity.class === 'programme') ? network : null)
-  const named = drafts.filter((draft) => draft.role === 'partner')
+  // Where only those who pay are named, what the sentence says is theirs ("pays two million over five years").
+  const partners = drafts.filter((draft) => draft.role === 'partner')
+  const named = partners.length > 0 ? partners : drafts
   const here = programme !== null && statement.parties.some(({ entity }) => entity === programme.entity)
   let money: Qualifier | null = null
   for (const qualifier of qualifiers) {

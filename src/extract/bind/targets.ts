@@ -43,8 +43,9 @@ function inRemark(qualifier: Qualifier, { sentence: { tokens } }: Statement, own
   if (before.length === 0) return null
   const firsts = before.map(({ party }) => party.name.first)
   const [earliest, nearest] = [Math.min(...firsts), Math.max(...firsts)]
-  const isLast = own.every(({ party }) => party.name.first < open)
-  const others = tokens.some(({ text }, token) => text === '(' && token > earliest && token < open)
+  const close = tokens.findIndex(({ text }, token) => token > at && text === ')')
+  const isLast = !own.some(({ party: { name } }) => name.first > open && name.first - close <= 3)
+  const others = tokens.some(({ text }, token) => year.test(text) && token > earliest && token < open)
   return isLast && !others ? null : before.filter(({ party }) => party.name.first === nearest)
 }
 
@@ -90,3 +91,5 @@ export function speaksOfHomeBetween({ sentence: { tokens }, homes, cues }: State
     cues.some(({ row, first }) => 'refer' in row && row.refer === 'we' && between(first))
   )
 }
+
+const year = /^(?:19|20)\d\d/
