@@ -51,6 +51,8 @@ export interface Claim {
   events: Relation['events']
   /** True where the list of partners it stands in is said to be incomplete ("onder andere", "such as"). */
   open: boolean
+  /** True where nothing says what they do together and the kind is what is assumed then. */
+  assumed: boolean
   /** Sentences that state it, with the field paths that each supports. */
   evidence: (BlockSpan & { supports: string[] })[]
   rules: string[]

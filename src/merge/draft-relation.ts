@@ -8,6 +8,7 @@ export interface RelationDraft extends Omit<Relation, 'evidence'> {
   lang: Lang
   tie: Claim['tie']
   role: Claim['role']
+  assumed: boolean
   supports: Support[]
 }
 
@@ -47,6 +48,7 @@ function join(a: RelationDraft, b: RelationDraft): RelationDraft {
     ...a,
     tie: a.tie === 'direct' || b.tie === 'direct' ? 'direct' : 'co-member',
     role: a.role === 'funder' && b.role === 'funder' ? 'funder' : 'partner',
+    assumed: a.assumed && b.assumed,
     themes: lists(a.themes, b.themes),
     since: fuller(a.since, b.since),
     until: fuller(a.until, b.until),

@@ -2,6 +2,7 @@ import type { Partnership } from '../contracts.js'
 import type { BlockSpan, Extraction } from '../extract/extraction.js'
 import { settle } from './agree.js'
 import { draftRelations, type RelationDraft } from './draft-relation.js'
+import { dropAssumed } from './drop-assumed.js'
 import type { Support } from './evidence.js'
 import type { MergeContext } from './merge-context.js'
 import { mergeRelation } from './merge-relations.js'
@@ -29,6 +30,7 @@ export function mergePartnerships(context: MergeContext): Partnership[] {
           lang: extraction.lang,
           tie: claim.tie,
           role: claim.role,
+          assumed: claim.assumed,
           kind: claim.kind,
           // A network is the partner in its own membership; it does not run through itself.
           programme: programme === partner ? null : programme,
@@ -86,9 +88,10 @@ interface Names {
 }
 
 function mergePartnership(
-  { home, partner, drafts, names }: { home: string; partner: string; drafts: RelationDraft[]; names: Names },
+  { home, partner, drafts: all, names }: { home: string; partner: string; drafts: RelationDraft[]; names: Names },
   context: MergeContext,
 ): Partnership {
+  const drafts = dropAssumed(all)
   const merged = draftRelations(drafts)
   const [nl, en] = [merged.filter(({ lang }) => lang === 'nl'), merged.filter(({ lang }) => lang === 'en')]
   const pairs = pairRelations(nl, en, (a, b) => context.aligned(a.supports, b.supports))

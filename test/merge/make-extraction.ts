@@ -71,6 +71,7 @@ export function extractionBy(page: Page) {
         durations: [],
         events: [],
         open: false,
+        assumed: false,
         evidence: supported(evidence, ['partner', 'kind']),
         rules: [],
         ...values,

@@ -30,6 +30,7 @@ export function assembleClaims(qualified: readonly QualifiedDraft[], lang: Lang)
       known.claim.rules.push(...draft.rules.filter((rule) => !known.claim.rules.includes(rule)))
       known.claim.status = closer(known.claim.status, draft.status)
       known.claim.open ||= draft.open
+      known.claim.assumed &&= draft.assumed
       known.claim.themes = joined(known.claim.themes, themes)
       known.claim.programme ??= draft.programme?.mention ?? null
     } else {
@@ -64,6 +65,7 @@ function claimOf(draft: Draft, evidence: Claim['evidence']): Claim {
     durations: [],
     events: [],
     open: draft.open,
+    assumed: draft.assumed,
     evidence,
     rules: [...draft.rules],
   }

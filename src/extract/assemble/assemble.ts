@@ -6,6 +6,7 @@ import type { Extraction } from '../extraction.js'
 import { findGroup } from '../groups/find-groups.js'
 import type { Places } from '../places/places.js'
 import type { Related } from '../relations/relate.js'
+import { isPast } from '../relations/tense.js'
 import type { Party, Statement } from '../relations/statement.js'
 import { assembleClaims, type QualifiedDraft } from './assemble-claims.js'
 import { factOf } from './assemble-facts.js'
@@ -44,10 +45,11 @@ export function assemble(
     const binding = bindQualifiers(statement, own, drafts, network, { lang, referred })
     const fromIntro = bindQualifiers(statement, inherited, drafts, null, { lang, referred })
     for (const draft of drafts) {
-      qualified.push({
-        draft,
-        qualifiers: [...(binding.drafts.get(draft) ?? []), ...(fromIntro.drafts.get(draft) ?? [])],
-      })
+      const qualifiers = [...(binding.drafts.get(draft) ?? []), ...(fromIntro.drafts.get(draft) ?? [])]
+      if (draft.carried && qualifiers.length === 0 && draft.status === 'active') continue
+      const over =
+        qualifiers.some(({ type }) => type === 'until') && draft.status === 'active' && isPast(statement, lang)
+      qualified.push({ draft: over ? { ...draft, status: 'ended' } : draft, qualifiers })
     }
     for (const programme of binding.programmes) bound.push({ ...programme, statement })
     for (const qualifier of binding.facts) {
@@ -59,6 +61,7 @@ export function assemble(
     const group = findGroup(statement, drafts, { text: statement.block.text, lang, places, home, country, before })
     if (group) groups.push(group)
   }
+  giveToMembership(qualified, bound)
   const drafts = qualified.map(({ draft }) => draft)
   const statements = related.results.map(({ statement }) => statement)
   return {
@@ -68,3 +71,28 @@ export function assemble(
     facts,
   }
 }
+
+/** What a network that the home belongs to gets, and for how long, qualifies the home's membership too. */
+function giveToMembership(
+  qualified: readonly QualifiedDraft[],
+  bound: readonly { party: Party; qualifiers: Qualifier[] }[],
+): void {
+  const own = new Map<Party['entity'], QualifiedDraft>()
+  for (const item of qualified) {
+    const { party, kind, tie } = item.draft
+    if (tie === 'direct' && belonging.has(kind) && !own.has(party.entity)) own.set(party.entity, item)
+  }
+  for (const { party, qualifiers } of bound) {
+    const membership = own.get(party.entity)
+    if (!membership) continue
+    for (const qualifier of qualifiers) {
+      const given = membership.qualifiers.some(
+        (known) => known.start === qualifier.start && known.type === qualifier.type,
+      )
+      if ((qualifier.type === 'amount' || qualifier.type === 'duration') && !given)
+        membership.qualifiers.push(qualifier)
+    }
+  }
+}
+
+const belonging: ReadonlySet<string> = new Set(['network-membership', 'coordination', 'founding-member', 'consortium'])

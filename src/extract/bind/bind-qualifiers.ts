@@ -3,8 +3,9 @@ import type { Draft } from '../relations/draft.js'
 import { isNetwork } from '../relations/section.js'
 import type { Party, Statement } from '../relations/statement.js'
 import { bindingWords } from './binding-words.js'
-import { isAmongCounted } from './spare-values.js'
 import type { Qualifier } from './read-qualifiers.js'
+import { isAmongCounted } from './spare-values.js'
+import { funderOf, speaksOfHomeBetween, targetsOf } from './targets.js'
 
 /** The fields of a relation or programme that values fill. */
 export interface Qualified {
@@ -70,28 +71,45 @@ export function bindQualifiers(
     statement.parties.find(({ entity }) => entity.class === 'programme' && entity.head !== 'programme-grant') ??
     statement.parties.find((party) => isNetwork(party) && party.entity.class === 'organization') ??
     (network && (network.entity.class === 'organization' || network.entity.class === 'programme') ? network : null)
-  const named = drafts.filter((draft) => draft.role === 'partner')
+  // Where only those who pay are named, what the sentence says is theirs ("pays two million over five years").
+  const partners = drafts.filter((draft) => draft.role === 'partner')
+  const named = partners.length > 0 ? partners : drafts
+  const here = programme !== null && statement.parties.some(({ entity }) => entity === programme.entity)
+  let money: Qualifier | null = null
   for (const qualifier of qualifiers) {
+    const isMoney = qualifier.type === 'amount'
+    // "Tokio betaalt 1,5 miljoen en wij leggen er 500.000 bij": the second sum is the home's own.
+    const ours = isMoney && money !== null && speaksOfHomeBetween(statement, money.end, qualifier.start)
+    if (isMoney) money = qualifier
     const targets = targetsOf(qualifier, statement, named)
-    const money = qualifier.type === 'amount'
-    const funders = money ? drafts.filter((draft) => draft.role === 'funder') : []
+    const funders = isMoney && !ours ? funderOf(qualifier, statement, drafts, qualifiers) : []
+    const sharers = isMoney && !ours ? targets.filter((draft) => bearsMoney(draft, programme, here)) : []
     if (funders.length > 0) {
       for (const draft of funders) push(binding.drafts, draft, qualifier)
       if (programme) binding.programmes.push({ party: programme, qualifiers: [qualifier] })
-    } else if (targets.length > 0 && !(money && programme)) {
+    } else if (ours) binding.facts.push(qualifier)
+    else if (sharers.length > 0) {
+      for (const draft of sharers) push(binding.drafts, draft, qualifier)
+      if (programme && here) binding.programmes.push({ party: programme, qualifiers: [qualifier] })
+    } else if (targets.length > 0 && !(isMoney && programme)) {
       for (const draft of targets) push(binding.drafts, draft, qualifier)
     } else if (
       programme &&
-      (money || drafts.length === 0 || qualifier.type === 'count') &&
+      (isMoney || drafts.length === 0 || qualifier.type === 'count') &&
       !(qualifier.type === 'count' && isAmongCounted(statement, programme, qualifier, lang)) &&
       !(isDate(qualifier) && programme === network && !referred && !isSpokenOf(statement, network))
     ) {
       binding.programmes.push({ party: programme, qualifiers: [qualifier] })
-    } else if (money && drafts.length > 0) {
+    } else if (isMoney && drafts.length > 0) {
       for (const draft of drafts) push(binding.drafts, draft, qualifier)
     } else binding.facts.push(qualifier)
   }
   return binding
+}
+
+/** Money is a relation's own where the parties put it in, where the partner is what gets it, or where no programme is named beside it. */
+function bearsMoney({ kind, party }: Draft, programme: Party | null, here: boolean): boolean {
+  return kind === 'joint-investment' || !here || party.entity === programme?.entity
 }
 
 function isDate({ type }: Qualifier): boolean {
@@ -104,22 +122,6 @@ function isSpokenOf({ parties, sentence: { tokens } }: Statement, network: Party
   const [first, second] = tokens
   if (bindingWords.pronoun.has(first?.lower ?? '')) return true
   return first?.lower === 'het' && bindingWords.auxiliary.has(second?.lower ?? '')
-}
-
-/** A date right before a name in a list belongs to what follows it ("and, since 2021, NOVA Lisbon and TU Dresden"). */
-function targetsOf(qualifier: Qualifier, statement: Statement, drafts: Draft[]): Draft[] {
-  if (qualifier.type === 'count' && !qualifier.people) return []
-  const own = drafts.filter((draft) => draft.statement === statement && statement.parties.includes(draft.party))
-  if (qualifier.type !== 'since' || own.length < 2) return drafts
-  // "We have been a member of EuroLife since 2009; other members are …": the date of the home's own membership.
-  const joined = own.filter(({ kind }) => kind === 'network-membership' || kind === 'founding-member')
-  const members = own.filter(({ tie }) => tie === 'co-member')
-  const before = members.some(({ party }) => party.name.end < qualifier.start)
-  if (joined.length > 0 && members.length > 0 && !before) return joined
-  const later = own.filter((draft) => draft.party.name.start > qualifier.end)
-  const earlier = own.filter((draft) => draft.party.name.end < qualifier.start)
-  const gap = later.length > 0 ? Math.min(...later.map((draft) => draft.party.name.start)) - qualifier.end : Infinity
-  return earlier.length > 0 && gap < 25 ? later : drafts
 }
 
 function push(map: Map<Draft, Qualifier[]>, draft: Draft, qualifier: Qualifier): void {

@@ -13,6 +13,20 @@ export const bindingWords = {
   /** At the start of a sentence these stand for what was spoken of before; "het" only before a verb ("Het is in 2013 opgericht"). */
   pronoun: words('it its they zij ze deze dit dat this'),
   auxiliary: words('is was werd wordt heeft bestaat telt begon startte ontstond kreeg ging'),
+  /** After a stretch of time these make it a point in time. */
+  ago: words('ago geleden'),
+  /** What makes "a month" a length: before it, after it, or where one goes for so long. */
+  during: words('for gedurende lasting voor during'),
+  long: words('lang long'),
+  toward: words('naar'),
+  /** "(all since 2020)" */
+  all: words('all both each alle allen allemaal beide allebei elk'),
+  /** What parts what happened at one date from what happened at another. */
+  parts: words('and en , ; but maar ('),
+  /** Words that make a ton money and no weight. */
+  money: words(
+    'kost kosten kostte euro subsidie budget bedrag betaalt betaalden draagt dragen droeg investeert investeren financiert geld miljoen beurs',
+  ),
   /** What opens the list of those counted, or of some of them. */
   among: {
     nl: words('waaronder zoals : namelijk te weten'),

@@ -3,7 +3,7 @@ import type { NounTable } from './nouns.js'
 /** English nouns that are counted, by the singular that the records use. */
 const english: NounTable = {
   people: {
-    researcher: 'researchers scientists academics scholars',
+    researcher: 'researchers scientists academics scholars conservators fellows',
     student: 'students interns',
     'phd-candidate': 'phds doctorates candidates phd-students',
     employee: 'employees staff workers colleagues',
@@ -49,7 +49,7 @@ const english: NounTable = {
     language: 'languages',
   },
   start: 'began begin begins started starting launched launch founded established set started',
-  end: 'ended expired terminated discontinued ceased dissolved suspended',
+  end: 'ended expired terminated discontinued ceased dissolved suspended stopped severed lapsed halted standstill cut broke completed',
   events: {
     strengthened: 'strengthened reinforced deepened intensified tightened widened expanded',
     launched: 'launched started began begun opened',
@@ -64,6 +64,8 @@ const english: NounTable = {
     taught: 'taught held course courses',
     completed: 'completed finished',
   },
+  beginning:
+    'became|become|becomes ..2 partner|partners|member|members|allies; goes|go|going|dates|dating|date|dated back to; first|original ..1 agreement|contract|covenant|memorandum; entered into; takes|took effect|force; came into effect|force; was|were formed|launched|set|created',
   yearly: 'every|each year; annually; yearly; per year; a year; per annum',
   thatYear: 'that (same) year; the same year',
 }

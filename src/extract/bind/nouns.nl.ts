@@ -3,7 +3,7 @@ import type { NounTable } from './nouns.js'
 /** Dutch nouns that are counted, by the English singular that the records use. */
 const dutch: NounTable = {
   people: {
-    researcher: 'onderzoekers wetenschappers academici',
+    researcher: 'onderzoekers wetenschappers academici restauratoren fellows',
     student: 'studenten stagiairs',
     'phd-candidate': 'promovendi doctorandi doctoraatsstudenten promoties doctoraten',
     employee: 'medewerkers werknemers personeelsleden',
@@ -49,7 +49,7 @@ const dutch: NounTable = {
     language: 'talen',
   },
   start: 'begon begonnen start startte gestart opgericht gelanceerd',
-  end: 'beëindigd afgelopen stopgezet opgezegd opgeheven ontbonden opgeschort liep',
+  end: 'beëindigd afgelopen stopgezet opgezegd opgeheven ontbonden opgeschort liep gestopt verbrak verbraken verbroken gestaakt stil afgerond',
   events: {
     strengthened: 'versterkt verdiept aangehaald geïntensiveerd verbreed uitgebreid',
     launched: 'gestart start begon begonnen gelanceerd geopend',
@@ -64,6 +64,8 @@ const dutch: NounTable = {
     taught: 'onderwijs gegeven cursussen',
     completed: 'afgerond voltooid',
   },
+  beginning:
+    'werd|werden|wordt ..3 partner|partners|lid|leden|bondgenoten; gaat|gaan ..3 terug; dateert|dateren|stamt|stammen (uit|van); eerste|oorspronkelijke ..1 overeenkomst|contract|samenwerkingsovereenkomst|akkoord|convenant; ging|gingen ..12 aan; aangegaan; van kracht; ging|gaat in',
   yearly: 'ieder|elk jaar; jaarlijks; per jaar',
   thatYear: 'dat (zelfde) jaar; datzelfde jaar',
 }

@@ -14,6 +14,8 @@ export interface NounTable {
   start: string
   /** Words that make a date an end. */
   end: string
+  /** Phrases that make a date a beginning, parted by semicolons. */
+  beginning: string
   /** What happened at a date, by the word that the records use. */
   events: Record<string, string>
   /** Phrases for "each year", parted by semicolons. */
@@ -26,7 +28,7 @@ interface Nouns {
   start: ReadonlySet<string>
   end: ReadonlySet<string>
   events: Map<string, string>
-  phrases: ReturnType<typeof makeMatcher<'yearly' | 'thatYear'>>
+  phrases: ReturnType<typeof makeMatcher<'yearly' | 'thatYear' | 'beginning'>>
 }
 
 const tables: Record<Lang, Nouns> = { nl: prepare(dutch), en: prepare(english) }
@@ -43,7 +45,8 @@ function prepare(table: NounTable): Nouns {
   const events = new Map<string, string>()
   for (const [event, words] of Object.entries(table.events))
     for (const word of words.split(' ')) if (!events.has(word)) events.set(word, event)
-  const phrases = makeMatcher<'yearly' | 'thatYear'>([
+  const phrases = makeMatcher<'yearly' | 'thatYear' | 'beginning'>([
+    { row: 'beginning', phrases: table.beginning.split(';') },
     { row: 'yearly', phrases: table.yearly.split(';') },
     { row: 'thatYear', phrases: table.thatYear.split(';') },
   ])
@@ -108,7 +111,10 @@ export function eventOf(tokens: readonly Token[], lang: Lang): string {
 
 /** True where a word of the sentence makes its date a beginning. */
 export function saysStart(tokens: readonly Token[], lang: Lang): boolean {
-  return tokens.some((token) => tables[lang].start.has(token.lower))
+  return (
+    tokens.some((token) => tables[lang].start.has(token.lower)) ||
+    findPhrases(tables[lang].phrases, tokens).some(({ row }) => row === 'beginning')
+  )
 }
 
 /** True where a word of the sentence makes its date an end. */

@@ -2,6 +2,9 @@ import type { Lang, Relation } from '../../contracts.js'
 import { mayHoldValues, readValues } from '../../language/values/read-values.js'
 import type { Quantity } from '../../language/values/value.js'
 import type { Statement } from '../relations/statement.js'
+import type { Token } from '../tokens/token.js'
+import { bindingWords } from './binding-words.js'
+import { durationOf, isLength } from './durations.js'
 import { isAnaphoric, isYearOfName } from './spare-values.js'
 import { countedNoun, eventOf, isYearly, saysEnd, saysStart, saysThatYear } from './nouns.js'
 
@@ -14,8 +17,6 @@ export type Qualifier = { start: number; end: number } & (
   | { type: 'event'; value: Relation['events'][number] }
 )
 
-const lengths: Readonly<Record<string, string>> = { year: 'Y', month: 'M', week: 'W', day: 'D' }
-
 /** The values of a statement that may qualify a relation, in text order. `year` is the last year named before, for "that year". */
 export function readQualifiers(
   statement: Statement,
@@ -27,7 +28,9 @@ export function readQualifiers(
   const text = page.text.slice(sentence.start, sentence.end)
   const found: Qualifier[] = []
   if (mayHoldValues(text, lang)) {
-    for (const value of readValues(text, lang)) {
+    const values = readValues(text, lang)
+    const dates = values.flatMap((value) => (value.type === 'date' ? [value.start + sentence.start] : []))
+    for (const value of values) {
       const at = { start: value.start + sentence.start, end: value.end + sentence.start }
       // "Horizon 2020", "Erasmus+ Call of 2022": a number in a name is no value.
       if (parties.some(({ name }) => name.start <= at.start && name.end >= at.end && name.head)) continue
@@ -38,7 +41,7 @@ export function readQualifiers(
           year && /^--\d\d/.test(value.from) && saysThatYear(sentence.tokens, lang)
             ? { ...value, from: year + value.from.slice(1), to: year + value.to.slice(1) }
             : value
-        if (/^\d{4}/.test(dated.from)) found.push(...fromDate(dated, at, statement, lang))
+        if (/^\d{4}/.test(dated.from)) found.push(...fromDate(dated, at, dates, statement, lang))
       }
     }
   }
@@ -75,14 +78,17 @@ function fromQuantity(
   if (value.unit !== null && /^[A-Z]{3}$/.test(value.unit)) {
     return [{ type: 'amount', value: { value: value.max, currency: value.unit }, ...at }]
   }
-  const letter = value.unit === null ? undefined : lengths[value.unit]
-  if (letter) {
-    // "een maand lang", "a one-month placement": a length; "een week" alone hardly is.
-    const long = tokens.find((token) => token.start >= at.end)?.lower === 'lang'
-    if (value.weak && !long && !/-/.test(value.text)) return []
-    return value.min === value.max && Number.isInteger(value.min)
-      ? [{ type: 'duration', value: `P${value.min}${letter}`, ...at }]
-      : []
+  if (value.unit === 't') return fromTons(value, at, tokens)
+  if (value.unit !== null && isLength(value.unit)) {
+    const duration = durationOf(value.unit, value, tokens, at)
+    return duration ? [{ type: 'duration', value: duration, ...at }] : []
+  }
+  // "tussen 2001 en 2009"
+  if (value.unit === null && /^(?:between|tussen)\s/i.test(value.text) && value.min >= 1900 && value.max <= 2100) {
+    return [
+      { type: 'since', value: String(value.min), ...at },
+      { type: 'until', value: String(value.max), ...at },
+    ]
   }
   if (value.unit !== null || value.weak) return []
   const noun = countedNoun(tokens, at.end, lang)
@@ -108,25 +114,65 @@ function fromQuantity(
   ]
 }
 
-function fromDate(
-  value: { from: string; to: string; edge: string | null; named: string | null },
+/** "kost acht ton": with words of money a ton is a hundred thousand euros. */
+function fromTons(
+  { alternatives }: Quantity,
   at: { start: number; end: number },
+  tokens: readonly Token[],
+): Qualifier[] {
+  const [value] = alternatives
+  const money = tokens.some(({ lower }) => bindingWords.money.has(lower))
+  return money && value !== undefined ? [{ type: 'amount', value: { value, currency: 'EUR' }, ...at }] : []
+}
+
+function fromDate(
+  value: { from: string; to: string; edge: string | null; named: string | null; part: string | null },
+  at: { start: number; end: number },
+  dates: readonly number[],
   { sentence: { tokens } }: Statement,
   lang: Lang,
 ): Qualifier[] {
   const next = tokens.findIndex((token) => token.start >= at.start)
   const before = tokens[next - 1]?.lower ?? ''
-  if (value.edge === 'until' || /^(?:until|till|tot)$/.test(before)) return [{ type: 'until', value: value.to, ...at }]
-  if (value.edge === 'since' || /^(?:since|sinds|from|vanaf|sedert)$/.test(before))
-    return [{ type: 'since', value: value.from, ...at }]
-  if (/^(?:before|voor|vóór)$/.test(before) || value.named === 'century' || value.named === 'decade') return []
-  if (value.from !== value.to) {
+  const words = wordsAround(tokens, at, dates)
+  // "eind jaren negentig": no year of it is sure.
+  if (value.named === 'century' || (value.named === 'decade' && value.part !== null && value.part !== 'early'))
+    return []
+  const isRange = value.from !== value.to && value.named === null
+  if (isRange) {
     return [
       { type: 'since', value: value.from, ...at },
       { type: 'until', value: value.to, ...at },
     ]
   }
-  if (saysEnd(tokens, lang) && !saysStart(tokens, lang)) return [{ type: 'until', value: value.to, ...at }]
-  const event = { type: 'event' as const, value: { date: value.from, what: eventOf(tokens, lang) }, ...at }
-  return saysStart(tokens, lang) ? [{ type: 'since', value: value.from, ...at }, event] : [event]
+  // "het najaar van 2016": the year is what is sure of it.
+  const season = value.from !== value.to && value.named !== 'decade'
+  const [from, to] = season ? [value.from.slice(0, 4), value.to.slice(0, 4)] : [value.from, value.to]
+  if (value.edge === 'until' || /^(?:until|till|tot)$/.test(before)) return [{ type: 'until', value: to, ...at }]
+  const ends = saysEnd(words, lang) && !saysStart(words, lang)
+  if (value.edge === 'since' || /^(?:since|sinds|from|vanaf|sedert)$/.test(before)) {
+    // "ligt sinds 2012 stil": since then it is no more.
+    return [{ type: ends ? 'until' : 'since', value: from, ...at }]
+  }
+  if (/^(?:before|voor|vóór)$/.test(before) || value.named === 'decade') return []
+  if (ends) return [{ type: 'until', value: to, ...at }]
+  const event = { type: 'event' as const, value: { date: from, what: eventOf(words, lang) }, ...at }
+  return saysStart(words, lang) ? [{ type: 'since', value: from, ...at }, event] : [event]
+}
+
+/**
+ * The words that tell what happened at a date: all of the sentence, or where it has several dates ("werd in 2018 getekend en in 2023
+ * verlengd"), those between the "and" or comma on either side that part it from the others.
+ */
+function wordsAround(
+  tokens: readonly Token[],
+  at: { start: number; end: number },
+  dates: readonly number[],
+): readonly Token[] {
+  if (dates.length < 2) return tokens
+  const [previous, next] = [dates.filter((date) => date < at.start).at(-1), dates.find((date) => date > at.start)]
+  const parts = tokens.filter(({ lower }) => bindingWords.parts.has(lower)).map(({ start }) => start)
+  const from = previous === undefined ? undefined : parts.find((part) => part > previous && part < at.start)
+  const to = next === undefined ? undefined : parts.findLast((part) => part > at.start && part < next)
+  return tokens.filter(({ start }) => start >= (from ?? 0) && start < (to ?? Infinity))
 }

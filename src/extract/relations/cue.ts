@@ -7,7 +7,7 @@ import dutch from './cues.nl.js'
 /**
  * What a sentence does with the organisations in it.
  * cooperate: home and partners do something together; member: the subject belongs to what follows; members: what follows are the
- * members of something; consortium: the parties are in one; found, lead, fund: who does it follows or stands before;
+ * members of something; consortium: the parties are in one; found, lead, fund: who does it follows or stands before, with -by after it;
  * open: the list is incomplete; negate, plan, start, end: what becomes of it; affiliate: a person's post at what follows.
  */
 export type Frame =
@@ -20,6 +20,7 @@ export type Frame =
   | 'founder'
   | 'founded-by'
   | 'lead'
+  | 'led-by'
   | 'fund-by'
   | 'fund-of'
   | 'award'
@@ -46,6 +47,9 @@ export interface CueTable {
   we: readonly string[]
 }
 
+/** What becomes of a relation, in a table of its own. */
+export type StatusCues = Pick<CueTable['frames'], 'negate' | 'plan' | 'start' | 'end' | 'active'>
+
 export type Cue =
   { frame: Frame } | { kind: RelationKind } | { content: 'research' | 'education' } | { refer: 'both' | 'we' | 'these' }
 
@@ -65,9 +69,13 @@ function matcherOf(table: CueTable): Matcher<Cue> {
   return makeMatcher(rows)
 }
 
-/** The cues of a sentence, in text order. */
-export function findCues(tokens: readonly Token[], lang: Lang): Match<Cue>[] {
-  return findPhrases(matchers[lang], tokens)
+/** The cues of a sentence with these names, in text order. */
+export function findCues(
+  tokens: readonly Token[],
+  lang: Lang,
+  names: readonly { first: number; last: number }[],
+): Match<Cue>[] {
+  return findPhrases(matchers[lang], tokens, names)
 }
 
 /** What a status cue makes of a relation. */

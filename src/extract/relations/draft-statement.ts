@@ -1,12 +1,13 @@
 import type { Lang, RelationKind } from '../../contracts.js'
 import type { Places } from '../places/places.js'
+import { clauseAt, clausesOf } from './clauses.js'
 import type { Draft, ProgrammeDraft } from './draft.js'
 import { isBesideHome } from './beside-home.js'
 import { acceptedOf, mayBePartner } from './eligible.js'
 import { groupParties } from './groups.js'
 import { membershipItem } from './membership-item.js'
 import { isDenied, kindsFor, statusFor } from './kinds.js'
-import { isNetwork, type Section } from './section.js'
+import { isAboutNetwork, isNetwork, type Section } from './section.js'
 import { resolveSlot, type SlotReading } from './resolve-slot.js'
 import { slotsOf } from './slots.js'
 import { hasFrame, kindsOf, type Party, speaksOfHome, type Statement } from './statement.js'
@@ -84,8 +85,10 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
       tie: 'direct',
       role: 'partner',
       programme: null,
-      status: statusFor(statement),
+      status: statusFor(statement, party),
       open: hasFrame(statement, 'open') || statement.intro.some((intro) => hasFrame(intro, 'open')),
+      assumed: false,
+      carried: false,
       home: null,
       statement,
       intro: statement.intro,
@@ -153,6 +156,19 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
       keep()
       return
     case 'partner':
+      // "Samen met A richtten we B op": A founded it with the home.
+      if (isJoined(reading, index, party)) {
+        const founded = foundedWith(reading, party)
+        if (founded) {
+          const fellow = founded.entity.class === 'organization' && isNetwork(founded)
+          add('founding-member', {
+            tie: fellow ? 'co-member' : 'direct',
+            programme: founded.entity.class === 'programme' || fellow ? founded : null,
+          })
+          keep()
+          return
+        }
+      }
       addKinds(
         reading,
         party,
@@ -162,6 +178,26 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
       )
       if (result.drafts.some((draft) => draft.party === party)) keep()
   }
+}
+
+/** What the clause of a party says was founded: an organisation, or a programme right behind the verb ("founded the project EUTOPIA Law"). */
+function foundedWith({ statement, groups, slots }: Reading, party: Party): Party | null {
+  const clauses = clausesOf(statement)
+  const clause = clauseAt(clauses, party.name.first)
+  const here = ({ name }: Party): boolean => clauseAt(clauses, name.first) === clause
+  const organization = groups.flatMap(({ parties }, at) => (slots[at] === 'founded' ? parties : [])).find(here)
+  if (organization) return organization
+  const verb = statement.cues.find(({ row }) => 'frame' in row && row.frame === 'founder')
+  const near = ({ name }: Party): boolean =>
+    verb !== undefined && name.first > verb.first && (name.first < verb.last || name.first - verb.last <= 5)
+  return statement.parties.find((each) => each.entity.class === 'programme' && here(each) && near(each)) ?? null
+}
+
+/** "We are in a consortium with:" before a list. */
+function introducedWith({ intro }: Statement): boolean {
+  return intro.some(({ sentence: { tokens } }) =>
+    tokens.slice(-3).some(({ lower }) => lower === 'with' || lower === 'met'),
+  )
 }
 
 /** "neemt deel aan het Global Health Program van de University of Pennsylvania": the programme that is the party's. */
@@ -192,21 +228,40 @@ function isInstitution({ entity }: Party): boolean {
   return entity.head === 'university' || entity.head === 'hospital' || entity.head === 'research-institute'
 }
 
-/** "Department of Pulmonology with Duke University": "with" alone says that they work together. */
+/** "Department of Pulmonology with Duke University", "met de Canadese universiteiten Waterloo en McGill": "with" alone says that they work together. */
 function withBefore({ sentence: { tokens } }: Statement, { name }: Party): boolean {
   let at = name.first - 1
-  while (at >= 0 && /^(?:the|de|het|both|zowel)$/.test(tokens[at]!.lower)) at--
+  while (at > name.first - 6 && at >= 0) {
+    const { lower, shape } = tokens[at]!
+    const adjective = shape === 'capital' && bodies.has(tokens[at + 1]!.lower)
+    if (!adjective && !bodies.has(lower) && !/^(?:the|de|het|both|zowel|of|van|our|onze|partners?)$/.test(lower)) break
+    at--
+  }
   return at >= 0 && /^(?:with|met)$/.test(tokens[at]!.lower)
+}
+
+/** Plural nouns that share themselves out over the names after them. */
+const bodies: ReadonlySet<string> = new Set(
+  'universities hospitals institutes ministries academies colleges companies universiteiten ziekenhuizen instituten ministeries hogescholen academies bedrijven'.split(
+    ' ',
+  ),
+)
+
+/** "with A, B and C": true for each of them. */
+function isWith({ statement, groups }: Reading, party: Party): boolean {
+  const parties = groups.find((group) => group.parties.includes(party))?.parties ?? []
+  return parties.slice(0, parties.indexOf(party) + 1).some((each) => withBefore(statement, each))
 }
 
 /**
  * "Met Siemens en de TU Delft bouwen we een laboratorium": what the home does "with" somebody it does together, whatever the verb; so it
  * does where both are the subject of what is done together ("Erasmus MC and TU Delft share a grant").
  */
-function isJoined({ statement, groups }: Reading, index: number, party: Party): boolean {
+function isJoined(reading: Reading, index: number, party: Party): boolean {
+  const { statement, groups } = reading
   if (!speaksOfHome(statement)) return false
+  if (isWith(reading, party)) return true
   const { parties } = groups[index]!
-  if (parties.slice(0, parties.indexOf(party) + 1).some((each) => withBefore(statement, each))) return true
   const together = statement.cues.some(
     ({ row }) =>
       'content' in row || ('refer' in row && row.refer === 'both') || ('frame' in row && row.frame.startsWith('fund')),
@@ -223,12 +278,13 @@ function addOthers(statement: Statement, add: (kind: RelationKind) => void): voi
 }
 
 function addKinds(
-  { statement, context, result, section }: Reading,
+  reading: Reading,
   party: Party,
   add: (kind: RelationKind, more?: Partial<Draft>) => void,
   listed = false,
   joined = false,
 ): void {
+  const { statement, context, result, section } = reading
   const company = party.entity.head === 'company' || party.entity.class === 'unknown'
   if (company && kindsOf(statement).includes('spin-off')) {
     add('spin-off')
@@ -237,16 +293,30 @@ function addKinds(
   // An institution that a page about partners names is one of them, unless something says otherwise; other names need a cue.
   const institution = isInstitution(party) || withBefore(statement, party)
   const quoted = statement.block.kind === 'quote'
-  const { kinds, rule } = kindsFor(statement, joined || (context.aboutPartners && !quoted && (institution || listed)))
+  const { kinds, rule, assumed } = kindsFor(
+    statement,
+    party,
+    joined || (context.aboutPartners && !quoted && (institution || listed)),
+    section.said,
+  )
   if (kinds.length === 0) {
     result.passed.push({ party, reason: 'noCue' })
+    return
+  }
+  if (assumed && !joined && section.network?.entity !== party.entity && isAboutNetwork(statement, section)) {
+    add('co-membership', { tie: 'co-member', programme: section.network, rules: [rule, 'memberOfNetwork'] })
+    addMember(result, section.network!, party, statement, false)
     return
   }
   const agreement = statement.parties.find(({ entity }) => entity.head === 'programme-agreement')
   const programme = agreement ?? statement.parties.find(({ entity }) => entity.class === 'programme') ?? null
   const local = agreement !== undefined && isLocal(agreement, context.places)
   if (local) add('regional-agreement', { programme: agreement })
-  for (const kind of kinds) if (!(local && kind === 'partnership')) add(kind, { programme, rules: [rule] })
+  for (const kind of kinds) {
+    // Who is listed as taking part in a consortium is a fellow in it; who the home is in it "with" is its partner.
+    const tie = kind === 'consortium' && !isWith(reading, party) && !introducedWith(statement) ? 'co-member' : 'direct'
+    if (!(local && kind === 'partnership')) add(kind, { programme, assumed, tie, rules: [rule] })
+  }
   if (programme) addMember(result, programme, party, statement, speaksOfHome(statement))
   if (section.network && section.network !== party && hasFrame(statement, 'consortium')) section.consortium = true
 }

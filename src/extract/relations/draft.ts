@@ -10,6 +10,10 @@ export interface Draft {
   programme: Party | null
   status: Relation['status']
   open: boolean
+  /** True where the kind is what is assumed of those who work together, since nothing says what they do. */
+  assumed: boolean
+  /** True where the statement only goes on about a relation stated before ("It runs until 2027"): of use for its values and status. */
+  carried: boolean
   home: string | null
   /** The sentence that states it, and those that introduce it. */
   statement: Statement

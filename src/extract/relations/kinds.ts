@@ -1,51 +1,75 @@
 import type { Relation, RelationKind } from '../../contracts.js'
-import { statusOf } from './cue.js'
-import { hasFrame, isOthers, kindsOf, type Party, type Statement } from './statement.js'
+import { type Cue, statusOf } from './cue.js'
+import type { Match } from './pattern.js'
+import { cuesFor, hasFrame, isOthers, kindsOf, type Party, type Statement } from './statement.js'
 
 /** Kinds that say what is done; the others say how close the parties are. */
 const general: ReadonlySet<RelationKind> = new Set<RelationKind>(['partnership', 'strategic-partnership', 'alliance'])
 
 /** Kinds that only some parties can have; they are given elsewhere. */
-const special: ReadonlySet<RelationKind> = new Set<RelationKind>([
-  'spin-off',
-  'programme-participation',
-  'regional-agreement',
-])
+const special: ReadonlySet<RelationKind> = new Set<RelationKind>(['spin-off', 'programme-participation'])
+
+/** The kinds that a statement gives a party, the rule that found them, and whether they are only assumed. */
+export interface KindsFound {
+  kinds: RelationKind[]
+  rule: string
+  /** True where nothing says what is done: "works with". Whatever else the page says of the partner then says more. */
+  assumed: boolean
+}
 
 /**
- * The kinds of relation that a statement gives the partners in it: what its own words name, what introduces the list that it
- * stands in, then the heading; a general "works with" takes the field that the sentence speaks of. [] where nothing says that they do anything together.
+ * The kinds of relation that a statement gives a partner in it: what its own words name, what introduces the list that it
+ * stands in, then the heading; a general "works with" takes the field that the sentence speaks of, or what the section is about. [] where
+ * nothing says that they do anything together.
+ *
+ * @param said the kinds that a sentence before it in the section named without naming anybody ("Our students can go abroad:")
  */
-export function kindsFor(statement: Statement, fallback: boolean): { kinds: RelationKind[]; rule: string } {
-  const own = kindsOf(statement).filter((kind) => !special.has(kind))
-  const intro = statement.intro.flatMap(kindsOf).filter((kind) => !special.has(kind))
-  const headings = statement.headings.slice(-1)
-  const heading = headings.flatMap(kindsOf).filter((kind) => !special.has(kind))
+export function kindsFor(
+  statement: Statement,
+  party: Party | null,
+  fallback: boolean,
+  said: readonly RelationKind[] = [],
+): KindsFound {
+  const plain = (kinds: RelationKind[]): RelationKind[] => kinds.filter((kind) => !special.has(kind))
+  const own = plain(kindsOf(statement, party))
+  const intro = plain(statement.intro.flatMap((each) => kindsOf(each)))
+  const heading = plain(statement.headings.slice(-1).flatMap((each) => kindsOf(each)))
   const item = statement.block.kind === 'list-item' || statement.block.kind === 'cell'
+  const stated = own.some((kind) => !general.has(kind))
   const named = unique([
     ...own,
-    ...intro,
+    // "Our partners are:" says no more of an item that says what is done.
+    ...intro.filter((kind) => !(stated && general.has(kind)) || kind === 'strategic-partnership'),
     ...(item || own.length + intro.length === 0 ? heading.filter((kind) => !general.has(kind)) : []),
+    // "Strategic partners": so is every item, whatever else it says.
+    ...(item ? heading.filter((kind) => kind === 'strategic-partnership') : []),
   ])
-  if (named.length > 0) return { kinds: preferSpecific(named), rule: own.length > 0 ? 'kindNamed' : 'kindFromList' }
+  if (named.length > 0) {
+    return { kinds: preferSpecific(named), rule: own.length > 0 ? 'kindNamed' : 'kindFromList', assumed: false }
+  }
   // "The university keeps an overview of its own partnerships": not with the home.
   if (
     statement.cues.some(
       (cue) => ('kind' in cue.row || ('frame' in cue.row && cue.row.frame === 'cooperate')) && isOthers(statement, cue),
     )
   ) {
-    return { kinds: [], rule: 'noCue' }
+    return { kinds: [], rule: 'noCue', assumed: false }
   }
   const cooperates = [statement, ...statement.intro].some((each) => hasFrame(each, 'cooperate'))
-  if (!cooperates && !fallback) return { kinds: [], rule: 'noCue' }
-  const content = contentKinds([statement, ...statement.intro])
-  if (content.length > 0) return { kinds: content, rule: 'kindFromField' }
-  return { kinds: heading.length > 0 ? heading : ['partnership'], rule: cooperates ? 'worksWith' : 'onPartnerPage' }
+  if (!cooperates && !fallback) return { kinds: [], rule: 'noCue', assumed: false }
+  const content = contentKinds([cuesFor(statement, party), ...statement.intro.map(({ cues }) => cues)].flat())
+  if (content.length > 0) return { kinds: content, rule: 'kindFromField', assumed: false }
+  if (heading.length > 0) return { kinds: heading, rule: 'kindFromHeading', assumed: false }
+  if (cooperates) return { kinds: ['partnership'], rule: 'worksWith', assumed: true }
+  const above = [said, ...statement.headings.toReversed().map((each) => plain(kindsOf(each)))]
+    .map((kinds) => kinds.filter((kind) => !general.has(kind)))
+    .find((kinds) => kinds.length > 0)
+  if (above) return { kinds: preferSpecific([...above]), rule: 'kindOfSection', assumed: false }
+  return { kinds: ['partnership'], rule: 'onPartnerPage', assumed: true }
 }
 
-function contentKinds(statements: Statement[]): RelationKind[] {
-  const has = (content: string): boolean =>
-    statements.some(({ cues }) => cues.some(({ row }) => 'content' in row && row.content === content))
+function contentKinds(cues: readonly Match<Cue>[]): RelationKind[] {
+  const has = (content: string): boolean => cues.some(({ row }) => 'content' in row && row.content === content)
   const kinds: RelationKind[] = []
   if (has('research')) kinds.push('research-collaboration')
   if (has('education')) kinds.push('education-collaboration')
@@ -53,13 +77,17 @@ function contentKinds(statements: Statement[]): RelationKind[] {
 }
 
 /** "strategic partnership" holds "partnership", "joint PhD" holds "PhD": the closer kind stays. */
-function preferSpecific(kinds: RelationKind[]): RelationKind[] {
+function preferSpecific(found: RelationKind[]): RelationKind[] {
+  // "PhD candidates receive a degree of both universities".
+  const doctorate = found.includes('phd-training') && found.includes('joint-degree')
+  const kinds: RelationKind[] = doctorate ? [...found, 'joint-phd'] : found
   const drop = new Set<RelationKind>()
-  if (kinds.includes('strategic-partnership')) drop.add('partnership')
-  if (kinds.includes('joint-phd')) drop.add('phd-training')
-  if (kinds.includes('alliance')) drop.add('partnership')
-  if (kinds.includes('joint-phd') && kinds.includes('joint-degree')) drop.add('joint-degree')
-  return kinds.filter((kind) => !drop.has(kind))
+  for (const closer of ['strategic-partnership', 'regional-agreement', 'alliance'] as const)
+    if (kinds.includes(closer)) drop.add('partnership')
+  if (kinds.includes('joint-phd')) drop.add('phd-training').add('student-exchange')
+  if (kinds.includes('joint-degree')) drop.add('education-collaboration').add('student-exchange')
+  if (kinds.includes('joint-phd')) drop.add('joint-degree')
+  return unique(kinds).filter((kind) => !drop.has(kind))
 }
 
 function unique<T>(items: T[]): T[] {
@@ -67,8 +95,8 @@ function unique<T>(items: T[]): T[] {
 }
 
 /** What the statement says of the relation's state: ended before planned before starting; active where it says nothing. */
-export function statusFor(statement: Statement): Relation['status'] {
-  for (const frame of ['end', 'plan', 'start'] as const) if (hasFrame(statement, frame)) return statusOf[frame]!
+export function statusFor(statement: Statement, party: Party | null): Relation['status'] {
+  for (const frame of ['end', 'plan', 'start'] as const) if (hasFrame(statement, frame, party)) return statusOf[frame]!
   return 'active'
 }
 

@@ -2,8 +2,9 @@ import type { Token } from '../tokens/token.js'
 
 /**
  * Phrases in a small notation, matched on tokens. Words are in small letters; `|` parts alternatives of one word; `*` stands for
- * any letters at the start or end of a word ("samenwerk*", "*overeenkomst"); `..4` for up to four words of any kind;
- * `(word)` for a word that may be there.
+ * any letters at the start or end of a word ("samenwerk*", "*overeenkomst"); `..4` for up to four words of any kind, where a whole
+ * name counts as one; `<4>` for the same where what stands before and after it may change places, as a Dutch verb and its object
+ * do ("we geven een cursus", "een cursus geven"); `(word)` for a word that may be there.
  */
 type Step = { gap: number } | { words: readonly Word[]; optional: boolean }
 type Word = { text: string; open: 'none' | 'start' | 'end' | 'both' }
@@ -28,7 +29,7 @@ export interface Matcher<Row> {
 export function makeMatcher<Row>(rows: readonly { row: Row; phrases: readonly string[] }[]): Matcher<Row> {
   const matcher: Matcher<Row> = { exact: new Map(), prefix: new Map(), rest: [] }
   for (const { row, phrases } of rows) {
-    for (const phrase of phrases) {
+    for (const phrase of phrases.flatMap(ordersOf)) {
       const steps = phrase.trim().split(/\s+/).map(stepOf)
       const first = steps[0]!
       if ('gap' in first || first.optional) throw new Error(`A phrase starts with a word: "${phrase}"`)
@@ -43,6 +44,12 @@ export function makeMatcher<Row>(rows: readonly { row: Row; phrases: readonly st
   return matcher
 }
 
+/** "a <4> b" as "a ..4 b" and "b ..4 a". */
+function ordersOf(phrase: string): string[] {
+  const parts = /^(.+) <(\d+)> (.+)$/.exec(phrase)
+  return parts ? [`${parts[1]} ..${parts[2]} ${parts[3]}`, `${parts[3]} ..${parts[2]} ${parts[1]}`] : [phrase]
+}
+
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key)
   if (list) list.push(value)
@@ -53,7 +60,9 @@ function stepOf(written: string): Step {
   const gap = /^\.\.(\d+)$/.exec(written)
   if (gap) return { gap: Number(gap[1]) }
   const optional = /^\((.+)\)$/.exec(written)
-  const words = (optional?.[1] ?? written).split('|').map((word): Word => {
+  // "collega's", "master's": the ending is a token of its own.
+  const forms = (optional?.[1] ?? written).split('|').map((word) => word.replace(/'s$/, ''))
+  const words = [...new Set(forms)].map((word): Word => {
     const start = word.startsWith('*')
     const end = word.endsWith('*')
     const open = start && end ? 'both' : start ? 'start' : end ? 'end' : 'none'
@@ -62,14 +71,23 @@ function stepOf(written: string): Step {
   return { words, optional: optional !== null }
 }
 
-/** All phrases that the tokens hold, in text order; a row may match several times. Gaps are bounded, so time is linear in the tokens. */
-export function findPhrases<Row>(matcher: Matcher<Row>, tokens: readonly Token[]): Match<Row>[] {
+/**
+ * All phrases that the tokens hold, in text order; a row may match several times. Gaps are bounded, so time is linear in the tokens.
+ *
+ * @param names the first and last tokens of the names among them, in text order
+ */
+export function findPhrases<Row>(
+  matcher: Matcher<Row>,
+  tokens: readonly Token[],
+  names: readonly { first: number; last: number }[] = [],
+): Match<Row>[] {
+  const text: Text = { tokens, within: withinNames(tokens.length, names) }
   const found: Match<Row>[] = []
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]!.lower
     for (const entries of [matcher.exact.get(word), matcher.prefix.get(word.slice(0, 3)), matcher.rest]) {
       for (const { row, steps } of entries ?? []) {
-        const last = matchFrom(steps, 0, tokens, at)
+        const last = matchFrom(steps, 0, text, at)
         if (last >= 0) found.push({ row, first: at, last })
       }
     }
@@ -77,13 +95,32 @@ export function findPhrases<Row>(matcher: Matcher<Row>, tokens: readonly Token[]
   return found
 }
 
+interface Text {
+  tokens: readonly Token[]
+  /** 1 for a token that stands in the same name as the one before it. */
+  within: Uint8Array
+}
+
+function withinNames(length: number, names: readonly { first: number; last: number }[]): Uint8Array {
+  const within = new Uint8Array(length)
+  for (const { first, last } of names) if (last > first) within.fill(1, first + 1, last + 1)
+  return within
+}
+
+/** A gap never spans more tokens than this many times its words, however long the names in it are. */
+const longestName = 4
+
 /** The last token of a match of the steps from `step` on at token `at`, or -1. */
-function matchFrom(steps: Step[], step: number, tokens: readonly Token[], at: number): number {
+function matchFrom(steps: Step[], step: number, text: Text, at: number): number {
   if (step === steps.length) return at - 1
   const current = steps[step]!
+  const { tokens, within } = text
   if ('gap' in current) {
-    for (let skip = 0; skip <= current.gap && at + skip < tokens.length; skip++) {
-      const last = matchFrom(steps, step + 1, tokens, at + skip)
+    let words = 0
+    for (let skip = 0; skip <= current.gap * longestName && at + skip < tokens.length; skip++) {
+      if (skip > 0 && !within[at + skip - 1]) words++
+      if (words > current.gap) return -1
+      const last = matchFrom(steps, step + 1, text, at + skip)
       if (last >= 0) return last
       if (/^[;:.]$/.test(tokens[at + skip]!.text)) return -1
     }
@@ -91,10 +128,14 @@ function matchFrom(steps: Step[], step: number, tokens: readonly Token[], at: nu
   }
   const token = tokens[at]
   if (token && current.words.some((word) => fits(word, token.lower))) {
-    const last = matchFrom(steps, step + 1, tokens, at + 1)
+    const last = matchFrom(steps, step + 1, text, at + 1)
     if (last >= 0) return last
+    if (tokens[at + 1]?.lower === "'s") {
+      const afterEnding = matchFrom(steps, step + 1, text, at + 2)
+      if (afterEnding >= 0) return afterEnding
+    }
   }
-  return current.optional ? matchFrom(steps, step + 1, tokens, at) : -1
+  return current.optional ? matchFrom(steps, step + 1, text, at) : -1
 }
 
 function fits({ text, open }: Word, word: string): boolean {

@@ -1,4 +1,4 @@
-import type { Lang } from '../../contracts.js'
+import type { Lang, RelationKind } from '../../contracts.js'
 import { splitSentences } from '../../language/sentences/split-sentences.js'
 import type { Page, PageBlock } from '../../read/page.js'
 import { gatherEntities, type NamedSentence } from '../classify/gather-entities.js'
@@ -116,16 +116,29 @@ function pageWords(page: Page, sentences: Sentence[][]): Omit<PageWords, 'items'
   return { lower, capital }
 }
 
-/** The cues of a sentence that are not words of a name ("Research Alliance" is no alliance with anyone). */
+/**
+ * The cues of a sentence that are not words of a name: "Research Alliance" is no alliance with anyone, and who works with the
+ * "Kenya Medical Research Institute" does no research. What is formed may be a name ("formed the EuroTech Alliance with …").
+ */
 function cuesOutside(sentence: Sentence, names: readonly Name[], lang: Lang): Statement['cues'] {
   const within = new Int32Array(sentence.tokens.length).fill(-1)
   names.forEach((name, index) => {
     if (name.head) within.fill(index, name.first, name.last + 1)
   })
-  return findCues(sentence.tokens, lang).filter(
-    ({ first, last }) => within[first] === -1 || within[first] !== within[last],
-  )
+  return findCues(sentence.tokens, lang, names).filter(({ row, first, last }) => {
+    if (within[first] === -1 && within[last] === -1) return true
+    // "the City Deal", "het SALK-pact": the name says what it is.
+    if ('kind' in row && row.kind === 'regional-agreement') return !isOrganization(names[within[first]!])
+    if (within[first] === within[last]) return false
+    return 'frame' in row || ('kind' in row && formed.has(row.kind) && within[first] === -1)
+  })
 }
+
+function isOrganization(name: Name | undefined): boolean {
+  return name?.head !== undefined && name.head !== null && !name.head.class.startsWith('programme')
+}
+
+const formed: ReadonlySet<RelationKind> = new Set<RelationKind>(['alliance', 'consortium'])
 
 /** Gives every statement its headings, and list items the sentences that introduce them. */
 function tieTogether(page: Page, statements: Statement[]): void {

@@ -52,7 +52,9 @@ export function relate(
     const context: DraftContext = { lang, places, aboutPartners }
     section.home = statement.homes.length > 0 ? statement.homes[0]!.id : section.home
     const found = draftStatement(statement, section, context)
-    const referred = found.drafts.some((draft) => draft.role === 'partner') ? [] : draftReferred(statement, section)
+    const referred = found.drafts.some((draft) => draft.role === 'partner')
+      ? []
+      : goOnAbout(statement, draftReferred(statement, section), section)
     const outcome = spinOff(statement, section)
     if (outcome && !found.drafts.some(({ kind }) => kind === 'spin-off')) referred.push(...outcome)
     const home = homeOf(statement, section, homes)
@@ -73,10 +75,59 @@ export function relate(
     const network = statement.parties.find(isNetwork)
     if (network) section.network = network
     before = statement
+    section.before = statement
+    const own = [...found.drafts, ...referred].filter(({ carried }) => !carried)
+    if (own.length > 0) section.drafts = own
+    section.said = saidOf(statement, found.drafts, section.said)
   }
   const sure = established(related.results.flatMap(({ drafts }) => drafts))
   for (const result of related.results) result.drafts = result.drafts.filter((draft) => sure.has(draft.party.entity))
   return related
+}
+
+/**
+ * The drafts of a statement that names no partner, put together with what was said before: what only speaks on of "the agreement" says
+ * no new kind but qualifies those stated ("Die loopt tot 2027", "It was renewed in 2023").
+ */
+function goOnAbout(statement: Statement, referred: Draft[], section: Section): Draft[] {
+  if (referred.some(({ assumed }) => !assumed)) return referred
+  const entities = new Set(referred.map(({ party }) => party.entity))
+  const before = section.drafts.filter(
+    ({ party, tie }) => tie === 'direct' && (entities.size === 0 || entities.has(party.entity)),
+  )
+  if (before.length === 0 || (entities.size === 0 && !goesOn(statement))) return referred
+  const status = statusFor(statement, null)
+  return before.map((draft) => ({
+    ...draft,
+    statement,
+    intro: [],
+    status,
+    carried: true,
+    rules: [...draft.rules, 'goesOn'],
+  }))
+}
+
+/** True where a sentence has no names of its own and begins with a word that stands for what was spoken of, or names it. */
+function goesOn({ parties, cues, sentence: { tokens } }: Statement): boolean {
+  if (parties.some(({ entity }) => entity.class !== 'place' && entity.class !== 'thing')) return false
+  const first = tokens.findIndex(({ shape }) => shape !== 'sign')
+  return (
+    pronouns.has(tokens[first]?.lower ?? '') ||
+    cues.some(({ row, first }) => 'frame' in row && row.frame === 'cooperate' && first < 6)
+  )
+}
+
+const pronouns: ReadonlySet<string> = new Set(
+  'it this that they these die deze dit dat het ze zij hij daarvoor ervan hiervan'.split(' '),
+)
+
+/** What a statement leaves said for those after it: the kinds that it names without naming anybody; none once it gave somebody its own kinds. */
+function saidOf(statement: Statement, drafts: Draft[], said: readonly RelationKind[]): readonly RelationKind[] {
+  if (drafts.length > 0) return drafts.some(({ rules }) => rules.includes('kindNamed')) ? [] : said
+  if (statement.parties.some(({ entity }) => entity.class === 'organization')) return said
+  const { kinds } = kindsFor(statement, null, false)
+  const stated = kindsOf(statement)
+  return stated.length > 0 && !isDenied(statement) ? kinds : said
 }
 
 /** A name without a head noun that is a heading and no more is no partner: something else must relate it to the home. */
@@ -133,8 +184,9 @@ function draftReferred(statement: Statement, section: Section): Draft[] {
   if (isDenied(statement)) return []
   const noun = referredByNoun(statement, section)
   const pronoun = statement.cues.some(({ row }) => 'refer' in row && row.refer === 'both')
-  const kinds: RelationKind[] =
-    kindsOf(statement).includes('spin-off') && noun ? ['spin-off'] : referredKinds(statement)
+  const referred = referredKinds(statement)
+  const kinds: RelationKind[] = kindsOf(statement).includes('spin-off') && noun ? ['spin-off'] : referred.kinds
+  const assumed = referred.assumed
   const programme = statement.parties.find(({ entity }) => entity.class === 'programme') ?? null
   // "UMCG takes part in its Global Health Program"
   if (programme && pronoun && speaksOfHome(statement) && hasFrame(statement, 'member'))
@@ -152,7 +204,7 @@ function draftReferred(statement: Statement, section: Section): Draft[] {
   return parties
     .filter(({ entity }) => entity.class === 'organization' || entity.class === 'unknown')
     .flatMap((party) =>
-      kinds.map((kind) => ({ ...draftOf(party, kind, statement, [rule, `kind:${kind}`]), programme })),
+      kinds.map((kind) => ({ ...draftOf(party, kind, statement, [rule, `kind:${kind}`]), programme, assumed })),
     )
 }
 
@@ -171,8 +223,10 @@ function draftOf(party: Party, kind: RelationKind, statement: Statement, rules: 
     tie: 'direct',
     role: 'partner',
     programme: null,
-    status: statusFor(statement),
+    status: statusFor(statement, null),
     open: false,
+    assumed: false,
+    carried: false,
     home: null,
     statement,
     intro: statement.intro,
@@ -180,9 +234,10 @@ function draftOf(party: Party, kind: RelationKind, statement: Statement, rules: 
   }
 }
 
-function referredKinds(statement: Statement): RelationKind[] {
-  const { kinds, rule } = kindsFor(statement, false)
-  return rule === 'kindNamed' || rule === 'worksWith' || rule === 'kindFromField' ? kinds : []
+function referredKinds(statement: Statement): { kinds: RelationKind[]; assumed: boolean } {
+  const { kinds, rule, assumed } = kindsFor(statement, null, false)
+  const stated = rule === 'kindNamed' || rule === 'worksWith' || rule === 'kindFromField'
+  return { kinds: stated ? kinds : [], assumed }
 }
 
 /** The home that a statement speaks for: the one it names, else the one the section named last, else the page's first. */

@@ -91,7 +91,13 @@ function worksTogether(statement: Statement): boolean {
 
 /** What the introduction of a list makes of its items. */
 function introSlot(statement: Statement): Slot | null {
-  const frames = statement.intro.flatMap(({ cues }) => cues.flatMap(({ row }) => ('frame' in row ? [row.frame] : [])))
+  const frames = statement.intro.flatMap(({ cues, parties }) =>
+    cues.flatMap(({ row, last }) => {
+      if (!('frame' in row)) return []
+      // "Met steun van VLIR-UOS werken we aan:": the introduction names who pays, the list does not.
+      return row.frame === 'fund-by' && parties.some(({ name }) => name.first > last) ? [] : [row.frame]
+    }),
+  )
   if (frames.includes('members')) return 'member'
   if (frames.includes('fund-by')) return 'funder'
   if (frames.includes('founded-by')) return 'co-founder'

@@ -1,4 +1,6 @@
-import type { Party, Statement } from './statement.js'
+import type { RelationKind } from '../../contracts.js'
+import type { Draft } from './draft.js'
+import { type Party, speaksOfHome, type Statement } from './statement.js'
 import { headAt } from '../names/growth.js'
 
 /** What a section has spoken of so far: whom "both", "they" and "the university" stand for. */
@@ -17,6 +19,12 @@ export interface Section {
   home: string | null
   /** A country that the heading names. */
   country: string | null
+  /** Kinds of relation that were spoken of last without naming anybody ("Our students can spend a semester abroad."). */
+  said: readonly RelationKind[]
+  /** The relations of the last statement that stated some. */
+  drafts: readonly Draft[]
+  /** The statement before. */
+  before: Statement | null
 }
 
 /** A section before its first statement. */
@@ -29,6 +37,9 @@ export function newSection(topic: Party[], country: string | null): Section {
     seen: [...topic],
     home: null,
     country,
+    said: [],
+    before: null,
+    drafts: [],
   }
 }
 
@@ -41,6 +52,18 @@ export function isNetwork({ entity }: Party): boolean {
     entity.head === 'programme-network' ||
     entity.head === 'programme-facility'
   )
+}
+
+/**
+ * True where a statement goes on about the network that the section speaks of: the heading, its introduction or the sentence before names
+ * it, and this one does not speak of the home. Who is then only listed is a member ("The partners are A, B and C.").
+ */
+export function isAboutNetwork(statement: Statement, section: Section): boolean {
+  const { network, topic, before } = section
+  if (!network || speaksOfHome(statement)) return false
+  const names = (each: Statement): boolean => each.parties.some(({ entity }) => entity === network.entity)
+  if (statement.intro.length > 0) return statement.intro.some(names)
+  return topic.includes(network) || (before !== null && before.blockIndex === statement.blockIndex && names(before))
 }
 
 /** Definite words before a noun that refers back: "the university", "dit instituut". */

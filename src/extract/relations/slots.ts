@@ -6,7 +6,7 @@ import type { Cue } from './cue.js'
 import { isBesideHome } from './beside-home.js'
 import type { PartyGroup } from './groups.js'
 import { areOnTheirWay } from './movement.js'
-import { speaksOfHome, type Statement } from './statement.js'
+import { kindsOf, speaksOfHome, type Statement } from './statement.js'
 
 /**
  * What a list of organisations is to the sentence. partner: one side of a cooperation; funder: it pays; network: the home belongs
@@ -59,7 +59,9 @@ export function slotsOf(
       return { slot: 'affiliation', cue: null }
     if (found && !relative && !isWithPerson(statement, found, group)) return found
     if (isAfterPerson(statement, group, lang)) return { slot: 'affiliation', cue: null }
-    const shares = group.parties.some((party) => isBesideHome(statement, party))
+    const shares =
+      group.parties.some((party) => isBesideHome(statement, party)) ||
+      (speaksOfHome(statement) && kindsOf(statement).includes('joint-investment'))
     const pays = statement.cues.find(
       (cue) =>
         !shares &&
@@ -70,7 +72,9 @@ export function slotsOf(
         index + 1 >= groups.filter((other) => other.last < cue.first).length,
     )
     if (pays) return { slot: 'funder', cue: pays }
-    if (isFoundedByHome(statement, group)) return { slot: 'founded', cue: null }
+    if (isDoneByHome(statement, group, 'founded-by')) return { slot: 'founded', cue: null }
+    if (isDoneByHome(statement, group, 'led-by')) return { slot: 'led', cue: null }
+    if (isFoundedInside(statement, group)) return { slot: 'founded', cue: null }
     if (joinsLater(statement, group)) return { slot: 'member', cue: null }
     if (/^(?:see|zie|read|lees)$/.test(statement.sentence.tokens[0]?.lower ?? '')) return { slot: 'none', cue: null }
     if (isHostOfList(statement, group, groups[index + 1])) return { slot: 'none', cue: null }
@@ -82,14 +86,57 @@ export function slotsOf(
   })
 }
 
-/** "HANNN is a cluster founded by UMCG and …": what stands before the foundation is what the home founded. */
-function isFoundedByHome(statement: Statement, group: PartyGroup): boolean {
-  const cue = statement.cues.find(
-    (item) => 'frame' in item.row && item.row.frame === 'founded-by' && item.first > group.last,
+/** "HANNN is a cluster founded by UMCG and …", "het netwerk staat onder leiding van ons": what stands before is what the home did it to. */
+function isDoneByHome(statement: Statement, group: PartyGroup, frame: 'founded-by' | 'led-by'): boolean {
+  const { sentence, homes, cues } = statement
+  const cue = cues.find(
+    ({ row, first, last }) => 'frame' in row && row.frame === frame && last > group.last && first - group.last <= 10,
   )
-  if (!cue || cue.first - group.last > 10) return false
-  return statement.homes.some((home) => home.first > cue.last && home.first <= cue.last + 12)
+  if (!cue) return false
+  // "Het secretariaat van X is bij ons gevestigd": the home may be a pronoun.
+  const after = (first: number): boolean => first >= cue.last && first <= cue.last + 12
+  return homes.some((home) => after(home.first)) || sentence.tokens.some(({ lower }, at) => after(at) && us.has(lower))
 }
+
+/**
+ * "Samen met A richtte het UMCG HANNN op", "we hebben HANNN opgericht", "HANNN is in 1999 door het UMCG opgericht": the Dutch verb, or the end
+ * of it, stands behind what was founded; what stands behind "met" is with whom.
+ */
+function isFoundedInside(statement: Statement, group: PartyGroup): boolean {
+  const { tokens } = statement.sentence
+  if (!speaksOfHome(statement) || isAfterWith(tokens, group.first)) return false
+  const around = statement.cues.some(
+    ({ row, first, last }) => 'frame' in row && row.frame === 'founder' && first < group.first && last > group.last,
+  )
+  if (around) return true
+  const participle = tokens.findIndex(({ lower }, at) => at > group.last && founded.has(lower))
+  if (participle < 0) return false
+  const byHome = statement.homes.some(
+    ({ first, last }) => first > group.last && last < participle && isAfter(tokens, first, by),
+  )
+  return (
+    byHome || (participle <= group.last + 2 && tokens.some(({ lower }, at) => at < group.first && haves.has(lower)))
+  )
+}
+
+function isAfterWith(tokens: Statement['sentence']['tokens'], first: number): boolean {
+  return isAfter(tokens, first, withs)
+}
+
+/** True where one of the words stands before a name, with or without an article between. */
+function isAfter(tokens: Statement['sentence']['tokens'], first: number, words: ReadonlySet<string>): boolean {
+  let at = first - 1
+  while (at > 0 && articles.has(tokens[at]!.lower)) at--
+  return at >= 0 && words.has(tokens[at]!.lower)
+}
+
+const founded: ReadonlySet<string> = new Set(['opgericht', 'gesticht', 'opgezet'])
+const haves: ReadonlySet<string> = new Set(['heeft', 'hebben', 'had', 'hadden'])
+const articles: ReadonlySet<string> = new Set(['the', 'de', 'het', 'onze', 'our'])
+const withs: ReadonlySet<string> = new Set(['with', 'met'])
+const by: ReadonlySet<string> = new Set(['by', 'door'])
+const posts: ReadonlySet<string> = new Set(['aan', 'bij', 'in', 'voor', 'van'])
+const us: ReadonlySet<string> = new Set(['us', 'ons', 'onze', 'our'])
 
 /** "een onderdeel van de afdeling Gezondheidswetenschappen van het UMCG": what the home's own unit belongs to. */
 function isPartOfUnit(statement: Statement, group: PartyGroup): boolean {
@@ -149,6 +196,7 @@ function nearestBefore(
     if (!rule || cue.last >= group.first || (before && cue.last <= before.last)) continue
     if (cue.row.frame === 'affiliate' && areOnTheirWay(statement, cue)) continue
     if (cue.row.frame === 'member' && leadsToPlace(statement, cue)) continue
+    if (cue.row.frame === 'members' && isOurPartners(statement, cue)) continue
     const gap = group.first - cue.last - 1
     if (gap > rule.within) continue
     if (before && cue.last <= before.last) continue
@@ -164,6 +212,17 @@ function nearestBefore(
 /** "partners in Finland (Laurea, Metropolia)": where they are, not what they belong to. */
 function leadsToPlace({ parties }: Statement, cue: Match<Cue>): boolean {
   return parties.some(({ name, entity }) => entity.class === 'place' && name.first === cue.last + 1)
+}
+
+/** "Tot onze strategische partners behoren …": the home's partners, not a network's members. */
+function isOurPartners(statement: Statement, members: Match<Cue>): boolean {
+  return statement.cues.some(
+    ({ row, first, last }) =>
+      'kind' in row &&
+      (row.kind === 'partnership' || row.kind === 'strategic-partnership') &&
+      first >= members.first &&
+      last <= members.last,
+  )
 }
 
 /** True where "with" or "together" stands between a cue and the list. */
@@ -200,9 +259,13 @@ function isAfterPerson(statement: Statement, group: PartyGroup, lang: Lang): boo
   if (among) return false
   if (person && (before.text === '(' || before.text === ',' || before.text === '–')) return true
   if (person && /^(?:of|at|from|van|aan|bij|uit|the|het|de)$/.test(before.lower)) return true
-  // "die eerder aan de Universitas Diponegoro werkte"
+  // "die eerder aan de Universitas Diponegoro werkte"; "de Universitas Diponegoro werkt met ons" is no post.
   const verb = tokens[group.last + 1]?.lower ?? ''
-  if (/^(?:werkte|studeerde|promoveerde|doceerde|werkt|studeert|afstudeerde)$/.test(verb) && group.parties.length === 1)
+  if (
+    /^(?:werkte|studeerde|promoveerde|doceerde|werkt|studeert|afstudeerde)$/.test(verb) &&
+    isAfter(tokens, group.first, posts) &&
+    group.parties.length === 1
+  )
     return true
   const inside = statement.parties.some(
     (party) => party.entity.class === 'person' && party.name.first < group.first && party.name.reach >= group.first,

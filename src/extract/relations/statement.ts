@@ -1,8 +1,10 @@
+import type { RelationKind } from '../../contracts.js'
 import type { Entity } from '../classify/entity.js'
 import type { HomeSpan } from '../classify/homes.js'
 import type { Name } from '../names/name.js'
 import type { PageBlock } from '../../read/page.js'
 import type { Sentence } from '../tokens/token.js'
+import { clauseAt, clausesOf } from './clauses.js'
 import type { Cue } from './cue.js'
 import type { Match } from './pattern.js'
 
@@ -30,8 +32,10 @@ export interface Statement {
 }
 
 /** True where the statement, or its introduction, has the cue. */
-export function hasFrame(statement: Statement, frame: string): boolean {
-  return statement.cues.some((cue) => 'frame' in cue.row && cue.row.frame === frame && !isOthers(statement, cue))
+export function hasFrame(statement: Statement, frame: string, party: Party | null = null): boolean {
+  return cuesFor(statement, party).some(
+    (cue) => 'frame' in cue.row && cue.row.frame === frame && !isOthers(statement, cue),
+  )
 }
 
 const ties = /^(?:partner|collab|coop|samenwerk|relat|ties|banden|netwerk|network|agreement|overeenk)/
@@ -56,10 +60,59 @@ export function isOthers(statement: Statement, cue: { first: number }): boolean 
   return false
 }
 
-/** The kinds of relation that the statement's words name, in text order, each once. */
-export function kindsOf(statement: Statement) {
-  const kinds = statement.cues.flatMap((cue) => ('kind' in cue.row && !isOthers(statement, cue) ? [cue.row.kind] : []))
+/**
+ * The cues that tell of a party: those of its clause; where its clause does not say what is done ("…, and with B"), also those of
+ * the nearest clause that does, on the left first.
+ */
+export function cuesFor(statement: Statement, party: Party | null): Match<Cue>[] {
+  const clauses = clausesOf(statement)
+  if (!party || clauses.length === 1) return statement.cues
+  const inClause = (clause: number): Match<Cue>[] =>
+    statement.cues.filter(({ first }) => clauseAt(clauses, first) === clause)
+  const own = clauseAt(clauses, party.name.first)
+  const nearest = [...clauses.keys()].sort(
+    (a, b) => Number(a > own) - Number(b > own) || Math.abs(a - own) - Math.abs(b - own),
+  )
+  const saying = nearest.find((clause) => inClause(clause).some(({ row }) => saysWhat(row))) ?? own
+  return saying === own ? inClause(own) : [...inClause(own), ...inClause(saying)]
+}
+
+function saysWhat(row: Cue): boolean {
+  return 'kind' in row || 'content' in row || ('frame' in row && row.frame === 'cooperate')
+}
+
+/** The kinds of relation that the statement's words name for a party, or for any, in text order, each once. */
+export function kindsOf(statement: Statement, party: Party | null = null): RelationKind[] {
+  const cues = cuesFor(statement, party).filter((cue) => 'kind' in cue.row && !isOthers(statement, cue))
+  const kinds = cues.flatMap((cue) =>
+    'kind' in cue.row && !cues.some((other) => covers(other, cue)) ? [cue.row.kind] : [],
+  )
   return [...new Set(kinds)]
+}
+
+/** Of words that begin alike, those that name the closer kind: "begeleiden promovendi … op". First the closest. */
+const closest: readonly RelationKind[] = [
+  'joint-phd',
+  'phd-training',
+  'joint-degree',
+  'capacity-building',
+  'shared-premises',
+]
+
+/** True where a cue is only part of what another says: "exchange programme" in "staff exchange programme". */
+function covers(other: Match<Cue>, cue: Match<Cue>): boolean {
+  if (!('kind' in other.row && 'kind' in cue.row) || other.row.kind === cue.row.kind) return false
+  const inside = other.first <= cue.first && other.last >= cue.last
+  if (
+    inside &&
+    other.row.kind !== 'alliance' &&
+    other.last - other.first < 4 &&
+    other.last - other.first > cue.last - cue.first
+  )
+    return true
+  if (other.first !== cue.first) return false
+  const [mine, theirs] = [closest.indexOf(cue.row.kind), closest.indexOf(other.row.kind)]
+  return theirs >= 0 && (mine < 0 || theirs < mine)
 }
 
 /** True where the statement speaks of the home: by name, or as "we". */
