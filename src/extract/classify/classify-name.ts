@@ -112,6 +112,14 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
     tokens[0]!.shape === 'capital'
   )
     return { class: 'thing', head: null, weight: 2, rule: 'labelOfLine' }
+  // "MEDIALAB (2021-2024): veertien landen": what begins and ends is a project.
+  if (
+    name.first <= 1 &&
+    tokens[name.last + 1]?.text === '(' &&
+    /^(?:19|20)\d\d$/.test(tokens[name.last + 2]?.text ?? '') &&
+    isRange(tokens, name.last + 3)
+  )
+    return verdictOf('programme-project', 4, 'datedLabel')
   if (schemes.test(plain)) return verdictOf('programme-grant', 4, 'fundingScheme')
   if (defined) return verdictOf(defined, 4, 'definedInText')
   if (isPerson(name, tokens, lang)) return { class: 'person', head: null, weight: 3, rule: 'personName' }
@@ -120,6 +128,17 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
     return { class: 'unknown', head: 'university', weight: 1, rule: 'placeWithOwnName' }
   if (places.city(plain)) return { class: 'place', head: null, weight: 2, rule: 'cityName' }
   return { class: 'unknown', head: null, weight: 1, rule: 'noHead' }
+}
+
+/** "–2024)" and ":" or nothing behind a first year. */
+function isRange(tokens: readonly Token[], at: number): boolean {
+  const [dash, year, close, colon] = tokens.slice(at, at + 4)
+  return (
+    /^[-–]$/.test(dash?.text ?? '') &&
+    /^(?:19|20)\d\d$/.test(year?.text ?? '') &&
+    close?.text === ')' &&
+    (colon === undefined || /^[:,.]$/.test(colon.text))
+  )
 }
 
 /** What a part of an organisation is called, in small letters behind its name. */

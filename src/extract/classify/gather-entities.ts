@@ -17,6 +17,14 @@ export interface NamedSentence {
   homes: HomeSpan[]
 }
 
+/** Words of the homes' names that stand for them or for what is theirs. */
+export interface HomeWords {
+  /** Places, folded: alone they are no partner. */
+  places: ReadonlySet<string>
+  /** Words that only a home is called, folded, with its id. */
+  own: ReadonlyMap<string, string>
+}
+
 /**
  * Brings the names of a page together into entities: one name, or names that the text itself shows to be one (acronym and
  * expansion). What an entity is, is decided by the occurrence that says most.
@@ -27,7 +35,7 @@ export function gatherEntities(
   sentences: readonly NamedSentence[],
   lang: Lang,
   places: Places,
-  homeWords: ReadonlySet<string>,
+  homeWords: HomeWords,
   otherNames: ReadonlySet<string>,
 ): { entities: Entity[]; entityOf: Map<Name, Entity> } {
   const byForm = new Map<string, Entity>()
@@ -134,7 +142,7 @@ function verdictFor(
   { sentence, homes, names }: NamedSentence,
   lang: Lang,
   places: Places,
-  homeWords: ReadonlySet<string>,
+  homeWords: HomeWords,
 ): Verdict {
   const home = homes.find((span) => span.first <= name.first && span.last >= name.last)
   if (home) return { class: 'home', head: null, weight: 9, rule: `home:${home.id}` }
@@ -150,7 +158,17 @@ function verdictFor(
       return { class: 'unit', head: name.head?.class ?? null, weight: 9, rule: `home:${overlap.id}` }
     }
   }
-  if (!name.head && homeWords.has(foldName(name.name)))
+  // "Erasmus School of Economics" is Erasmus University's; "Erasmus MC" is a whole.
+  const own = homeWords.own.get(foldName(sentence.tokens[name.first]!.text))
+  if (
+    own !== undefined &&
+    name.last > name.first &&
+    name.head &&
+    name.head.class !== 'hospital' &&
+    (isPart(name) || isSchool(name, sentence.tokens))
+  )
+    return { class: 'unit', head: name.head.class, weight: 8, rule: `home:${own}` }
+  if (!name.head && homeWords.places.has(foldName(name.name)))
     return { class: 'place', head: null, weight: 8, rule: 'placeName' }
   const parent = name.parent === null ? undefined : names[name.parent]
   if (parent && name.head?.class === 'unit') {
@@ -165,7 +183,7 @@ function verdictFor(
 /** "MUNDO is UM's link to …", "the Brussels office is our …", "our School of Governance": what the home calls its own. */
 function ownedByHome(name: Name, { tokens }: Sentence, homes: readonly HomeSpan[], lang: Lang): string | null {
   const before = tokens[name.first - 1]?.lower ?? ''
-  const part = name.head?.class === 'unit' || name.head?.class === 'research-institute'
+  const part = isPart(name)
   const [first] = homes
   if (part && ownWords[lang].has(before)) return first?.id ?? ''
   // "Ons fertiliteitscentrum Brussels IVF", "our research institute Lumen": the noun between says that it is a part.
@@ -200,6 +218,15 @@ function ownNoun(tokens: readonly Token[], at: number, lang: Lang): boolean {
   for (let i = before + 1; i <= at; i++)
     if (/partner|sister|zuster|twin|counterpart/.test(tokens[i]!.lower)) return false
   return true
+}
+
+/** "Erasmus School of Economics": a school, not a university beside its hospital ("Erasmus University", of Erasmus MC). */
+function isSchool({ head, headAt: at }: Name, tokens: readonly Token[]): boolean {
+  return head?.class === 'university' && /^(?:school|college|academy|academie)$/.test(tokens[at]?.lower ?? '')
+}
+
+function isPart({ head }: Name): boolean {
+  return head?.class === 'unit' || head?.class === 'research-institute'
 }
 
 function isPartnerNoun(tokens: readonly Token[], from: number): boolean {

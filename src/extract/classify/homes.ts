@@ -1,4 +1,6 @@
 import type { Lang } from '../../contracts.js'
+import { findPlaces } from '../../language/places/find-places.js'
+import { wordsOf } from '../names/words.js'
 import type { Token } from '../tokens/token.js'
 import { foldName } from './fold-name.js'
 
@@ -13,13 +15,26 @@ export function homeForms(homes: readonly Home[], cityNames: (name: string) => s
   const forms = new Map<string, string>()
   for (const { id, names } of homes) {
     for (const name of names) {
-      for (const form of turnsOf(name, cityNames)) {
+      for (const form of [...turnsOf(name, cityNames), ...withoutCity(name)]) {
         const folded = foldName(form)
         if (folded.length > 1 && !forms.has(folded)) forms.set(folded, id)
       }
     }
   }
   return forms
+}
+
+/** "Erasmus Universiteit" for "Erasmus Universiteit Rotterdam", "Vrije Universiteit" for the one in Amsterdam; "Universiteit" alone is no name. */
+function withoutCity(name: string): string[] {
+  const words = name.split(' ')
+  const rest = words.slice(0, -1)
+  const last = words.at(-1)!
+  if (rest.length < 2 || !/^(?:university|universiteit|hogeschool|hospital|ziekenhuis|umc|mc)$/i.test(rest.at(-1)!))
+    return []
+  const generic = (['nl', 'en'] as const).some((lang) => wordsOf(lang).firstWords.has(rest[0]!.toLowerCase()))
+  if (generic && rest[0]!.toLowerCase() !== 'vrije') return []
+  const isPlace = (['nl', 'en'] as const).some((lang) => findPlaces(last, lang).length > 0)
+  return isPlace ? [rest.join(' ')] : []
 }
 
 /** Head nouns of homes and what stands for them in the other language, before or after the rest of the name. */

@@ -37,6 +37,7 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
   const after = tokens[next]
   if (!isCapitalised(after)) return -1
   const end = runEnd(tokens, next)
+  if (!head && word.lower === 'in' && isCalled(grammar, growth)) return next
   if (!head) {
     if (subject && isSubject(tokens, next, end)) growth.complement = 'subject'
     return joinHeadless(grammar, growth, at, next, end)
@@ -122,6 +123,13 @@ function joinsNatively({ tokens, lang, words }: Grammar, growth: Growth): boolea
     ['de', 'di', 'del', 'du', 'da', 'do', 'la', 'der', 'von', 'dos', 'des'].includes(word) &&
     !(lang === 'nl' && (word === 'de' || word === 'der' || word === 'des'))
   )
+}
+
+/** "het netwerk Governance in Conflict", "the project Law in Transition": a noun before says that the whole is a title. */
+function isCalled({ tokens }: Grammar, growth: Growth): boolean {
+  const noun = tokens[growth.first - 1]
+  const head = noun?.shape === 'lower' ? headAt(tokens, growth.first - 1, growth.first - 1) : null
+  return head !== null && !head.plural && (head.class === 'network' || head.class.startsWith('programme-'))
 }
 
 /** Without a head: "Bank of England", "Doctors of the World", "Onno van Veldhuizen", "Max van der Stoel". */

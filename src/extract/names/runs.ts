@@ -35,6 +35,8 @@ export function lastHead(tokens: Token[], from: number, to: number): boolean {
 
 /** True where a head that can be a body stands among the words: "Sea" and "Garden" are heads and subjects as well. */
 export function hasBody(tokens: Token[], from: number, to: number): boolean {
+  // "Institute for Law, Technology, and Society"
+  if (from === to && isTopic(tokens[from]!.lower)) return false
   for (let i = from; i <= to; i++) {
     const head = headAt(tokens, i, from)
     if (head && !(head.class === 'thing' && isTopic(tokens[i]!.lower))) return true

@@ -28,6 +28,7 @@ export function namesUnderSharedHead(grammar: Grammar, at: number): Name[] {
   if (preposition) next++
   else if (lang !== 'nl' && !country) return []
   const names: Name[] = []
+  const repeated = preposition && head.class === 'government' ? repeatedPreposition(tokens, next, preposition) : null
   for (let items = 0; items < longestList; items++) {
     while (tokens[next] && words.articles.has(tokens[next]!.lower)) next++
     if (preposition && tokens[next]?.lower === preposition) next++
@@ -47,7 +48,9 @@ export function namesUnderSharedHead(grammar: Grammar, at: number): Name[] {
     // "de ministeries van Volksgezondheid en van Onderwijs": teaching is a subject here.
     if (growth.heads.some(({ at: index, head: { class: kind } }) => kind !== 'thing' || !isTopic(tokens[index]!.lower)))
       break
-    const joined = subjectsBeforeComma(grammar, head, growth.last)
+    const joined = repeated
+      ? subjectsBeforePreposition(grammar, growth.last, repeated)
+      : subjectsBeforeComma(grammar, head, growth.last)
     if (joined > 0) growth.last = joined
     const name = nameFrom(grammar, growth)
     const own = name.name
@@ -108,6 +111,29 @@ function beforeLast(tokens: Token[], first: number, articles: ReadonlySet<string
   let at = first - 1
   while (tokens[at] && articles.has(tokens[at]!.lower)) at--
   return tokens[at]
+}
+
+/** "of Health, Welfare and Sport and of Foreign Affairs": the preposition said again parts the ministries, so "and" and commas do not. */
+function repeatedPreposition(tokens: Token[], from: number, preposition: string): string | null {
+  for (let at = from; at < from + 20 && tokens[at]; at++) {
+    if (/^[.;:()]$/.test(tokens[at]!.text)) return null
+    const parted = /^(?:,|and|en|&)$/.test(tokens[at]!.lower)
+    if (parted && tokens[at + 1]?.lower === preposition) return preposition
+  }
+  return null
+}
+
+/** The last token of a ministry's subjects, up to the preposition or to the end of the capitals; -1 where it is one subject. */
+function subjectsBeforePreposition({ tokens }: Grammar, last: number, preposition: string): number {
+  let end = last
+  for (let at = last + 1; at < last + 14 && tokens[at]; at++) {
+    const token = tokens[at]!
+    if (isCapitalised(token)) end = at
+    else if (!/^(?:,|and|en|&)$/.test(token.lower)) break
+    else if (tokens[at + 1]?.lower === preposition || tokens[at + 1]?.lower === 'the' || tokens[at + 1]?.lower === 'de')
+      break
+  }
+  return end > last ? end : -1
 }
 
 /** "Education and Culture, Religion and Finance": an "and" before a comma joins two subjects of one ministry. */

@@ -18,6 +18,16 @@ export function trimName(grammar: Grammar, name: Name): Name | null {
     name.rules.push('titleBefore')
     first++
   }
+  // "Spin-off Khondrion", "Partner Philips": the first word of a sentence says what the name is.
+  if (
+    first < last &&
+    (first === 0 || tokens[first - 1]!.shape === 'sign') &&
+    nouns.has(tokens[first]!.lower) &&
+    isCapitalised(tokens[first + 1])
+  ) {
+    name.rules.push('nounBefore')
+    first++
+  }
   while (last > first && words.months.has(tokens[last]!.lower) && last !== name.headAt) last--
   if (first > last) return null
   const country = adjectiveBefore(grammar, name, first, last)
@@ -61,6 +71,13 @@ function isTitle({ tokens, words }: Grammar, name: Name, at: number): boolean {
   // "Prins Claus Leerstoel", "King's College": with a head after it a royal title is part of the name.
   return words.titles.has(word.lower) && !(name.head && royal.has(word.lower))
 }
+
+/** Nouns that a sentence or an item begins with, before the name of what they call so. */
+const nouns: ReadonlySet<string> = new Set(
+  'spin-off spinoff start-up startup scale-up partner partners fabrikant producent manufacturer uitgever publisher verzekeraar insurer biotechbedrijf bedrijf company'.split(
+    ' ',
+  ),
+)
 
 const royal = new Set([
   'king',

@@ -266,7 +266,7 @@ function isJoined(reading: Reading, index: number, party: Party): boolean {
     ({ row }) =>
       'content' in row || ('refer' in row && row.refer === 'both') || ('frame' in row && row.frame.startsWith('fund')),
   )
-  return together && parties.some((each) => isBesideHome(statement, each))
+  return (together || reading.context.aboutPartners) && parties.some((each) => isBesideHome(statement, each))
 }
 
 /** Kinds that a membership or a foundation is stated along with: "founder, and also a partner"; "within X we develop teaching". */
@@ -291,7 +291,7 @@ function addKinds(
     return
   }
   // An institution that a page about partners names is one of them, unless something says otherwise; other names need a cue.
-  const institution = isInstitution(party) || withBefore(statement, party)
+  const institution = isInstitution(party) || isWith(reading, party)
   const quoted = statement.block.kind === 'quote'
   const { kinds, rule, assumed } = kindsFor(
     statement,

@@ -5,7 +5,7 @@ import { gatherEntities, type NamedSentence } from '../classify/gather-entities.
 import type { Entity } from '../classify/entity.js'
 import { foldName } from '../classify/fold-name.js'
 import { findHomes, type Home, homeForms } from '../classify/homes.js'
-import { learnHomeForms } from '../classify/learn-homes.js'
+import { learnHomeForms, ownWord } from '../classify/learn-homes.js'
 import { findNames, type PageWords } from '../names/find-names.js'
 import { knownNamesOf } from '../names/known-names.js'
 import type { Name } from '../names/name.js'
@@ -52,7 +52,7 @@ export function readStatements(
     named,
     lang,
     places,
-    homeWordsOf(homes, places),
+    { places: homeWordsOf(homes, places), own: ownWordsOf(homes) },
     new Set(otherNames.map(foldName)),
   )
   const mentions = new Map(
@@ -79,6 +79,18 @@ export function readStatements(
 function homeWordsOf(homes: readonly Home[], places: Places): Set<string> {
   const words = homes.flatMap(({ names }) => names.flatMap((name) => name.split(/[\s-]+/)))
   return new Set(words.filter((word) => places.city(word) !== null).map(foldName))
+}
+
+/** What only the home is called ("Erasmus", "Radboud"): a school or centre that begins with it is its own. */
+function ownWordsOf(homes: readonly Home[]): Map<string, string> {
+  const words = new Map<string, string>()
+  for (const { id, names } of homes) {
+    for (const name of names) {
+      const own = ownWord(name)
+      if (own) words.set(foldName(own), id)
+    }
+  }
+  return words
 }
 
 function readable(block: PageBlock): boolean {

@@ -49,6 +49,7 @@ export function relate(
       continue
     }
     inheritIntro(statement, before)
+    inheritHome(statement, before)
     const context: DraftContext = { lang, places, aboutPartners }
     section.home = statement.homes.length > 0 ? statement.homes[0]!.id : section.home
     const found = draftStatement(statement, section, context)
@@ -153,6 +154,22 @@ function inheritIntro(statement: Statement, before: Statement | null): void {
   const picks = statement.cues.some(({ row }) => 'refer' in row && row.refer === 'these')
   if (picks && before && statement.intro.length === 0) statement.intro = [before]
 }
+
+/** "Naturalis is a research institute. It is a partner of …": the sentence goes on about the home that the one before began with. */
+function inheritHome(statement: Statement, before: Statement | null): void {
+  const [first, second] = statement.sentence.tokens
+  const subject = before?.homes[0]
+  if (!subject || subject.first > 1 || statement.homes.length > 0 || before.blockIndex !== statement.blockIndex) return
+  const pronoun = first?.lower === 'it' || (first?.lower === 'het' && auxiliaries.has(second?.lower ?? ''))
+  if (pronoun && before.parties.every(({ entity }) => entity.class !== 'organization')) {
+    statement.homes = [{ first: 0, last: 0, id: subject.id }]
+  }
+}
+
+/** Verbs that show that "het" is a pronoun: "Het is lid", not "Het museum". */
+const auxiliaries: ReadonlySet<string> = new Set(
+  'is was heeft had werkt werkte doet neemt maakt leidt coördineert richtte wil zal kan kreeg'.split(' '),
+)
 
 /**
  * The section that a heading opens; under a country's heading the headings below it keep the country, unless

@@ -5,6 +5,8 @@ import type { Match } from './pattern.js'
 import type { Cue } from './cue.js'
 import { isBesideHome } from './beside-home.js'
 import type { PartyGroup } from './groups.js'
+import { isOwnUnit } from './own-unit.js'
+import { isNetwork } from './section.js'
 import { areOnTheirWay } from './movement.js'
 import { kindsOf, speaksOfHome, type Statement } from './statement.js'
 
@@ -80,6 +82,8 @@ export function slotsOf(
     if (isHostOfList(statement, group, groups[index + 1])) return { slot: 'none', cue: null }
     if (isShared(statement, group, index)) return { slot: 'none', cue: null }
     if (isPath(statement, group)) return { slot: 'none', cue: null }
+    if (isOwnUnit(statement, groups, index)) return { slot: 'none', cue: null }
+    if (isWithinNetwork(statement, group)) return { slot: 'network', cue: null }
     const member = trailingMember(statement, group)
     if (member) return member
     return { slot: 'partner', cue: null }
@@ -162,6 +166,20 @@ function isHostOfList({ sentence: { tokens } }: Statement, group: PartyGroup, ne
   if (!next || !/^(?:with|met)$/.test(tokens[group.last + 1]?.lower ?? '')) return false
   const start = tokens.findIndex((token) => token.shape !== 'sign')
   return group.first === start || tokens[group.first - 1]?.text === ':'
+}
+
+/** "WUR is linked to A and B in the EWUU alliance": what the home does inside a network it does as one of its members. */
+function isWithinNetwork(statement: Statement, { first, parties }: PartyGroup): boolean {
+  if (!speaksOfHome(statement) || parties.length > 1 || !parties.every(isNetwork)) return false
+  const { tokens } = statement.sentence
+  let at = first - 1
+  while (
+    at > 0 &&
+    at > first - 4 &&
+    /^(?:the|de|het|alliantie|netwerk|consortium|alliance|network)$/.test(tokens[at]!.lower)
+  )
+    at--
+  return /^(?:in|within|binnen)$/.test(tokens[at]?.lower ?? '')
 }
 
 /** "With the ULB the university shares a campus and the Institute of Advanced Studies": what is shared, not with whom. */
