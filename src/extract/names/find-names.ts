@@ -61,7 +61,7 @@ function namesAt(grammar: Grammar, at: number, page: PageWords): Name[] {
 function opensName({ tokens, words, places }: Grammar, at: number, page: PageWords): boolean {
   const token = tokens[at]!
   if (token.shape !== 'capital') return true
-  const opening = at === 0 || /^["“”„‘:«(•·*–—-]$/.test(tokens[at - 1]!.text)
+  const opening = at === 0 || /^["'“”„‘’:«(•·*–—-]$/.test(tokens[at - 1]!.text)
   if (!opening) return !words.articles.has(token.lower) || isCapitalised(tokens[at + 1])
   // "Can Tho University", "New York": the first word of a place.
   if (isCapitalised(tokens[at + 1]) && places.city(`${token.text} ${tokens[at + 1]!.text}`)) return true

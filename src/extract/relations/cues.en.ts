@@ -226,6 +226,8 @@ const english: CueTable = {
       'owned by',
       'building|buildings|premises|campus ..3 houses|hosts',
       'unlike',
+      'merger between|of',
+      'visit|visits ..1 to',
       'compared to|with',
       'comparison with',
       'ranked|ranking|rankings',

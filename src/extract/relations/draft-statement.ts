@@ -4,6 +4,7 @@ import { clauseAt, clausesOf } from './clauses.js'
 import type { Draft, ProgrammeDraft } from './draft.js'
 import { isBesideHome } from './beside-home.js'
 import { acceptedOf, mayBePartner } from './eligible.js'
+import { type KnownByPlace, standingFor } from './known-by-place.js'
 import { groupParties } from './groups.js'
 import { membershipItem } from './membership-item.js'
 import { isDenied, kindsFor, statusFor } from './kinds.js'
@@ -45,8 +46,9 @@ export function draftStatement(statement: Statement, section: Section, context: 
       const found = accepted.find((item) => item.party === party)
       if (!found) result.passed.push({ party, reason: 'nameWithoutCue' })
       else {
-        if (found.rule === 'placeForInstitution') standForInstitution(party, statement, context.lang)
-        draftParty(reading, index, party, found.rule)
+        const named = found.rule === 'placeForInstitution' ? standingFor(party, context.universities) : party
+        if (found.rule === 'placeForInstitution' && named === party) standForInstitution(party, statement, context.lang)
+        draftParty(reading, index, named, found.rule)
       }
     }
   })
@@ -58,6 +60,8 @@ export interface DraftContext {
   places: Places
   /** True where the page's title or the section's headings say that it is about partners. */
   aboutPartners: boolean
+  /** The universities that the page names, by their place. */
+  universities: KnownByPlace
 }
 
 interface Reading extends SlotReading {
@@ -218,10 +222,16 @@ function standForInstitution({ name }: Party, statement: Statement, lang: Lang):
 }
 
 /** "- Quantib BV": an item of a list of partners that is a name, whatever it names. */
-function isWholeItem({ block, sentence: { tokens }, intro, headings }: Statement, { name }: Party): boolean {
+function isWholeItem({ block, sentence: { tokens, end }, intro, headings }: Statement, { name }: Party): boolean {
   if (block.kind !== 'list-item' && block.kind !== 'cell') return false
   const first = tokens.findIndex((token) => token.shape !== 'sign' && !/^(?:the|de|het)$/.test(token.lower))
-  return name.first === first && intro.length + headings.length > 0
+  // "Postdocs. The programme offered …": the item's title.
+  return name.first === first && intro.length + headings.length > 0 && !isTitleOf(block.text, end)
+}
+
+/** True for a sentence that more of its block follows. */
+function isTitleOf(text: string, end: number): boolean {
+  return text.slice(end).trim() !== ''
 }
 
 function isInstitution({ entity }: Party): boolean {

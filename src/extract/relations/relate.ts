@@ -4,6 +4,7 @@ import type { Places } from '../places/places.js'
 import type { Draft, ProgrammeDraft } from './draft.js'
 import { draftStatement, type DraftContext } from './draft-statement.js'
 import { isDenied, kindsFor, statusFor } from './kinds.js'
+import { knownByPlace } from './known-by-place.js'
 import { isNetwork, newSection, referredByNoun, type Section } from './section.js'
 import { hasFrame, kindsOf, type Party, speaksOfHome, type Statement } from './statement.js'
 
@@ -39,6 +40,7 @@ export function relate(
 ): Related {
   const related: Related = { results: [], programmes: [], passed: [] }
   const aboutPartners = statements.some(isAboutPartners)
+  const universities = knownByPlace(statements)
   let section = newSection([], null)
   const contradicted = new Set<Statement>()
   let before: Statement | null = null
@@ -50,7 +52,7 @@ export function relate(
     }
     inheritIntro(statement, before)
     inheritHome(statement, before)
-    const context: DraftContext = { lang, places, aboutPartners }
+    const context: DraftContext = { lang, places, aboutPartners, universities }
     section.home = statement.homes.length > 0 ? statement.homes[0]!.id : section.home
     const found = draftStatement(statement, section, context)
     const referred = found.drafts.some((draft) => draft.role === 'partner')
