@@ -40,7 +40,9 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
     return { class: 'place', head: null, weight: 2, rule: 'placeOfNameBefore' }
   const defined = definedAs(name, tokens)
   // "the Insurance Health division of the Karolinska Institute".
-  if (unitNoun.test(tokens[name.reach + 1]?.lower ?? '') && !name.acronym)
+  const behind = tokens[name.reach + 1]?.lower ?? ''
+  const group = /^(?:research|working)$/.test(behind) && tokens[name.reach + 2]?.lower === 'group'
+  if ((unitNoun.test(behind) || group) && !name.acronym)
     return { class: 'unit', head: 'unit', weight: 4, rule: 'unitNounBehind' }
   if (name.head) {
     if (worldwide.test(plain)) return verdictOf('association', 4, 'worldBody')
@@ -142,7 +144,7 @@ function isRange(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What a part of an organisation is called, in small letters behind its name. */
-const unitNoun = /^(?:division|department|section|unit|afdeling|vakgroep|divisie|sectie)$/
+const unitNoun = /^(?:division|department|section|unit|afdeling|vakgroep|divisie|sectie|lectoraat|onderzoeksgroep)$/
 
 /** "United Nations Development Programme", "World Food Programme": bodies by the first words, whatever their head. */
 const worldwide = /^(?:United Nations|Verenigde Naties|UN|VN|World (?:Food|Health|Bank|Trade|Wildlife)) \p{Lu}/u

@@ -57,7 +57,9 @@ function attachedNoun(name: Name, tokens: readonly Token[]): HeadClass | null {
   // "Guillain-Barré syndrome", "the Spinoza prize": what bears a name and is nobody.
   if (
     head.class === 'thing' &&
-    /^(?:syndrom|disease|ziekte|virus|fever|koorts|prize|award|medal|method|questionnaire)/.test(next.lower)
+    /^(?:databas|databank|dataset|chip|software|vaccin|syndrom|disease|ziekte|virus|fever|koorts|prize|award|medal|method|questionnaire)/.test(
+      next.lower,
+    )
   )
     return 'thing'
   return head.class.startsWith('programme-') ? head.class : null

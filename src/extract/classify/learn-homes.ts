@@ -26,8 +26,12 @@ export function learnHomeForms(
       initials.set(mixedInitials(name), id)
       const own = ownWord(name)
       if (own) initials.set(own, id)
-      const first = /^(\p{Lu}{3,}[\p{L}]*)(?= \p{Lu})/u.exec(name)?.[1]
-      if (first) initials.set(first, id)
+      // "NIOD Institute for …", "HZ University of Applied Sciences"; "TU" and "UZ" are what many are.
+      const first = /^(\p{Lu}{2,}[\p{L}]*)(?= \p{Lu})/u.exec(name)?.[1]
+      if (first && !headOf(first.toLowerCase())) initials.set(first, id)
+      // "Amsab" of "Amsab-ISG"
+      const part = /^(\p{Lu}\p{Ll}{3,})-\p{Lu}{2,}$/u.exec(name)?.[1]
+      if (part) initials.set(part, id)
     }
   }
   for (const name of names) {
@@ -36,7 +40,7 @@ export function learnHomeForms(
       for (const other of [name.acronym, ...name.aliases])
         if (other && other.length > 1) learned.set(foldName(other), id)
     }
-    const short = initials.get(name.name)
+    const short = initials.get(name.name) ?? spelledOut(name, homes)
     if (short !== undefined) learned.set(foldName(name.name), short)
   }
   return learned
@@ -60,6 +64,20 @@ function* shorter(name: string): Generator<string> {
 }
 
 const small = new Set(['of', 'van', 'for', 'voor', 'de', 'het', 'the', 'and', 'en', 'te', '&'])
+
+/** "Koninklijk Nederlands Instituut voor Onderzoek der Zee" on the page of NIOZ: the name that a home's acronym stands for. */
+function spelledOut(name: Name, homes: readonly Home[]): string | undefined {
+  if (name.acronym || name.last - name.first < 2) return undefined
+  const letters = capitalInitials(name.name)
+  return homes.find(({ names }) =>
+    names.some(
+      (home) =>
+        /^\p{Lu}{3,8}$/u.test(home) &&
+        (letters === home || /^(?:R|K)$/.test(letters.slice(0, -home.length))) &&
+        letters.endsWith(home),
+    ),
+  )?.id
+}
 
 /** The first letters of all words, small ones of small words: "Hogeschool van Amsterdam" gives "HvA". */
 function mixedInitials(name: string): string {

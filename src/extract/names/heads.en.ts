@@ -77,6 +77,7 @@ const english: HeadLexicon = {
       building; tower; palace; castle; park; garden; hall; theatre; war; day; week; month; year; act; law; goals;
       syndrome; disease; cup; olympics; games; street; ocean; sea; island; islands; mountains; desert; press; news;
       radio; television; book; report; award ceremony; meeting; summit; assembly; bridge; canal; valley; learning;
+      database; dataset; ship; vessel; chip; software; tool; vaccine; robot;
       method; model; scale; index; questionnaire; scan; app; policy; convention; session; cells; virus; fever`),
   },
   plurals: pluralsOf(

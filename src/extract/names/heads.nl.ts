@@ -31,7 +31,7 @@ const dutch: HeadLexicon = {
       koepel; maatschap; kerk; orkest; koor; vakcentrale; werkgeversorganisatie; patiëntenvereniging; naties; ensemble`),
     funder: ['fonds', 'onderzoeksraad', 'onderzoeksfonds', 'nationaal fonds'],
     unit: listOf(`
-      faculteit; afdeling; vakgroep; sectie; onderzoeksgroep; bestuur; raad van bestuur; college van bestuur; dienst
+      lectoraat; kenniskring; faculteit; afdeling; vakgroep; sectie; onderzoeksgroep; bestuur; raad van bestuur; college van bestuur; dienst
       internationalisering; leerstoelgroep; onderzoeksschool; onderzoekseenheid; campus; secretariaat; werkgroep;
       kantoor; doctoraatsschool; doctoral school; doctoral schools; raad van toezicht; team; bureau; decanaat`),
     'programme-network': [],
@@ -55,6 +55,7 @@ const dutch: HeadLexicon = {
       tentoonstelling; straat; plein; laan; weg; rivier; luchthaven; gebouw; toren; paleis; kasteel; park; tuin;
       zaal; theater; oorlog; dag; week; maand; jaar; wet; doelen; doelstellingen; ziekte; syndroom; oceaan; zee;
       eiland; eilanden; uitgave; nieuws; radio; televisie; boek; rapport; vergadering; top; brug; kanaal;
+      databank; dataset; schip; chip; software; robot; dijk; steenweg; kade; gracht; singel;
       methode; koers; kamer; virus; koorts; onderwijs; leren`),
   },
   plurals: pluralsOf(
@@ -65,7 +66,7 @@ const dutch: HeadLexicon = {
       universiteit; hogeschool; ziekenhuis; gasthuis; instituut; centrum; laboratorium; academie; museum;
       bibliotheek; archief; netwerk; alliantie; stichting; ministerie; vereniging; genootschap; federatie; fonds;
       faculteit; afdeling; akkoord; convenant; verdrag; project; opleiding; zomerschool; cursus; beurs; programma;
-      prijs; leerstoel; straat; plein; kliniek; umc; verbond; agentschap; commissie; onderwijs; universiteiten;
+      prijs; leerstoel; straat; plein; dijk; laan; kade; gracht; singel; lectoraat; kliniek; umc; verbond; agentschap; commissie; onderwijs; universiteiten;
       ziekenhuizen; consortium; cluster; platform; raad; dienst; ziekte; hospitaal`),
 }
 

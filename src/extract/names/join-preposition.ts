@@ -20,6 +20,8 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
       : words.subject.has(word.lower)
         ? !(own !== words && word.lower === 'op')
         : own.subject.has(word.lower)
+  // "Columbia University of de London School": with a Dutch article "of" is "or" after any head.
+  if (grammar.lang === 'nl' && word.lower === 'of' && words.articles.has(tokens[at + 1]?.lower ?? '')) return -1
   // In Dutch "of" is "or": it joins after an English head alone.
   const owner = own.owner.has(word.lower) || (words.owner.has(word.lower) && own === words) || word.lower === 'van'
   // "Anton de Kom Universiteit": a particle inside a proper name before the head.
@@ -120,8 +122,9 @@ function joinsNatively({ tokens, lang, words }: Grammar, growth: Growth): boolea
   if (words.articles.has(word) || words.owner.has(word) || words.and.has(word)) return false
   // "Rio de Janeiro", "Ca' Foscari di Venezia": one word in capitals before it, and no ordinary word of the page's language.
   return (
-    ['de', 'di', 'del', 'du', 'da', 'do', 'la', 'der', 'von', 'dos', 'des'].includes(word) &&
-    !(lang === 'nl' && (word === 'de' || word === 'der' || word === 'des'))
+    ['am', 'im', 'für', 'zur', 'zum', 'de', 'di', 'del', 'du', 'da', 'do', 'la', 'der', 'von', 'dos', 'des'].includes(
+      word,
+    ) && !(lang === 'nl' && (word === 'de' || word === 'der' || word === 'des'))
   )
 }
 

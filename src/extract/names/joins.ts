@@ -76,8 +76,23 @@ export function joinSlash({ tokens, places }: Grammar, growth: Growth, at: numbe
   if (written && tokens[at]!.text === '/' && before.shape === 'acronym' && /^\p{Ll}$/u.test(after.text)) return at + 1
   if (written && /^[~@]$/.test(tokens[at]!.text) && isCapitalised(after)) return at + 1
   if (tokens[at]!.text !== '/' || tokens[at]!.spaced || !isCapitalised(after) || after!.spaced) return -1
+  // "Hochschule Emden/Leer": two seats of one house.
+  const head = growth.heads.at(-1)?.head
+  if (
+    head?.lang === 'native' &&
+    places.city(before.text) &&
+    after!.shape === 'capital' &&
+    !headAt(tokens, at + 1, at + 1)
+  )
+    return at + 1
   if (growth.heads.length > 0 || headAt(tokens, at + 1, at + 1)) return -1
   return places.city(before.text) && places.city(after!.text) ? -1 : at + 1
+}
+
+/** "Université Lumière Lyon 2", "Paris 8": a French university's number. */
+export function joinNumber({ tokens, places }: Grammar, { heads, last }: Growth, at: number): number {
+  if (tokens[at]!.shape !== 'number' || tokens[at]!.text.length > 2 || heads.at(-1)?.head.lang !== 'native') return -1
+  return places.city(tokens[last]!.text) ? at : -1
 }
 
 /** "St. Jude Children's Hospital", "Harvard T.H. Chan School": a full stop inside a sentence ends an abbreviation. */

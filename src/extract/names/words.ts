@@ -100,6 +100,8 @@ export const nativeSmallWords: ReadonlySet<string> = new Set(
   hautes études étude internationales international internationale développement recherche recherches santé sciences sociales politiques économiques agronomie
   médecine tropicale humaines industrie environnement éducation ciencias sociales salud investigación investigaciones estudios superiores desarrollo
   agropecuaria tecnología ricerca ricerche studi scienze salute sanità ciências saúde pesquisa ensino desenvolvimento
+  sozialen soziale deutsche deutschen deutsches freie freien hohen angewandte angewandten höhere öffentliche öffentlichen neueren politische politischen
+  europäische europäischen schweizerische bildende bildenden medizinische technische technischen
   medycznych medyczny naukowy techniczny badawczy technické vysoké lékařská karlova`.split(/\s+/),
 )
 

@@ -206,6 +206,7 @@ const english: CueTable = {
       'trained|educated|qualified|enrolled|registered|matriculated (as) ..3 at',
       'ceo|cfo|cto|manager|spokesperson|spokesman|spokeswoman|employee|employees|curator|conservator|editor|surgeon|nurse|journalist|consultant|adviser|advisor|engineer|entrepreneur|economist|lawyer at|of|from|with',
       'seconded to|from',
+      'left|leaves ..3 for',
       'on leave from',
       'tells|told|explains|explained|adds|added',
       'worked|working ..4 at',

@@ -206,6 +206,7 @@ const dutch: CueTable = {
       'opgeleid|ingeschreven|gevormd ..3 aan|bij',
       'ceo|cfo|cto|manager|woordvoerder|woordvoerster|medewerker|medewerkers|conservator|redacteur|chirurg|verpleegkundige|journalist|consultant|adviseur|ingenieur|ondernemer|econoom|jurist van|bij|aan',
       'gedetacheerd bij|aan|vanuit',
+      'verliet|verlieten ..3 voor',
       'werkte ..4 bij|aan|in|voor',
       'vertelt|vertelde|legt uit|vult aan',
     ],

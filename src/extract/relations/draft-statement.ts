@@ -1,4 +1,5 @@
 import type { Lang, RelationKind } from '../../contracts.js'
+import { headAt } from '../names/growth.js'
 import type { Places } from '../places/places.js'
 import { clauseAt, clausesOf } from './clauses.js'
 import type { Draft, ProgrammeDraft } from './draft.js'
@@ -241,6 +242,16 @@ function isInstitution({ entity }: Party): boolean {
 /** "Department of Pulmonology with Duke University", "met de Canadese universiteiten Waterloo en McGill": "with" alone says that they work together. */
 function withBefore({ sentence: { tokens } }: Statement, { name }: Party): boolean {
   let at = name.first - 1
+  // "with the water company Evides", "met het Italiaanse farmabedrijf Dompé": the noun that says what the name is, and its adjective.
+  const noun = tokens[at]?.shape === 'lower' ? headAt(tokens, at, at) : null
+  if (noun && !noun.plural) {
+    at--
+    if (
+      tokens[at]?.shape === 'capital' ||
+      (tokens[at]?.shape === 'lower' && /^(?:the|de|het)$/.test(tokens[at - 1]?.lower ?? ''))
+    )
+      at--
+  }
   while (at > name.first - 6 && at >= 0) {
     const { lower, shape } = tokens[at]!
     const adjective = shape === 'capital' && bodies.has(tokens[at + 1]!.lower)

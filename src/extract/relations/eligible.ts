@@ -1,7 +1,7 @@
 import type { Places } from '../places/places.js'
 import { isBesideHome } from './beside-home.js'
 import type { PartyGroup } from './groups.js'
-import { hasFrame, type Party, type Statement } from './statement.js'
+import { hasFrame, type Party, speaksOfHome, type Statement } from './statement.js'
 
 /** Plural nouns for institutions: places in a list under one of these stand for their institutions. */
 const institutions =
@@ -16,14 +16,17 @@ export function mayBePartner(party: Party, statement: Statement, places: Places,
   if (isLabel(party, statement)) return false
   const before = statement.sentence.tokens[party.name.first - 1]?.lower ?? ''
   const after = statement.sentence.tokens[party.name.reach + 1]?.lower ?? ''
-  if (/^(?:as|als)$/.test(after)) return false
+  if (/^(?:as|als|site|campus|branch|vestiging)$/.test(after)) return false
+  // "IHOES of Liège": where the name before is.
+  const owner = statement.parties[statement.parties.indexOf(party) - 1]
+  if (/^(?:of|van)$/.test(before) && owner?.name.reach === party.name.first - 2) return false
   if (reach > 0 && /^(?:and|en|or|of|,|&)$/.test(before)) {
     // "with sites in Heidelberg and Mannheim": the second is where the first is.
     const previous = statement.parties[statement.parties.indexOf(party) - 1]
     const beside = previous?.entity.class === 'place' && party.name.first - previous.name.reach <= 2
     if (beside && !mayBePartner(previous, statement, places, reach - 1)) return false
   }
-  return !/^(?:in|from|to|at|near|uit|naar|te|rond|around|via|cities|steden|as|als|city|stad|nabij|door|over|sites|locaties)$/.test(
+  return !/^(?:in|from|to|at|near|uit|naar|te|vestiging|locatie|rond|around|via|cities|steden|as|als|city|stad|nabij|door|over|sites|locaties)$/.test(
     before,
   )
 }
@@ -71,6 +74,7 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
         accepted.push({ party, rule: 'nameInListOfPartners' })
       else if (coop && (withBefore.test(before) || isLinked(party, statement)))
         accepted.push({ party, rule: 'nameAfterWith' })
+      else if (coop && isSubject(statement, party)) accepted.push({ party, rule: 'nameAsSubject' })
       else if (
         coop &&
         party.name.name.length > 1 &&
@@ -97,6 +101,19 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
   return accepted
 }
 
+/** "TaRL Africa has supported our team", "Het Zwitserse Agroscope doet mee": a name right before the verb of what is done together. */
+function isSubject(statement: Statement, { name }: Party): boolean {
+  const ours = speaksOfHome(statement) || name.country?.basis === 'adjective'
+  if (!ours || name.first > 4) return false
+  return statement.cues.some(
+    ({ row, first }) =>
+      'frame' in row &&
+      (row.frame === 'cooperate' || row.frame === 'member') &&
+      first > name.reach &&
+      first <= name.reach + 2,
+  )
+}
+
 /** "op het gebied van Global Health", "in the field of Planetary Health": a subject, not a partner. */
 function isTopic({ sentence: { tokens } }: Statement, { name }: Party): boolean {
   const of = tokens[name.first - 1]?.lower ?? ''
@@ -111,7 +128,21 @@ function isTopic({ sentence: { tokens } }: Statement, { name }: Party): boolean 
 function isExample({ sentence: { tokens } }: Statement, { name }: Party): boolean {
   let at = name.first - 1
   while (at > 0 && /^(?:the|de|het|als|as|like|such|zoals)$/.test(tokens[at]!.lower)) at--
-  return /^(?:als|as|like|zoals)$/.test(wordsBefore(tokens, name.first)) && bodies.test(tokens[at]?.lower ?? '')
+  if (/^(?:als|as|like|zoals)$/.test(wordsBefore(tokens, name.first)) && bodies.test(tokens[at]?.lower ?? ''))
+    return true
+  // "a handful of companies, including the flower grower Hilsea"
+  let back = name.first - 1
+  while (
+    back > name.first - 5 &&
+    back > 0 &&
+    tokens[back]!.shape === 'lower' &&
+    !/^(?:including|waaronder)$/.test(tokens[back]!.lower)
+  )
+    back--
+  return (
+    /^(?:including|waaronder)$/.test(tokens[back]?.lower ?? '') &&
+    tokens.slice(Math.max(0, back - 10), back).some(({ lower }) => bodies.test(lower))
+  )
 }
 
 /** Plural nouns for bodies of any kind. */

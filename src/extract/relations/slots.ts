@@ -59,6 +59,7 @@ export function slotsOf(
       /^(?:with|waarmee|met)$/.test(statement.sentence.tokens[group.last + 2]?.lower ?? '') && found?.slot === 'none'
     if (statement.sentence.tokens.some(({ lower }) => /^(?:alumni|alumnus|oud-studenten)$/.test(lower)))
       return { slot: 'affiliation', cue: null }
+    if (isCaption(statement)) return { slot: 'affiliation', cue: null }
     if (found && !relative && !isWithPerson(statement, found, group)) return found
     if (isAfterPerson(statement, group, lang)) return { slot: 'affiliation', cue: null }
     const shares =
@@ -82,6 +83,14 @@ export function slotsOf(
     if (isHostOfList(statement, group, groups[index + 1])) return { slot: 'none', cue: null }
     if (isShared(statement, group, index)) return { slot: 'none', cue: null }
     if (isPath(statement, group)) return { slot: 'none', cue: null }
+    // "on a British Council scholarship"
+    if (
+      /^(?:scholarship|fellowship|grant|award|prize|medal)$/.test(
+        statement.sentence.tokens[group.last + 1]?.lower ?? '',
+      ) &&
+      group.parties.length === 1
+    )
+      return { slot: 'none', cue: null }
     if (isOwnUnit(statement, groups, index)) return { slot: 'none', cue: null }
     if (isWithinNetwork(statement, group)) return { slot: 'network', cue: null }
     const member = trailingMember(statement, group)
@@ -166,6 +175,17 @@ function isHostOfList({ sentence: { tokens } }: Statement, group: PartyGroup, ne
   if (!next || !/^(?:with|met)$/.test(tokens[group.last + 1]?.lower ?? '')) return false
   const start = tokens.findIndex((token) => token.shape !== 'sign')
   return group.first === start || tokens[group.first - 1]?.text === ':'
+}
+
+/** "Op de foto: dr. Kirwa (links) tekent, met achter hem …", "Pictured from left: …": who stands where. */
+function isCaption({ sentence: { tokens } }: Statement): boolean {
+  const opening = tokens
+    .slice(0, 4)
+    .map(({ lower }) => lower)
+    .join(' ')
+  return /^(?:op de (?:foto|afbeelding)|in the (?:photo|picture)|(?:foto|photo|pictured|caption|beeld|bijschrift|v\.?l\.?n\.?r)\b)/.test(
+    opening,
+  )
 }
 
 /** "WUR is linked to A and B in the EWUU alliance": what the home does inside a network it does as one of its members. */
