@@ -31,6 +31,7 @@ export function mergePartnerships(context: MergeContext): Partnership[] {
           tie: claim.tie,
           role: claim.role,
           assumed: claim.assumed,
+          open: claim.open,
           kind: claim.kind,
           // A network is the partner in its own membership; it does not run through itself.
           programme: programme === partner ? null : programme,

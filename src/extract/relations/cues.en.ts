@@ -132,7 +132,8 @@ const english: CueTable = {
       'chairs|chaired',
       'hosts|host|runs the secretariat (of)',
       'secretariat of',
-      'lead|leads|led (the|this)',
+      'lead|leads|leading (the|this|a|an)',
+      'led the|this|a|an',
       'at the helm of',
     ],
     'fund-by': [
