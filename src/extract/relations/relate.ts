@@ -96,7 +96,9 @@ export function relate(
 function goOnAbout(statement: Statement, found: Draft[], referred: Draft[], section: Section): Draft[] {
   if (referred.some(({ assumed }) => !assumed)) return referred
   const entities = new Set(referred.map(({ party }) => party.entity))
-  const before = section.drafts.filter(({ party, tie }) => tie === 'direct' && (entities.size === 0 || entities.has(party.entity)))
+  const before = section.drafts.filter(
+    ({ party, tie }) => tie === 'direct' && (entities.size === 0 || entities.has(party.entity)),
+  )
   if (before.length === 0 || (entities.size === 0 && !goesOn(statement, found, section))) return referred
   const status = statusFor(statement, null)
   return before.map((draft) => ({

@@ -14,7 +14,9 @@ describe.each(langs)('kinds, %s', (lang) => {
   it.each(under(lang, 'kinds'))('%s: %s', (wanted, sentence) => {
     const found = partnershipsOf(lang, sentence)
     // What the home founds or leads is one partner, those that it does so with are others.
-    const own = /founding|coordination/.test(wanted) ? found.filter(({ partner }) => /delta|burns/.test(partner)) : found
+    const own = /founding|coordination/.test(wanted)
+      ? found.filter(({ partner }) => /delta|burns/.test(partner))
+      : found
     expect(own.length).toBeGreaterThan(0)
     for (const { relations } of own) expect(sorted(relations.map(({ kind }) => kind))).toBe(wanted)
   })
