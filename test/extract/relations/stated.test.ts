@@ -13,10 +13,9 @@ const langs = ['nl', 'en'] as const
 describe.each(langs)('kinds, %s', (lang) => {
   it.each(under(lang, 'kinds'))('%s: %s', (wanted, sentence) => {
     const found = partnershipsOf(lang, sentence)
-    // What the home founds or leads is one partner, those that it does so with are others.
-    const own = /founding|coordination/.test(wanted)
-      ? found.filter(({ partner }) => /delta|burns/.test(partner))
-      : found
+    // What the home founds or leads, or the consortium itself, is one partner; those that it does so with are others.
+    const named = /founding|coordination/.test(wanted) ? /delta|burns/ : wanted === 'consortium' ? /lund|bergen/ : /./
+    const own = found.filter(({ partner }) => named.test(partner))
     expect(own.length).toBeGreaterThan(0)
     for (const { relations } of own) expect(sorted(relations.map(({ kind }) => kind))).toBe(wanted)
   })
