@@ -27,6 +27,7 @@ export function sampleDataset(): PublishedDataset {
           counts: [{ min: 10, max: 15, unit: 'students', per: 'year' }],
           durations: ['P1M'],
           events: [{ date: '2022-01-01', what: 'signed' }],
+          open: true,
           programme: 'wadnet',
         }),
         relation('research-collaboration', {}),

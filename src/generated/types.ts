@@ -552,6 +552,8 @@ export interface Relation {
   /** Items: An ISO 8601 duration: "P1M", "P4Y", "P2W". */
   durations: string[]
   events: Event[]
+  /** True where either text says that its list of partners is not complete ("onder andere", "such as"). */
+  open?: boolean
   /**
    * At least one quote.
    *

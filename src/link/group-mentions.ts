@@ -26,7 +26,9 @@ export function groupMentions(extractions: readonly Extraction[]): MentionGroup[
     const groups = new Map<number, number[]>()
     for (const at of mentions.keys()) {
       const root = rootOf(mentions, at)
-      groups.set(root, [...(groups.get(root) ?? []), at])
+      const members = groups.get(root)
+      if (members) members.push(at)
+      else groups.set(root, [at])
     }
     return [...groups].map(([root, members]) => ({
       extraction,

@@ -9,6 +9,7 @@ export interface RelationDraft extends Omit<Relation, 'evidence'> {
   tie: Claim['tie']
   role: Claim['role']
   assumed: boolean
+  open: boolean
   supports: Support[]
 }
 
@@ -49,6 +50,7 @@ function join(a: RelationDraft, b: RelationDraft): RelationDraft {
     tie: a.tie === 'direct' || b.tie === 'direct' ? 'direct' : 'co-member',
     role: a.role === 'funder' && b.role === 'funder' ? 'funder' : 'partner',
     assumed: a.assumed && b.assumed,
+    open: a.open || b.open,
     themes: lists(a.themes, b.themes),
     since: fuller(a.since, b.since),
     until: fuller(a.until, b.until),

@@ -31,6 +31,7 @@ export function mergePartnerships(context: MergeContext): Partnership[] {
           tie: claim.tie,
           role: claim.role,
           assumed: claim.assumed,
+          open: claim.open,
           kind: claim.kind,
           // A network is the partner in its own membership; it does not run through itself.
           programme: programme === partner ? null : programme,
@@ -56,11 +57,13 @@ export function mergePartnerships(context: MergeContext): Partnership[] {
   /** A sentence that names the partner supports who it is. */
   function naming(extraction: number, span: BlockSpan, partner: string): string[] {
     const { mentions } = linked.extractions[extraction]!
-    const names = (mentionsIn[extraction]!.get(span.block) ?? []).some((mention) => {
-      const { start } = mentions[mention]!
-      return start >= span.start && start < span.end && linked.organizationOf[extraction]![mention] === partner
-    })
-    return names ? ['partner'] : []
+    const inBlock = mentionsIn[extraction]!.get(span.block) ?? []
+    for (let at = firstFrom(inBlock, mentions, span.start); at < inBlock.length; at++) {
+      const mention = inBlock[at]!
+      if (mentions[mention]!.start >= span.end) break
+      if (linked.organizationOf[extraction]![mention] === partner) return ['partner']
+    }
+    return []
   }
 
   /** The home itself, its units, and its parents where the text only lists them beside it are no partners. */
@@ -71,7 +74,18 @@ export function mergePartnerships(context: MergeContext): Partnership[] {
   }
 }
 
-/** The indices of the mentions of each block. */
+/** The place of the first mention of a block that begins at `start` or behind it; a block of a thousand names is not gone through a thousand times. */
+function firstFrom(inBlock: readonly number[], mentions: Extraction['mentions'], start: number): number {
+  let [low, high] = [0, inBlock.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[inBlock[middle]!]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The indices of the mentions of each block, in text order. */
 function mentionsByBlock({ mentions }: Extraction): Map<number, number[]> {
   const byBlock = new Map<number, number[]>()
   mentions.forEach(({ block }, mention) => {
@@ -79,6 +93,7 @@ function mentionsByBlock({ mentions }: Extraction): Map<number, number[]> {
     if (list) list.push(mention)
     else byBlock.set(block, [mention])
   })
+  for (const list of byBlock.values()) list.sort((a, b) => mentions[a]!.start - mentions[b]!.start)
   return byBlock
 }
 

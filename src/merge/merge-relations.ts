@@ -37,6 +37,8 @@ export function mergeRelation(
     counts: take('counts', settleLists<Relation['counts'][number]>(list('counts'), sameCount)),
     durations: take('durations', settleLists<string>(list('durations'))),
     events: take('events', settleLists<Relation['events'][number]>(list('events'), sameEvent)),
+    // That one language leaves "among others" out is a finding of its own (ENT006).
+    open: [nl, en].some((draft) => draft?.open === true),
   }
   const supports = [nl, en].flatMap((draft) => draft?.supports ?? [])
   const evidence = evidenceOf(

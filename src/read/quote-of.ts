@@ -24,6 +24,15 @@ export function quoteOf(page: Page, block: PageBlock, span: Span): Quote {
   return {
     quote: origin.text.slice(from, to),
     position: { start: pointAt(page.lineStarts, start), end: pointAt(page.lineStarts, end) },
-    sha256: sha256Of(origin.text.normalize('NFC')),
+    sha256: hashOf(block),
   }
+}
+
+/** Hashes of blocks quoted before: a list of a thousand partners quotes its block a thousand times. */
+const hashes = new WeakMap<PageBlock, string>()
+
+function hashOf(block: PageBlock): string {
+  const known = hashes.get(block) ?? sha256Of(block.origin.text.normalize('NFC'))
+  hashes.set(block, known)
+  return known
 }

@@ -158,6 +158,8 @@ export interface Relation {
   counts: { min: number; max: number; unit: string; per: string | null }[]
   durations: string[]
   events: { date: string; what: string }[]
+  /** Added later: true where the list of partners is said to be incomplete. */
+  open?: boolean
   evidence: [Evidence, ...Evidence[]]
 }
 export interface Evidence {

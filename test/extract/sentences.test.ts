@@ -28,7 +28,10 @@ it.each(rows)('%s: %s', (lang, text, wanted) => {
       return [name, [...relations.flatMap(({ kind, status }) => [kind, status]), role, tie, country]]
     }),
   )
-  const expected = wanted.split('; ').filter(Boolean).map((item) => item.split(/: ?/) as [string, string])
+  const expected = wanted
+    .split('; ')
+    .filter(Boolean)
+    .map((item) => item.split(/: ?/) as [string, string])
   expect([...found.keys()].sort()).toEqual(expected.map(([name]) => name).sort())
   for (const [name, words] of expected) {
     expect(found.get(name), name).toEqual(expect.arrayContaining(words.split(' ').filter(Boolean)))

@@ -89,6 +89,7 @@ export function readTables(files: DatasetFile[], version: string, redirects: Rec
             since: relation.since!,
             until: relation.until!,
             status: relation.status as Relation['status'],
+            ...(relation.open === null ? {} : { open: relation.open === 'true' }),
             ...facts(owner),
             evidence: evidence(owner),
           }

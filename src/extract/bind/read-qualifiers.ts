@@ -148,6 +148,8 @@ function fromDate(
   // "het najaar van 2016": the year is what is sure of it.
   const season = value.from !== value.to && value.named !== 'decade'
   const [from, to] = season ? [value.from.slice(0, 4), value.to.slice(0, 4)] : [value.from, value.to]
+  // "gaat terug tot 2003"
+  if (before === 'tot' && tokens[next - 2]?.lower === 'terug') return [{ type: 'since', value: from, ...at }]
   if (value.edge === 'until' || /^(?:until|till|tot)$/.test(before)) return [{ type: 'until', value: to, ...at }]
   const ends = saysEnd(words, lang) && !saysStart(words, lang)
   if (value.edge === 'since' || /^(?:since|sinds|from|vanaf|sedert)$/.test(before)) {

@@ -9,16 +9,16 @@ export function targetsOf(qualifier: Qualifier, statement: Statement, drafts: Dr
   if (qualifier.type === 'count' && !qualifier.people) return []
   const own = drafts.filter((draft) => draft.statement === statement && statement.parties.includes(draft.party))
   if (new Set(own.map(({ party }) => party.entity)).size < 2) return drafts
+  // "We have been a member of EuroLife since 2009; other members are …": the date of the home's own membership.
+  const joined = own.filter(({ kind }) => kind === 'network-membership' || kind === 'founding-member')
+  const members = own.filter(({ tie }) => tie === 'co-member')
+  const before = members.some(({ party }) => party.name.end < qualifier.start)
+  if (qualifier.type === 'since' && joined.length > 0 && members.length > 0 && !before) return joined
   const remark = inRemark(qualifier, statement, own)
   if (remark) return remark
   const clause = inClause(qualifier, statement, own)
   if (clause) return clause
   if (qualifier.type !== 'since') return drafts
-  // "We have been a member of EuroLife since 2009; other members are …": the date of the home's own membership.
-  const joined = own.filter(({ kind }) => kind === 'network-membership' || kind === 'founding-member')
-  const members = own.filter(({ tie }) => tie === 'co-member')
-  const before = members.some(({ party }) => party.name.end < qualifier.start)
-  if (joined.length > 0 && members.length > 0 && !before) return joined
   // A date right before a name in a list belongs to what follows it ("and, since 2021, NOVA Lisbon and TU Dresden").
   const later = own.filter((draft) => draft.party.name.start > qualifier.end)
   const earlier = own.filter((draft) => draft.party.name.end < qualifier.start)

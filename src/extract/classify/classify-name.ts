@@ -180,12 +180,18 @@ function isDescription(name: Name, tokens: readonly Token[], places: Places): bo
   if (before.length === 0)
     return (
       tokens[name.headAt]!.shape === 'capital' &&
-      name.head!.lang !== 'native' &&
-      isWholeHead(tokens[name.headAt]!.lower)
+      (name.head!.lang === 'native' ? commonNouns.has(name.name) : isWholeHead(tokens[name.headAt]!.lower))
     )
   // "Ohio University": a state is no adjective, as "European" is.
   return before.every((token) => places.region(token.text) && !places.demonym(token.text) && !isState(token.text))
 }
+
+/** Common nouns of other languages: alone they name nobody, unlike "Charité" or "Politecnico". */
+const commonNouns: ReadonlySet<string> = new Set(
+  'Institut Instituto Istituto Instytut Universität Université Universidad Universidade Università Hôpital Klinikum Hochschule Akademie Académie'.split(
+    ' ',
+  ),
+)
 
 /** True for the kinds of head that an organisation has. */
 export function isBody(head: HeadClass | null): boolean {

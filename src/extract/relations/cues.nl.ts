@@ -156,6 +156,7 @@ const dutch: CueTable = {
     'fund-of': [
       'financiert|financieren|financierde|financierden|subsidieert|subsidiëren|subsidieerde|bekostigt|bekostigen|sponsort|sponsoren|sponsorde',
       'betaalt|betalen|betaalde|betaalden',
+      'is|zijn (een) ..4 financier|financiers|geldschieter|geldschieters|sponsor|sponsors|subsidiegever',
       'draagt|dragen|droeg|droegen ..8 bij',
       'heeft|hebben ..4 gefinancierd|toegekend|gesubsidieerd|geschonken|bijgedragen',
       'schenkt|schenken|schonk|schonken|doneert|doneren|doneerde|doneerden',

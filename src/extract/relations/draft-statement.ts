@@ -91,7 +91,7 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
       role: 'partner',
       programme: null,
       status: statusFor(statement, party),
-      open: hasFrame(statement, 'open') || statement.intro.some((intro) => hasFrame(intro, 'open')),
+      open: hasFrame(statement, 'open', party) || statement.intro.some((intro) => hasFrame(intro, 'open')),
       assumed: false,
       carried: false,
       home: null,

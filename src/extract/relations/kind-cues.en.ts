@@ -230,7 +230,7 @@ const kinds: CueTable['kinds'] = {
     'development cooperation|aid|project|projects',
     'institutional university cooperation',
     'train|trains|trained|training ..3 local|their|its',
-    `train|trains|trained|training (the) nurses|doctors|surgeons|midwives|teachers|technicians|staff|colleagues|specialists|physicians of|from|at|in`,
+    `train|trains|trained|training (the) nurses|doctors|surgeons|midwives|teachers|technicians|staff|colleagues|specialists|physicians of|from|at|in|for`,
   ],
   'spin-off': [
     'spin-off|spin-offs|spinoff|spin-out|spinout',

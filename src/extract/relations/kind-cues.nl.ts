@@ -151,7 +151,7 @@ const kinds: CueTable['kinds'] = {
     `${travel} ..6 ${students}`,
     `${students} ..12 stage|${stay}|${travel}|bezoeken|volgen|studeren`,
     `${students} uit|naar`,
-    `stuurt|sturen|stuurde|stuurden|ontvangt|ontvangen|ontvingen|verwelkomt|verwelkomen ..6 ${students}`,
+    `stuurt|sturen|stuurde|stuurden|ontvangt|ontvangen|ontving|ontvingen|krijgt|krijgen|kreeg|kregen|verwelkomt|verwelkomen ..6 ${students}`,
     'studenten- en',
     'studeren in het buitenland',
     'buitenland studeren',

@@ -139,8 +139,9 @@ function cuesOutside(sentence: Sentence, names: readonly Name[], lang: Lang): St
   })
   return findCues(sentence.tokens, lang, names).filter(({ row, first, last }) => {
     if (within[first] === -1 && within[last] === -1) return true
-    // "the City Deal", "het SALK-pact": the name says what it is.
-    if ('kind' in row && row.kind === 'regional-agreement') return !isOrganization(names[within[first]!])
+    // "the City Deal", "het SALK-pact", "the Erasmus Mundus master's": the name says what it is.
+    if ('kind' in row && (row.kind === 'regional-agreement' || row.kind === 'joint-degree'))
+      return !isOrganization(names[within[first]!])
     if (within[first] === within[last]) return false
     return 'frame' in row || ('kind' in row && formed.has(row.kind) && within[first] === -1)
   })

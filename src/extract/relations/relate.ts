@@ -3,6 +3,7 @@ import type { Entity } from '../classify/entity.js'
 import type { Places } from '../places/places.js'
 import type { Draft, ProgrammeDraft } from './draft.js'
 import { draftStatement, type DraftContext } from './draft-statement.js'
+import { goesOn } from './goes-on.js'
 import { isDenied, kindsFor, statusFor } from './kinds.js'
 import { knownByPlace } from './known-by-place.js'
 import { isNetwork, newSection, referredByNoun, type Section } from './section.js'
@@ -57,7 +58,7 @@ export function relate(
     const found = draftStatement(statement, section, context)
     const referred = found.drafts.some((draft) => draft.role === 'partner')
       ? []
-      : goOnAbout(statement, draftReferred(statement, section), section)
+      : goOnAbout(statement, found.drafts, draftReferred(statement, section), section)
     const outcome = spinOff(statement, section)
     if (outcome && !found.drafts.some(({ kind }) => kind === 'spin-off')) referred.push(...outcome)
     const home = homeOf(statement, section, homes)
@@ -92,13 +93,13 @@ export function relate(
  * The drafts of a statement that names no partner, put together with what was said before: what only speaks on of "the agreement" says
  * no new kind but qualifies those stated ("Die loopt tot 2027", "It was renewed in 2023").
  */
-function goOnAbout(statement: Statement, referred: Draft[], section: Section): Draft[] {
+function goOnAbout(statement: Statement, found: Draft[], referred: Draft[], section: Section): Draft[] {
   if (referred.some(({ assumed }) => !assumed)) return referred
   const entities = new Set(referred.map(({ party }) => party.entity))
   const before = section.drafts.filter(
     ({ party, tie }) => tie === 'direct' && (entities.size === 0 || entities.has(party.entity)),
   )
-  if (before.length === 0 || (entities.size === 0 && !goesOn(statement))) return referred
+  if (before.length === 0 || (entities.size === 0 && !goesOn(statement, found, section))) return referred
   const status = statusFor(statement, null)
   return before.map((draft) => ({
     ...draft,
@@ -109,20 +110,6 @@ function goOnAbout(statement: Statement, referred: Draft[], section: Section): D
     rules: [...draft.rules, 'goesOn'],
   }))
 }
-
-/** True where a sentence has no names of its own and begins with a word that stands for what was spoken of, or names it. */
-function goesOn({ parties, cues, sentence: { tokens } }: Statement): boolean {
-  if (parties.some(({ entity }) => entity.class !== 'place' && entity.class !== 'thing')) return false
-  const first = tokens.findIndex(({ shape }) => shape !== 'sign')
-  return (
-    pronouns.has(tokens[first]?.lower ?? '') ||
-    cues.some(({ row, first }) => 'frame' in row && row.frame === 'cooperate' && first < 6)
-  )
-}
-
-const pronouns: ReadonlySet<string> = new Set(
-  'it this that they these die deze dit dat het ze zij hij daarvoor ervan hiervan'.split(' '),
-)
 
 /** What a statement leaves said for those after it: the kinds that it names without naming anybody; none once it gave somebody its own kinds. */
 function saidOf(statement: Statement, drafts: Draft[], said: readonly RelationKind[]): readonly RelationKind[] {

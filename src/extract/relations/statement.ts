@@ -102,17 +102,17 @@ const closest: readonly RelationKind[] = [
 /** True where a cue is only part of what another says: "exchange programme" in "staff exchange programme". */
 function covers(other: Match<Cue>, cue: Match<Cue>): boolean {
   if (!('kind' in other.row && 'kind' in cue.row) || other.row.kind === cue.row.kind) return false
-  const inside = other.first <= cue.first && other.last >= cue.last
-  if (
-    inside &&
-    other.row.kind !== 'alliance' &&
-    other.last - other.first < 4 &&
-    other.last - other.first > cue.last - cue.first
-  )
-    return true
-  if (other.first !== cue.first) return false
-  const [mine, theirs] = [closest.indexOf(cue.row.kind), closest.indexOf(other.row.kind)]
-  return theirs >= 0 && (mine < 0 || theirs < mine)
+  const [mine, theirs] = [rank(cue.row.kind), rank(other.row.kind)]
+  if (other.first === cue.first && theirs < mine) return true
+  const [short, long] = [cue.last - cue.first, other.last - other.first]
+  const inside = other.first <= cue.first && other.last >= cue.last && long > short && long < 4
+  // "a strategic alliance" is both.
+  return inside && theirs <= mine && other.row.kind !== 'alliance'
+}
+
+function rank(kind: RelationKind): number {
+  const at = closest.indexOf(kind)
+  return at < 0 ? closest.length : at
 }
 
 /** True where the statement speaks of the home: by name, or as "we". */

@@ -90,6 +90,8 @@ export function readUnit(tokens: readonly Token[], at: number, digits: boolean, 
     return { unit: '°', next: start + 1 }
   }
   const symbol = symbols.get(token.text)
+  // "tot en met 2025 € 7,2 miljoen": the sign stands before the next number.
+  if (symbol !== undefined && token.space !== '' && /^\d/.test(tokens[start + 1]?.text ?? '')) return null
   if (symbol !== undefined) return { unit: symbol, next: start + 1 }
   if (token.kind !== 'word') return null
   const points = phraseAt(tables.percentagePoints, tokens, start)

@@ -14,12 +14,13 @@ export const relations: Table = {
     text('since'),
     text('until'),
     term('status', 'relationStatus'),
+    { name: 'open', type: 'boolean' },
   ],
   primaryKey: ['partnership', 'relation'],
   foreignKeys: [foreignKey('partnership', 'partnerships'), foreignKey('programme', 'programmes')],
   rows: (dataset) =>
     dataset.partnerships.flatMap(({ id, relations }) =>
-      relations.map(({ kind, programme, since, until, status }, index) => [
+      relations.map(({ kind, programme, since, until, status, open }, index) => [
         id,
         index,
         kind,
@@ -29,6 +30,7 @@ export const relations: Table = {
         since,
         until,
         status,
+        open ?? null,
       ]),
     ),
 }
