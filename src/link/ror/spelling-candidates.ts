@@ -24,7 +24,7 @@ export function spelledLike(index: RorIndex, query: string, limit: number): Alik
   index.eachName((value, organization) => {
     // Most names are ruled out by their length alone.
     const begins = value.length > query.length && value.slice(0, query.length).toLowerCase() === query.toLowerCase()
-    if (!begins && Math.abs(value.length - query.length) > query.length * 0.5 + 3) return
+    if (!begins && Math.abs(value.length - query.length) > query.length * 0.25 + 2) return
     const name = exactName(value)
     const share = name.startsWith(folded + ' ') ? beginsAlike : likeness(own, folded.length - 1, name)
     if (share < likeEnough || share <= (best.get(organization)?.share ?? 0)) return
