@@ -240,6 +240,8 @@ function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[]): voi
   const place = names.find((other) => other.first === name.reach + 2)
   // "Paris (Sorbonne), Milan (Bocconi)": the next of a list, not where the one before is.
   if (!place || place.head || place.rules.includes('cityBeforeOwnName')) return
+  // "in Eindhoven's sister city Nanjing"
+  if (/^['’]s?$/.test(tokens[place.reach + 1]?.lower ?? '') || /['’]s$/.test(place.name)) return
   const country = places.country(place.name)
   const ends = !tokens[place.reach + 1] || /^[(;.)]$/.test(tokens[place.reach + 1]!.text)
   if (next.text === ',' && !ends && (!name.head || country)) return
