@@ -85,7 +85,7 @@ function takeRemarks(grammar: Grammar, name: Name, before: Name[]): void {
     if (!remark) return
     const shared = sharers[tokens[remark.first + 1]?.lower ?? ''] ?? 0
     if (remark.country) {
-      name.country = { value: remark.country, basis: remark.city ? 'city' : 'stated' }
+      name.country = { value: remark.country, basis: remark.stated ? 'stated' : 'city' }
       if (shared > 0) shareCountry(tokens, before, name, shared)
     }
     if (remark.city) name.city = remark.city

@@ -43,6 +43,8 @@ export function standing(name: string, { start, end, kind, basis }: Place): 'aft
   if (basis === 'adjective' && (right === undefined || subject.test(right))) return null
   // "Czech Hydrometeorological Institute", "Uganda Virus Research Institute": in front of all, it says whose the whole is.
   if (left === undefined && after.length > 1 && kind !== 'city' && isWhat(after.at(-1)!)) return 'beside'
+  // "Universiti Malaysia Sarawak": right after the head that opens the name.
+  if (kind === 'country' && basis === 'name' && before.length === 1 && isWhat(left!)) return 'beside'
   const leftFits = left === undefined || isWhat(left) || (right === undefined && /^\p{Lu}{2,5}$/u.test(left))
   return leftFits && (right === undefined || isWhat(right)) ? 'beside' : null
 }
