@@ -84,6 +84,17 @@ export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'cell' | 'captio
 /** What a change asks of the version number, by semantic versioning. */
 export type Bump = 'none' | 'patch' | 'minor' | 'major'
 
+/** An organisation that a name may stand for. */
+export interface Candidate {
+  /** Id in the registry, or a ROR id in its full address form. */
+  id: string
+  name: string
+  country: string | null
+  city: string | null
+  /** How well the name and what the page says fit, 0 to 1. */
+  confidence: number
+}
+
 /** One difference between two versions of the dataset. */
 export interface Change {
   kind: ChangeKind
@@ -309,6 +320,8 @@ export interface Organization {
   ror: string | null
   /** False where the name was found on a page and is in no registry. */
   registered: boolean
+  /** Where the name may be several organisations of a registry, and nothing on the page tells which: those it may be, the likeliest first. Absent where there was no doubt. */
+  candidates?: Candidate[]
 }
 
 /** What sort of body an organisation is. */

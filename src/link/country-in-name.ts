@@ -1,5 +1,5 @@
 import type { Lang, Organization } from '../contracts.js'
-import { cityCountry, cityCountryAmong, isKnownCity } from '../language/places/city-country.js'
+import { cityCountry, cityCountryAmong, isKnownCity, isProminentCity } from '../language/places/city-country.js'
 import { englishCity } from '../language/places/english-city.js'
 import { findPlaces, type PlaceSpan } from '../language/places/find-places.js'
 import { foldPlace } from '../language/places/fold-place.js'
@@ -26,6 +26,8 @@ interface Reading extends CountryInNames {
 const elsewhere = /\b(?:global|international|overseas|branch|offshore)\s+campus\b/i
 /** Saints and mountains: cities are named for them, and so is much else ("Hospital San Carlos", "Mount Carmel Hospital"). */
 const namesake = /^(?:san|santa|santo|sant|são|st\.?|saint|sint|sankt|mount|mt\.?)[\s-]/i
+/** "University of San Diego", and not "Hospital de San Carlos". */
+const plainly = /\b(?:of|in|at|van|te)\s+$/i
 /** Money is named for whom it comes from, and a group as it likes: "Phoenix Foundation", "Aurora Group". */
 const freelyNamed = /^\s*(?:foundation|stichting|trust|fund|fonds|group|groep|company|prize)\b/i
 /** "San Diego State University": a city of the United States, whoever it was named for. */
@@ -85,12 +87,15 @@ function landOf({ country, keys, certain, basis }: PlaceSpan, where: 'after' | '
 
 function cityReading(
   name: string,
-  { text, end, country, certain }: PlaceSpan,
+  { text, start, end, country, certain }: PlaceSpan,
   where: 'after' | 'beside',
   homelands: ReadonlySet<string> | null,
 ): string | null {
   const rest = name.slice(end)
-  if (namesake.test(text) && (homelands !== null || (where === 'beside' && !stateUniversity.test(rest)))) return null
+  const isPlace = where === 'after' ? plainly.test(name.slice(0, start)) : stateUniversity.test(rest)
+  if (namesake.test(text) && !isPlace) return null
+  const isNear = certain && (country === 'NL' || country === 'BE')
+  if (where === 'beside' && rest.trim() !== '' && !isNear && !isProminentCity(text)) return null
   if (where === 'beside' && freelyNamed.test(rest) && !isKnownCity(text)) return null
   // "Universidad de Valencia": of the cities of that name those where Spanish is spoken.
   const among = homelands ? cityCountryAmong(text, homelands) : null

@@ -1,4 +1,4 @@
-import type { AlignOutput, Programme } from '../contracts.js'
+import type { AlignOutput, Organization, Programme } from '../contracts.js'
 import type { Extraction } from '../extract/extraction.js'
 import type { Problem } from '../problem.js'
 import type { Page } from '../read/page.js'
@@ -15,6 +15,9 @@ import type { Registry } from './registry.js'
 import { resolveHomes, type Home } from './resolve-homes.js'
 import type { RorIndex } from './ror/open-ror-index.js'
 import { slugOf } from './slug.js'
+
+/** A record names no more candidates than this. */
+const mostCandidates = 5
 
 export interface LinkContext {
   registry: Registry
@@ -189,14 +192,15 @@ function linkedFrom(
       return
     }
     organizations.set(id, {
-      organization: makeOrganization(set, extractions, id),
+      organization: { ...makeOrganization(set, extractions, id), ...doubtsOf(set) },
       basis: set.basis,
       confidence: set.identity?.confidence ?? 1,
       candidates: set.candidates,
       parents: parentsOf(id),
       mentions,
     })
-    if (set.candidates.length === 0) return
+    // One alone is no doubt that a country or a city could settle.
+    if (set.candidates.length < 2) return
     const [first] = mentions
     const names = set.candidates.map(({ name, country }) => (country === null ? name : `${name} (${country})`))
     problems.push({
@@ -207,6 +211,16 @@ function linkedFrom(
       column: null,
       values: { name: namesOnPages(set, extractions)[0]?.value ?? id, candidates: names.join('; ') },
     })
+  }
+}
+
+/** Who an unlinked name may be, for the record. */
+function doubtsOf({ candidates, identity }: MentionSet): Pick<Organization, 'candidates'> {
+  if (identity || candidates.length === 0) return {}
+  return {
+    candidates: candidates
+      .slice(0, mostCandidates)
+      .map(({ id, name, country, city, confidence }) => ({ id, name, country, city, confidence })),
   }
 }
 

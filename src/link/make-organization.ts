@@ -49,7 +49,9 @@ export function makeOrganization(set: MentionSet, extractions: readonly Extracti
   const acronyms: Name[] = said.acronyms.map((value) => ({ value, lang: null, type: 'acronym' }))
   if (set.identity) {
     const { entity } = set.identity
-    const names = withNames([{ value: entity.name, lang: 'en', type: 'label' }], entity.names)
+    // Names of withdrawn records lead to what took their place, but are not its own: "Duke University School of Medicine".
+    const own = set.basis === 'ror' ? entity.names.filter(({ type }) => type !== 'former') : entity.names
+    const names = withNames([{ value: entity.name, lang: 'en', type: 'label' }], own)
     const agrees = stated !== null && stated.value === entity.country && strength(stated.basis) > strength('city')
     const basis = set.basis === 'ror' ? ('ror' as const) : ('registry' as const)
     return {

@@ -1,15 +1,12 @@
-import type { Organization } from '../contracts.js'
-import { placesNamed } from '../language/places/same-place.js'
 import type { Candidate } from './linked.js'
 import { acronymKey, bagOf, exactName, isAcronym, nameKeys, withoutPlaces, type NameKeys } from './names/name-keys.js'
 import type { PlaceForms } from './names/place-forms.js'
 import { foldName } from './names/fold-name.js'
 import functionWords from './names/function-words.js'
 import { isWorldwide, nameConcepts } from './names/name-concepts.js'
-import { sameCountry } from './territories.js'
 import type { EntityIndex, NameContext, NamedEntity } from './named-entity.js'
-
-type Reason = Candidate['reasons'][number]
+import { ownPlaces } from './own-places.js'
+import { liesInSeveral, weigh, type Reason } from './weigh-candidate.js'
 
 /** How much each way of matching is worth, before context. */
 const strengths = {
@@ -56,8 +53,13 @@ export function rankCandidates(
     const before = found.get(entity.id)
     if (match && (!before || strengths[before.way] < strengths[match.way])) found.set(entity.id, { entity, ...match })
   }
-  for (const entity of index.byBag(keys.bag)) consider(entity, matchNames(keys, entity, places, curated))
-  if (!keys.general) {
+  // "Amerikaanse" has the words of what calls itself "VS": a place is nobody's name in other words.
+  const isPlace = places.has(foldName(name))
+  for (const entity of index.byBag(keys.bag)) {
+    const match = matchNames(keys, entity, places, curated)
+    if (!isPlace || match?.way === 'sameName') consider(entity, match)
+  }
+  if (!keys.general && !isPlace) {
     for (const entity of index.byBareBag(keys.bag)) consider(entity, matchBare(keys, entity, places))
     for (const [rest, place] of withoutOnePlace(keys, places)) {
       for (const entity of index.byBag(bagOf(rest))) consider(entity, matchPlaceLeftOut(rest, place, entity, places))
@@ -207,13 +209,6 @@ function withoutOf(ordered: string): string {
   return ordered.startsWith('of ') ? ordered.slice(3) : ordered
 }
 
-/** City and country of an entity as concepts. */
-export function ownPlaces(entity: Pick<NamedEntity, 'city'>, places: PlaceForms): string[][] {
-  if (entity.city === null) return []
-  const city = foldName(entity.city)
-  return [[...(places.get(city) ?? city.split(' '))]]
-}
-
 /** Every way to leave the last one to three concepts out, when they are not general words: "Karolinska Institutet Stockholm". */
 function* withoutOnePlace(keys: NameKeys, places: PlaceForms): Generator<[string[], string[]]> {
   for (let length = 1; length <= Math.min(3, keys.concepts.length - 1); length++) {
@@ -221,77 +216,4 @@ function* withoutOnePlace(keys: NameKeys, places: PlaceForms): Generator<[string
     const rest = withoutPlaces(keys.concepts, [place])
     if (rest && (places.has(place.join(' ')) || length === 1)) yield [rest, place]
   }
-}
-
-function weigh(
-  entity: NamedEntity,
-  strength: number,
-  reason: Reason,
-  context: NameContext,
-  places: PlaceForms,
-  isOfSeveral: boolean,
-): Candidate {
-  let doubt = 1 - strength
-  let factor = 1
-  const reasons = [reason]
-  if (context.country !== null && entity.country !== null) {
-    const same = sameCountry(context.country, entity.country)
-    reasons.push({ key: same ? 'sameCountry' : 'otherCountry', values: { country: entity.country } })
-    if (same) doubt *= 0.5
-    else factor *= context.countryGuessed ? 0.75 : 0.3
-  }
-  // "Provincie Limburg": there is one in the Netherlands and one in Belgium, and a register may have the other.
-  if (
-    context.country === null &&
-    entity.country !== null &&
-    isOfSeveral &&
-    !context.homeCountries?.includes(entity.country)
-  ) {
-    reasons.push({ key: 'otherRegion', values: { country: entity.country } })
-    factor *= 0.7
-  }
-  if (context.city !== null && entity.city !== null) {
-    const [own] = ownPlaces(entity, places)
-    const [other] = ownPlaces({ city: context.city }, places)
-    const same = sameCity(own!, other!)
-    reasons.push({ key: same ? 'sameCity' : 'otherCity', values: { city: entity.city } })
-    if (same) doubt *= 0.3
-    else factor *= 0.8
-  }
-  if (context.acronym !== null) {
-    const key = foldName(context.acronym).replaceAll(' ', '')
-    if (entity.names.some((name) => name.type === 'acronym' && foldName(name.value).replaceAll(' ', '') === key)) {
-      reasons.push({ key: 'knownAcronym', values: { name: context.acronym } })
-      doubt *= 0.5
-    }
-  }
-  if (context.kind !== null && excludes(context.kind, entity.kind)) {
-    reasons.push({ key: 'otherKind', values: { kind: entity.kind } })
-    factor *= 0.75
-  }
-  if (!entity.active) {
-    reasons.push({ key: 'inactive', values: {} })
-    factor *= 0.9
-  }
-  const confidence = Math.round((1 - doubt) * factor * 1000) / 1000
-  return { id: entity.id, name: entity.name, country: entity.country, city: entity.city, confidence, reasons }
-}
-
-/** A region of which there is one in several countries, and that is no country itself. */
-function liesInSeveral(concept: string): boolean {
-  const named = placesNamed(concept)
-  const regions = new Set(named.filter(({ kind }) => kind === 'region').map(({ country }) => country))
-  return regions.size > 1 && !named.some(({ kind }) => kind === 'country')
-}
-
-/** The same city, also where one name is cut short: "Newcastle" and "Newcastle upon Tyne". */
-function sameCity(a: readonly string[], b: readonly string[]): boolean {
-  const length = Math.min(a.length, b.length)
-  return a.slice(0, length).join(' ') === b.slice(0, length).join(' ')
-}
-
-/** Kinds that no single organisation is both of; a hospital may well be an institute, a foundation a funder. */
-function excludes(a: Organization['kind'], b: Organization['kind']): boolean {
-  const sure: Organization['kind'][] = ['university', 'hospital', 'company', 'government']
-  return a !== b && sure.includes(a) && sure.includes(b)
 }

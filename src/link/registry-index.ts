@@ -2,7 +2,7 @@ import { bagOf, nameKeys, withoutPlaces } from './names/name-keys.js'
 import { foldName } from './names/fold-name.js'
 import type { PlaceForms } from './names/place-forms.js'
 import type { EntityIndex, NamedEntity } from './named-entity.js'
-import { ownPlaces } from './rank-candidates.js'
+import { ownPlaces } from './own-places.js'
 import type { Registry } from './registry.js'
 
 /** The registry, ready to be asked for names. */

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, 
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { AlignOutput, Dataset, ReadOutput } from '../../src/contracts.js'
 import { emptyFolder, sources, start, tweeluik } from './tweeluik.js'
@@ -474,9 +475,13 @@ describe('tweeluik registry', () => {
     writeFileSync(join(folder, 'ror.index'), 'older')
     writeFileSync(join(folder, 'dump.zip'), 'PK\x03\x04')
     writeFileSync(join(folder, 'half.json'), '[{"id": "https://ror.org/00cv9y106"')
+    writeFileSync(join(folder, 'empty.json'), '[]')
+    writeFileSync(join(folder, 'half.json.gz'), gzipSync('[{"id": "https://ror.org/00cv9y106"}]').subarray(0, 30))
     for (const [file, message] of [
       ['dump.zip', 'is a ZIP archive; unpack it first'],
       ['half.json', 'cut short'],
+      ['empty.json', 'an empty array'],
+      ['half.json.gz', 'the gzip stream does not end'],
       ['none.json', 'There is no file'],
     ] as const) {
       const { code, stderr } = await tweeluik(['registry', 'import', file, '-o', 'ror.index'], { cwd: folder })

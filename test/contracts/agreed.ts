@@ -133,6 +133,8 @@ export interface Organization {
   /** Full address form, "https://ror.org/05f950310", or null. */
   ror: string | null
   registered: boolean
+  /** Added: those that an unlinked name may be. */
+  candidates?: { id: string; name: string; country: string | null; city: string | null; confidence: number }[]
 }
 export interface Partnership {
   /** "<home id>--<partner id>" */

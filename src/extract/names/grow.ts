@@ -16,6 +16,7 @@ import {
 import { joinFixed, joinPlace } from './join-fixed.js'
 import { joinAnd } from './join-and.js'
 import { joinCampus } from './join-campus.js'
+import { isFrontedPlace } from './fronted-place.js'
 import { joinPreposition } from './join-preposition.js'
 import { wordsOf } from './words.js'
 
@@ -59,6 +60,7 @@ export function growName(grammar: Grammar, first: number, limit = first + longes
     const next = growth.last + 1
     const token = tokens[next]
     if (!token || (degrees.has(token.text) && growth.heads.length === 0)) break
+    if (isCapitalised(token) && isFrontedPlace(grammar, first, growth.last)) break
     if (isCapitalised(token) && tokens[growth.last]!.text !== '.') {
       if (!token.spaced && !/[-/&]$/.test(tokens[growth.last]!.text)) break
       take(grammar, growth, next)

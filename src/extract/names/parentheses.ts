@@ -13,6 +13,8 @@ export interface Remark {
   last: number
   acronym: string | null
   country: string | null
+  /** True where the country itself is named, not only a city in it. */
+  stated: boolean
   city: string | null
   /** Tokens of an own name or an expansion inside, inclusive; null where there is none. */
   own: { first: number; last: number } | null
@@ -27,7 +29,7 @@ export function readRemark(tokens: Token[], at: number, before: Name | null, pla
   let close = at + 1
   while (close <= at + longestRemark && tokens[close] && tokens[close]!.text !== ')') close++
   if (tokens[close]?.text !== ')') return null
-  const remark: Remark = { first: at, last: close, acronym: null, country: null, city: null, own: null }
+  const remark: Remark = { first: at, last: close, acronym: null, country: null, stated: false, city: null, own: null }
   let part = at + 1
   for (let i = at + 1; i <= close; i++) {
     if (i < close && !/^[,;/]$/.test(tokens[i]!.text)) continue
@@ -52,7 +54,8 @@ function readPart(
   const ofCity = before && places.city(before.name) ? places.codeAfterCity(before.name, plain) : null
   const country = ofCity ?? places.country(plain) ?? isoCode(words, places) ?? (leading ? null : places.state(plain))
   if (country && !(before && isAcronymOf(plain, before.name))) {
-    remark.country ??= country
+    if (!remark.stated) remark.country = country
+    remark.stated = true
     return
   }
   const bound = /^(?:both|alle?|beide|allebei|all|in|uit|from|te)$/

@@ -6,6 +6,7 @@ import type { Head } from './head.js'
 import { wordsBetween } from './make-name.js'
 import { readCityBeforeOwnName } from './city-before-own-name.js'
 import type { Name } from './name.js'
+import { placeAfter } from './place-after.js'
 import { ownerOf } from './owner-of.js'
 import { readRemark, type Remark } from './parentheses.js'
 import { type Label, labelOf } from './place-label.js'
@@ -73,16 +74,19 @@ function isSchool(tokens: Token[], { head, headAt: at }: Name): boolean {
   )
 }
 
+/** How many names before it a remark such as "(both in Germany)" holds for. */
+const sharers: Readonly<Record<string, number>> = { both: 1, beide: 1, allebei: 1, alledrie: 2, all: 20, alle: 20 }
+
 function takeRemarks(grammar: Grammar, name: Name, before: Name[]): void {
   const { tokens, places } = grammar
   if (labelOf(grammar, name)) return
   for (let count = 0; count < 2; count++) {
     const remark = readRemark(tokens, name.reach + 1, name, places)
     if (!remark) return
-    const both = /^(?:both|beide|allebei|all|alle|alledrie)$/.test(tokens[remark.first + 1]?.lower ?? '')
+    const shared = sharers[tokens[remark.first + 1]?.lower ?? ''] ?? 0
     if (remark.country) {
-      name.country = { value: remark.country, basis: remark.city ? 'city' : 'stated' }
-      if (both) shareCountry(tokens, before, name)
+      name.country = { value: remark.country, basis: remark.stated ? 'stated' : 'city' }
+      if (shared > 0) shareCountry(tokens, before, name, shared)
     }
     if (remark.city) name.city = remark.city
     if (remark.acronym && !name.acronym) name.acronym = remark.acronym
@@ -94,11 +98,6 @@ function takeRemarks(grammar: Grammar, name: Name, before: Name[]): void {
     name.rules.push('parenthesisAfter')
     if (remark.acronym) takeHeadAfter(tokens, name)
   }
-}
-
-/** A country, or a state of one behind a city: "Durham, North Carolina". */
-function landOf(name: string, places: Grammar['places']): string | null {
-  return places.country(name) ?? places.state(name)
 }
 
 /** "the Young Universities for the Future of Europe (YUFE) Alliance": the head comes after the parenthesis. */
@@ -114,9 +113,9 @@ function takeHeadAfter(tokens: Token[], name: Name): void {
 }
 
 /** "Ruhr West and Würzburg (both in Germany)": the names joined to this one share its country. */
-function shareCountry(tokens: Token[], before: Name[], name: Name): void {
+function shareCountry(tokens: Token[], before: Name[], name: Name, count: number): void {
   let next = name
-  for (let i = before.length - 1; i >= 0; i--) {
+  for (let i = before.length - 1; i >= Math.max(0, before.length - count); i--) {
     const between = tokens.slice(before[i]!.reach + 1, next.first)
     if (between.length > 3 || before[i]!.country || !between.some((token) => /^(?:and|en|,|&)$/.test(token.lower)))
       return
@@ -222,43 +221,4 @@ function apposed(tokens: Token[], a: Name, b: Name, articles: ReadonlySet<string
   if (!between.every((token) => small.has(token.lower) || articles.has(token.lower))) return false
   const short = (name: Name): boolean => name.first === name.last && !name.acronym
   return (short(a) && isAcronymOf(a.name, b.name)) || (short(b) && isAcronymOf(b.name, a.name))
-}
-
-/** "Ghent University, Leuven and …": a list goes on behind the place; "Universitas Airlangga, Surabaya, later this year" none. */
-function goesOn(tokens: Token[], at: number): boolean {
-  if (/^(?:and|en|&)$/.test(tokens[at]?.lower ?? '')) return true
-  if (tokens[at]?.text !== ',') return false
-  const next = /^(?:and|en|the|de|het)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
-  return isCapitalised(tokens[next])
-}
-
-/** "the Mayo Clinic in Rochester, Minnesota", "Instituut in Keulen", "Indiana University, Bloomington". */
-function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[]): void {
-  const next = tokens[name.reach + 1]
-  if (!next || name.city) return
-  if (!['in', 'te', ',', 'from', 'uit'].includes(next.lower)) return
-  const place = names.find((other) => other.first === name.reach + 2)
-  // "Paris (Sorbonne), Milan (Bocconi)": the next of a list, not where the one before is.
-  if (!place || place.head || place.rules.includes('cityBeforeOwnName')) return
-  const country = places.country(place.name)
-  const ends = !tokens[place.reach + 1] || /^[(;.)]$/.test(tokens[place.reach + 1]!.text)
-  if (next.text === ',' && !ends && (!name.head || country)) return
-  // "Lancaster, Exeter": without a head only at the start of an item is it a name and its place ("Cegesoma, Brussels").
-  if (next.text === ',' && !name.head && name.first > 1 && name.last - name.first < 2) return
-  const city = places.city(place.name)
-  if (city) {
-    if (next.text === ',' && goesOn(tokens, place.last + 1)) return
-    name.city = city.name
-    place.rules.push('placeOfNameBefore')
-    if (next.text !== ',') name.aliases.push(`${name.name} ${next.lower} ${place.name}`)
-    name.country ??= place.country ?? (city.country ? { value: city.country, basis: 'city' } : null)
-    const after = names.find((other) => other.first === place.reach + 2)
-    const land = after && tokens[place.reach + 1]?.text === ',' ? landOf(after.name, places) : null
-    if (land) name.country = { value: land, basis: 'stated' }
-    name.rules.push('placeAfter')
-  } else if (country) {
-    name.country ??= { value: country, basis: 'stated' }
-    place.rules.push('placeOfNameBefore')
-    name.rules.push('countryAfter')
-  }
 }

@@ -38,6 +38,20 @@ export function isCertainCity(folded: string): boolean {
   return cityOf(folded)?.certain ?? false
 }
 
+/** Fewer institutions has a town whose name is more often that of a person ("Harlow Institute"). */
+const prominent = 10
+
+/**
+ * True for a city that a name means where it begins with it: one of the tables of exonyms, one with many institutions, or one whose name has several words
+ * ("Cape Coast Teaching Hospital").
+ */
+export function isProminentCity(name: string): boolean {
+  if (isKnownCity(name) || /[\s-]/.test(name)) return true
+  const { names, organizations } = placeIndex()
+  const keys = (names.get(foldPlace(name)) ?? []).map(({ place }) => organizations.get(place.key) ?? 0)
+  return Math.max(0, ...keys) >= prominent
+}
+
 function cityOf(folded: string, among?: ReadonlySet<string>): { code: string; certain: boolean } | null {
   const { names, organizations } = placeIndex()
   const cities = names

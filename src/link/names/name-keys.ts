@@ -27,9 +27,10 @@ export function nameKeys(name: string, places: PlaceForms): NameKeys {
   }
 }
 
-/** The name folded, without an article in front: the closest that two names can be. */
+/** The name folded, without an article in front: the closest that two names can be. A plus at the end stays: "Avans+" is not Avans. */
 export function exactName(name: string): string {
-  return foldName(name).replace(/^(?:the|de|het|la|le|les|die|das|der|el) (?=.)/, '')
+  const folded = foldName(name).replace(/^(?:the|de|het|la|le|les|die|das|der|el) (?=.)/, '')
+  return name.trimEnd().endsWith('+') ? folded + '+' : folded
 }
 
 /** Concepts sorted and joined: a key that knows no word order. */

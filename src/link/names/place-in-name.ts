@@ -21,7 +21,7 @@ interface Place {
 
 /**
  * Whether a place in the name of an organisation says where that is. 'after': it follows a preposition, or a comma at the end ("University of York"); 'beside': it
- * stands beside the words that say what it is and nothing else ("Aleppo University Hospital", "Erasmus University Rotterdam", "Royal Netherlands Academy"); null:
+ * stands beside the words that say what it is and nothing else, or is a country in front of them ("Aleppo University Hospital", "Erasmus University Rotterdam", "Royal Netherlands Academy"); null:
  * it is part of somebody's name ("Florence Nightingale", "Memorial Sloan Kettering", "Beth Israel").
  */
 export function standing(name: string, { start, end, kind, basis }: Place): 'after' | 'beside' | null {
@@ -41,6 +41,10 @@ export function standing(name: string, { start, end, kind, basis }: Place): 'aft
   const [left, right] = [before.at(-1), after[0]]
   if (left === undefined && right === undefined) return null
   if (basis === 'adjective' && (right === undefined || subject.test(right))) return null
+  // "Czech Hydrometeorological Institute", "Uganda Virus Research Institute": in front of all, it says whose the whole is.
+  if (left === undefined && after.length > 1 && kind !== 'city' && isWhat(after.at(-1)!)) return 'beside'
+  // "Universiti Malaysia Sarawak": right after the head that opens the name.
+  if (kind === 'country' && basis === 'name' && before.length === 1 && isWhat(left!)) return 'beside'
   const leftFits = left === undefined || isWhat(left) || (right === undefined && /^\p{Lu}{2,5}$/u.test(left))
   return leftFits && (right === undefined || isWhat(right)) ? 'beside' : null
 }

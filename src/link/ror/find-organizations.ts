@@ -1,9 +1,14 @@
 import type { Candidate } from '../linked.js'
+import { chooseAcronym } from '../choose-acronym.js'
+import { foldName } from '../names/fold-name.js'
+import { isAcronym } from '../names/name-keys.js'
 import { nameConcepts } from '../names/name-concepts.js'
 import { knownPlaceForms, type PlaceForms } from '../names/place-forms.js'
 import type { NameContext, NamedEntity } from '../named-entity.js'
 import { rankCandidates } from '../rank-candidates.js'
+import { readRorId } from '../ror-id.js'
 import type { RorIndex } from './open-ror-index.js'
+import { spelledLike } from './spelling-candidates.js'
 
 export interface RankedEntity {
   entity: NamedEntity
@@ -13,10 +18,13 @@ export interface RankedEntity {
 /** A likeness by words alone never reaches the threshold of linking: it is for a person to judge. */
 const likenessCeiling = 0.65
 const noted = 400
+/** Below this nobody bears the name, and it may be misspelt. */
+const wellFound = 0.6
 
 /**
  * The organisations of ROR that a name can stand for, best first: those that bear the name in some form, then those that
- * share its rarer words. For `tweeluik registry find`; linking takes only the former (`rankCandidates`).
+ * share its rarer words, and where no name fits well those that are spelt nearly so or begin with it ("Vrije Universiteit"). A ROR id gives its organisation; one that
+ * was withdrawn gives what took its place. For `tweeluik registry find`; linking takes only the first (`rankCandidates`).
  */
 export function findOrganizations(
   index: RorIndex,
@@ -25,13 +33,73 @@ export function findOrganizations(
   limit = 10,
   places: PlaceForms = knownPlaceForms(),
 ): RankedEntity[] {
+  const id = readRorId(name)
+  if (typeof id !== 'string') {
+    const entity = index.byId(id.id)
+    return entity ? [byIdentity(entity, id.id)] : []
+  }
   const ranked: RankedEntity[] = rankCandidates(name, context, index, places)
   if (ranked.length < limit) {
     const known = new Set(ranked.map(({ entity }) => entity.id))
     ranked.push(...likeNames(index, name, context, places).filter(({ entity }) => !known.has(entity.id)))
-    ranked.sort((a, b) => b.candidate.confidence - a.candidate.confidence || (a.entity.id < b.entity.id ? -1 : 1))
+    ranked.sort(byConfidence)
   }
+  if (isAcronym(name)) return acronymFirst(name, ranked, context).slice(0, limit)
+  if ((ranked[0]?.candidate.confidence ?? 0) < wellFound) addSpelledLike(index, name, context, limit, ranked)
   return ranked.slice(0, limit)
+}
+
+/** The one that an acronym can only mean goes first, and of the others those with many parts. */
+function acronymFirst(acronym: string, ranked: RankedEntity[], context: NameContext): RankedEntity[] {
+  const chosen = chooseAcronym(acronym, ranked, context)
+  const all = ranked.map((item) => (item.entity.id === chosen?.entity.id ? chosen : item))
+  return all.sort(byConfidence)
+}
+
+function byIdentity(entity: NamedEntity, asked: string): RankedEntity {
+  const { id, name, country, city } = entity
+  const key = id === asked ? 'sameId' : 'successor'
+  return { entity, candidate: { id, name, country, city, confidence: 1, reasons: [{ key, values: { id: asked } }] } }
+}
+
+/** Adds those that are spelt nearly like the name; of one that is there already the better reason stays. */
+function addSpelledLike(
+  index: RorIndex,
+  asked: string,
+  context: NameContext,
+  limit: number,
+  ranked: RankedEntity[],
+): void {
+  for (const { organization, name, share } of spelledLike(index, asked, limit)) {
+    const entity = index.entityAt(organization)
+    const begins = foldName(name).startsWith(foldName(asked) + ' ')
+    const reason = { key: begins ? 'beginsAlike' : 'likeLetters', values: { name, share: Math.round(share * 100) } }
+    const candidate = candidateOf(entity, likenessCeiling * share, [reason], context)
+    const at = ranked.findIndex((other) => other.entity.id === entity.id)
+    if (at < 0) ranked.push({ entity, candidate })
+    else if (ranked[at]!.candidate.confidence < candidate.confidence) ranked[at] = { entity, candidate }
+  }
+  ranked.sort(byConfidence)
+}
+
+function byConfidence(a: RankedEntity, b: RankedEntity): number {
+  return (
+    b.candidate.confidence - a.candidate.confidence ||
+    (b.entity.children ?? 0) - (a.entity.children ?? 0) ||
+    (a.entity.id < b.entity.id ? -1 : 1)
+  )
+}
+
+function candidateOf(
+  { id, name, country, city }: NamedEntity,
+  strength: number,
+  reasons: Candidate['reasons'],
+  context: NameContext,
+): Candidate {
+  const elsewhere = context.country !== null && country !== null && context.country !== country
+  if (elsewhere) reasons.push({ key: 'otherCountry', values: { country } })
+  const confidence = Math.round(strength * (elsewhere ? 0.3 : 1) * 1000) / 1000
+  return { id, name, country, city, confidence, reasons }
 }
 
 /** Organisations by the weighted share of words they have in common with the name (Jaccard over inverse document frequencies). */
@@ -77,16 +145,7 @@ function likeNames(index: RorIndex, name: string, context: NameContext, places: 
       const reasons: Candidate['reasons'] = [
         { key: 'likeName', values: { name: nearest, share: Math.round(likeness * 100) } },
       ]
-      let confidence = likenessCeiling * likeness
-      if (context.country !== null && entity.country !== null && context.country !== entity.country) {
-        confidence *= 0.3
-        reasons.push({ key: 'otherCountry', values: { country: entity.country } })
-      }
-      const { id, country, city } = entity
-      return {
-        entity,
-        candidate: { id, name: entity.name, country, city, confidence: Math.round(confidence * 1000) / 1000, reasons },
-      }
+      return { entity, candidate: candidateOf(entity, likenessCeiling * likeness, reasons, context) }
     })
     .filter(({ candidate }) => candidate.confidence >= 0.2)
 }

@@ -22,6 +22,8 @@ export interface RorIndex extends EntityIndex {
   /** Indices of the organisations with this concept in a name; null where it is so common that no list is kept. */
   withConcept(concept: string): Uint32Array | null
   entityAt(index: number): NamedEntity
+  /** Every name but acronyms, with the index of its organisation. */
+  eachName(visit: (name: string, organization: number) => void): void
   /** By the full ROR address; for one that was withdrawn the organisation that took its place. */
   byId(ror: string): NamedEntity | null
 }
@@ -125,6 +127,14 @@ function indexOf(buffer: ArrayBufferLike, place: Record<Section, { offset: numbe
     acronymStrength: 0.55,
     generalStrength: 0.66,
     entityAt,
+    eachName: (visit) => {
+      for (let at = 0; at < ids.length; at++) {
+        for (let name = firstName[at]!; name < firstName[at + 1]!; name++) {
+          if (nameTypeOf(nameTraits[name]! >> 10) === 'acronym') continue
+          visit(decode(nameStart[name]!, nameStart[name + 1]!), at)
+        }
+      }
+    },
     byId: (ror) => {
       const packed = packRorId(ror)
       const at = upperBound(ids, packed) - 1

@@ -4,10 +4,13 @@ import { noContext } from '../../../src/link/named-entity.js'
 import { chooseCandidate } from '../../../src/link/rank-candidates.js'
 import { readRorId } from '../../../src/link/ror-id.js'
 import { buildRorIndex } from '../../../src/link/ror/build-ror-index.js'
+import { identify } from '../../../src/link/identify.js'
+import { knownPlaceForms } from '../../../src/link/names/place-forms.js'
 import { findOrganizations } from '../../../src/link/ror/find-organizations.js'
 import { packRorId, unpackRorId } from '../../../src/link/ror/layout.js'
 import { openRorIndex } from '../../../src/link/ror/open-ror-index.js'
 import { readRorDump } from '../../../src/link/ror/read-ror-dump.js'
+import { settleRecords } from '../../../src/link/ror/settle-records.js'
 import type { RorRecord } from '../../../src/link/ror/ror-record.js'
 import type { Problem } from '../../../src/problem.js'
 
@@ -125,6 +128,90 @@ describe('the ROR index', () => {
   })
 })
 
+describe('what was withdrawn', () => {
+  const now = record('DE', 'Berlin', 'facility', 'Lindqvist Centre/en')
+  const old = { ...record('DE', 'Berlin', 'facility', 'Lindqvist Laboratory/en'), status: 'withdrawn' as const }
+  const older = { ...record('DE', 'Berlin', 'facility', 'Optical Workshop/en'), status: 'withdrawn' as const }
+  old.relationships.push({ label: '', type: 'successor', id: now.id })
+  older.relationships.push({ label: '', type: 'successor', id: old.id })
+  const index = open(buildRorIndex([older, old, now]))
+
+  it('leads to its successor by its id, through several steps', () => {
+    expect(index.size).toBe(1)
+    expect(index.byId(now.id)?.id).toBe(now.id)
+    expect(index.byId(old.id)?.id).toBe(now.id)
+    expect(index.byId(older.id)?.id).toBe(now.id)
+    expect(index.byId(vienna.id)).toBeNull()
+  })
+
+  it('leads there by a name that shares the word that tells who it is, and by no other', () => {
+    const of = (name: string) => findOrganizations(index, name, noContext)[0]?.candidate
+    expect(of('Lindqvist Laboratory')).toMatchObject({ id: now.id, reasons: [{ key: 'sameFormer' }] })
+    expect(of('Optical Workshop')).toBeUndefined()
+    expect(of(old.id)?.reasons[0]?.key).toBe('successor')
+  })
+
+  it('counts each id once, the one changed last', () => {
+    const renamed = { ...now, names: york.names, admin: { last_modified: { date: '2026-01-01' } } }
+    for (const records of [
+      [now, renamed],
+      [renamed, now],
+    ]) {
+      const settled = settleRecords(records, knownPlaceForms())
+      expect(settled).toMatchObject({ records: [renamed], duplicates: 1, withdrawn: 0 })
+    }
+  })
+})
+
+describe('an acronym alone', () => {
+  const whole = record('FR', 'Paris', 'government', 'Centre Zephyr/fr', 'CZRS//acronym')
+  const parts = [1, 2, 3, 4].map((at) =>
+    record('FR', 'Lyon', 'facility', `Laboratoire Zephyr ${at}/fr`, 'CZRS//acronym'),
+  )
+  for (const part of parts) part.relationships.push({ label: '', type: 'parent', id: whole.id })
+  const lebanon = record('LB', 'Beirut', 'government', 'Council Zouk/en', 'CZRS//acronym')
+  const dutch = record('NL', 'Utrecht', 'facility', 'Zeeuws Instituut/nl', 'ZEIN//acronym')
+  const far = record('CN', 'Kunming', 'education', 'Yulin University of Finance/en', 'YUFE//acronym')
+  const two = [
+    record('NL', 'Delft', 'facility', 'Instituut Quint/nl', 'QIT//acronym'),
+    record('DE', 'Bonn', 'facility', 'Institut Quast/de', 'QIT//acronym'),
+  ]
+  const index = open(buildRorIndex([whole, ...parts, lebanon, dutch, far, ...two]))
+  const identified = (acronym: string) =>
+    identify({ names: [], acronyms: [acronym], inferred: false, context: noContext }, index, knownPlaceForms())
+
+  it('is that of the one with many parts, not of a part and not of a namesake', () => {
+    expect(identified('CZRS').identity?.entity.id).toBe(whole.id)
+  })
+
+  it('is that of the only one that bears it where Dutch is read', () => {
+    expect(identified('ZEIN').identity?.entity.id).toBe(dutch.id)
+  })
+
+  it('is nobody’s elsewhere: a network may have called itself so', () => {
+    expect(identified('YUFE').identity).toBeNull()
+  })
+
+  it('is left with its candidates where several may be meant', () => {
+    const { identity, candidates } = identified('QIT')
+    expect(identity).toBeNull()
+    expect(candidates.map(({ id }) => id).sort()).toEqual(two.map(({ id }) => id).sort())
+  })
+})
+
+describe('registry find', () => {
+  it('knows a misspelt name and the beginning of one, but does not link them', () => {
+    expect(findOrganizations(index, 'Univercity of Viena', noContext)[0]).toMatchObject({
+      entity: { id: vienna.id },
+      candidate: { reasons: [{ key: 'likeLetters' }] },
+    })
+    expect(findOrganizations(index, 'Katholieke Universiteit', noContext)[0]).toMatchObject({
+      entity: { id: leuven.id },
+    })
+    expect(find('Univercity of Viena').chosen).toBeNull()
+  })
+})
+
 describe('readRorDump', () => {
   async function read(text: string, cut: number) {
     const problems: Problem[] = []
@@ -148,6 +235,18 @@ describe('readRorDump', () => {
       found: [vienna, york],
       problems: ['3 link:brokenRorRecord', '4 link:unknownRorLayout'],
     })
+  })
+
+  it('tells which record is wrong where the dump is one line, and refuses an id that is none', async () => {
+    const problems: Problem[] = []
+    const text = JSON.stringify([vienna, { ...york, id: 'https://ror.org/0xxxxxx99' }, { id: 'x' }])
+    const found = []
+    for await (const item of readRorDump([text], 'dump.json', problems)) found.push(item)
+    expect(found).toEqual([vienna])
+    expect(problems.map(({ code, values }) => [code, values.record])).toEqual([
+      ['link:brokenRorId', 2],
+      ['link:unknownRorLayout', 3],
+    ])
   })
 
   it('says what is no dump', async () => {

@@ -1,0 +1,51 @@
+import { isCapitalised, type Token } from '../tokens/token.js'
+import type { Grammar } from './growth.js'
+import type { Name } from './name.js'
+
+/** "the Mayo Clinic in Rochester, Minnesota", "Instituut in Keulen", "Indiana University, Bloomington". */
+export function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[]): void {
+  const next = tokens[name.reach + 1]
+  if (!next || name.city) return
+  if (!['in', 'te', ',', 'from', 'uit'].includes(next.lower)) return
+  const place = names.find((other) => other.first === name.reach + 2)
+  // "Paris (Sorbonne), Milan (Bocconi)": the next of a list, not where the one before is.
+  if (!place || place.head || place.rules.includes('cityBeforeOwnName')) return
+  // "in Eindhoven's sister city Nanjing"
+  if (/^['’]s?$/.test(tokens[place.reach + 1]?.lower ?? '') || /['’]s$/.test(place.name)) return
+  const country = places.country(place.name)
+  const ends = !tokens[place.reach + 1] || /^[(;:.)–—-]$/.test(tokens[place.reach + 1]!.text)
+  if (next.text === ',' && !ends && (!name.head || country)) return
+  // "Lancaster, Exeter": without a head only at the start of an item is it a name and its place ("Cegesoma, Brussels").
+  if (next.text === ',' && !name.head && name.first > 1 && name.last - name.first < 2) return
+  // "Kyoto, Seoul": two cities of a list.
+  const city = next.text === ',' && places.city(name.name) ? null : places.city(place.name)
+  // A country is that first, though a town may be called so.
+  if (city && !country) {
+    if (next.text === ',' && goesOn(tokens, place.last + 1)) return
+    name.city = city.name
+    place.rules.push('placeOfNameBefore')
+    if (next.text !== ',') name.aliases.push(`${name.name} ${next.lower} ${place.name}`)
+    name.country ??= place.country ?? (city.country ? { value: city.country, basis: 'city' } : null)
+    const after = names.find((other) => other.first === place.reach + 2)
+    const land = after && tokens[place.reach + 1]?.text === ',' ? landOf(after.name, places) : null
+    if (land) name.country = { value: land, basis: 'stated' }
+    name.rules.push('placeAfter')
+  } else if (country) {
+    name.country ??= { value: country, basis: 'stated' }
+    place.rules.push('placeOfNameBefore')
+    name.rules.push('countryAfter')
+  }
+}
+
+/** "Ghent University, Leuven and …": a list goes on behind the place; "Universitas Airlangga, Surabaya, later this year" none. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:and|en|&)$/.test(tokens[at]?.lower ?? '')) return true
+  if (tokens[at]?.text !== ',') return false
+  const next = /^(?:and|en|the|de|het)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return isCapitalised(tokens[next])
+}
+
+/** A country, or a state of one behind a city: "Durham, North Carolina". */
+function landOf(name: string, places: Grammar['places']): string | null {
+  return places.country(name) ?? places.state(name)
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import type { Lang } from '../../../src/contracts.js'
+import { extractRecords } from '../../../src/merge/extract-partnerships.js'
+import { readPage } from '../../../src/read/read-page.js'
+
+/** The partners of a page with the country and the city that their records give: "Moi University KE stated". */
+function placesOf(lang: Lang, text: string): string[] {
+  const page = readPage({ file: `page.${lang}.md`, text }, { lang })
+  const { dataset } = extractRecords({
+    pages: [page],
+    homes: ['Noordzee UMC'],
+    registry: { entries: [], redirects: {} },
+  })
+  const partners = new Set(dataset.partnerships.map(({ partner }) => partner))
+  return dataset.organizations
+    .filter(({ id }) => partners.has(id))
+    .map(({ name, country, countryBasis, city }) => [name, country, countryBasis, city].filter(Boolean).join(' '))
+    .sort()
+}
+
+describe('the country of a partner', () => {
+  it.each<[Lang, string, string[]]>([
+    [
+      'en',
+      'In India we work with ICRISAT, in Brazil with Embrapa and the Veloso Institute.',
+      ['Embrapa BR stated', 'ICRISAT IN stated', 'Veloso Institute BR stated'],
+    ],
+    [
+      'nl',
+      'In India werken we samen met ICRISAT en in Brazilië met Embrapa.',
+      ['Embrapa BR stated', 'ICRISAT IN stated'],
+    ],
+    ['en', 'Our sister institution in Indonesia is Universitas Airlangga.', ['Universitas Airlangga ID stated']],
+    [
+      'en',
+      'Partners from Ghana are KNUST and Korle Bu Teaching Hospital.',
+      ['KNUST GH stated', 'Korle Bu Teaching Hospital GH stated'],
+    ],
+    [
+      'en',
+      'We work with the Canadian university Dalhousie and the Swedish agency Vinnova.',
+      ['Dalhousie CA adjective', 'Vinnova SE adjective'],
+    ],
+    [
+      'nl',
+      'Onze Chinese partners zijn Fudan en Tongji University.',
+      ['Fudan CN adjective', 'Tongji University CN adjective'],
+    ],
+    ['nl', 'We werken samen met ABBYY, een Russisch softwarebedrijf.', ['ABBYY RU adjective']],
+    ['en', 'In Kenya, we work with Moi University.', ['Moi University KE stated']],
+    ['en', 'Duke University in Durham, North Carolina is a partner.', ['Duke University US stated Durham']],
+  ])('is read from the sentence (%s) %s', (lang, text, expected) => {
+    expect(placesOf(lang, text)).toEqual(expected)
+  })
+
+  it.each<[Lang, string, string[]]>([
+    // A new "with" ends what the place in front holds for.
+    ['nl', 'In Duitsland werken we samen met ZDF, dichter bij huis met Omroep Meer.', ['Omroep Meer', 'ZDF DE stated']],
+    // Two countries at once say of no name in which it is.
+    ['en', 'In Chile and Peru we work with the Andes Foundation.', ['Andes Foundation']],
+    // A name with a place in it knows better, and bodies of the world are nowhere.
+    [
+      'en',
+      'In Kenya, we work with Ghent University and the World Food Alliance.',
+      ['Ghent University BE city Ghent', 'World Food Alliance'],
+    ],
+    // An adjective of a list before does not reach the next list.
+    [
+      'en',
+      'We work with the Dutch institutes Deltares and NIOZ, and with Clark University.',
+      ['Clark University', 'Deltares NL adjective', 'NIOZ NL adjective'],
+    ],
+    [
+      'en',
+      'We work with Kyoto University, Yonsei University and Ewha University (both in Seoul).',
+      ['Ewha University KR city Seoul', 'Kyoto University JP city Kyoto', 'Yonsei University KR city'],
+    ],
+  ])('is left open where the sentence says it of others (%s) %s', (lang, text, expected) => {
+    expect(placesOf(lang, text)).toEqual(expected)
+  })
+
+  it('keeps the country in front apart from the name after it', () => {
+    expect(placesOf('en', 'In Nepal HERD Institute and Tribhuvan University are our partners.')).toEqual([
+      'HERD Institute NP stated',
+      'Tribhuvan University NP stated',
+    ])
+  })
+
+  it('is that of the item, not of the heading, where the item states it', () => {
+    expect(placesOf('en', '# Our partners\n\n## United States\n\n- Embrapa, Brazil: staff exchange')).toEqual([
+      'Embrapa BR stated',
+    ])
+  })
+})
+
+describe('the city of a partner', () => {
+  it('has its English name, whatever the language of the page', () => {
+    expect(placesOf('nl', 'We werken samen met de Universiteit van Parijs en de universiteit van Praag.')).toEqual([
+      'Universiteit van Parijs FR city Paris',
+      'Universiteit van Praag CZ city Prague',
+    ])
+  })
+
+  it('stands before the own name in parentheses', () => {
+    expect(
+      placesOf('en', 'We work with Barcelona (UPF), Prague (Charles University) and Stockholm (Karolinska).'),
+    ).toEqual([
+      'Barcelona (UPF) ES city Barcelona',
+      'Charles University CZ city Prague',
+      'Karolinska SE city Stockholm',
+    ])
+  })
+
+  it('tells two institutions of one name apart', () => {
+    expect(placesOf('en', 'We work with Trinity College in Dublin and Trinity College in Hartford.')).toEqual([
+      'Trinity College IE city Dublin',
+      'Trinity College US city Hartford',
+    ])
+  })
+
+  it('is in the state whose letters stand behind it, not in the country with that code', () => {
+    expect(
+      placesOf('en', 'We work with Cambridge (MA) and with the Harlow Institute in Cambridge, Massachusetts.').join(),
+    ).not.toMatch(/\bMA\b/)
+    expect(placesOf('en', 'We work with the Harlow Institute (Worcester, Massachusetts).')).toEqual([
+      'Harlow Institute US stated Worcester',
+    ])
+  })
+})
