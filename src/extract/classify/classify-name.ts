@@ -46,6 +46,12 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
     return { class: 'unit', head: 'unit', weight: 4, rule: 'unitNounBehind' }
   if (name.head) {
     if (worldwide.test(plain)) return verdictOf('association', 4, 'worldBody')
+    // "RV Simon Stevin", "MS Oosterdam"
+    if (/^(?:RV|R\/V|MV|MS|HMS|Zr\.Ms)$/.test(tokens[name.first]!.text) && name.last > name.first)
+      return { class: 'thing', head: 'thing', weight: 4, rule: 'ship' }
+    // "SINTEF Ocean", "TNO Learning": an acronym makes a house of it.
+    if (name.head.class === 'thing' && name.last === name.first + 1 && tokens[name.first]!.shape === 'acronym')
+      return { class: 'unknown', head: null, weight: 1, rule: 'acronymBeforeThing' }
     if (isDescription(name, tokens, places)) return { class: 'thing', head: null, weight: 2, rule: 'descriptionOnly' }
     // "the Young Universities for the Future of Europe Alliance", "the alliance X": what it is called weighs more than a plural in its name.
     if (defined && (name.head.plural || name.head.class.startsWith('programme-')) && defined !== name.head.class)
@@ -122,6 +128,7 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
     isRange(tokens, name.last + 3)
   )
     return verdictOf('programme-project', 4, 'datedLabel')
+  if (/^(?:RV|R\/V|MV|MS|HMS) \p{Lu}/u.test(plain)) return { class: 'thing', head: null, weight: 4, rule: 'ship' }
   if (schemes.test(plain)) return verdictOf('programme-grant', 4, 'fundingScheme')
   if (defined) return verdictOf(defined, 4, 'definedInText')
   if (isPerson(name, tokens, lang)) return { class: 'person', head: null, weight: 3, rule: 'personName' }

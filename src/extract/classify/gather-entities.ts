@@ -154,7 +154,8 @@ function verdictFor(
       return { class: 'home', head: null, weight: 9, rule: `home:${overlap.id}` }
     }
     // "UZA Antwerp University Hospital", "HZ University of Applied Sciences": its acronym, and what that stands for.
-    if (overlap.first === name.first && overlap.last === name.first && sentence.tokens[name.first]!.shape === 'acronym')
+    const single = overlap.first === overlap.last && sentence.tokens[overlap.first]!.shape === 'acronym'
+    if (single && (overlap.first === name.first || overlap.last === name.last))
       return { class: 'home', head: null, weight: 9, rule: `home:${overlap.id}` }
     // "the UM Brussels Hub": what carries the home's name is its own, unless it is a whole like the home ("Leiden University Medical Center").
     if (name.head?.class !== 'hospital' && name.head?.class !== 'university') {

@@ -18,6 +18,7 @@ export function homeForms(homes: readonly Home[], cityNames: (name: string) => s
       for (const form of [...turnsOf(name, cityNames), ...withoutCity(name)]) {
         const folded = foldName(form)
         if (folded.length > 1 && !forms.has(folded)) forms.set(folded, id)
+        if (smallHome.test(form) && form === name) forms.set(small(form), id)
       }
     }
   }
@@ -111,7 +112,10 @@ export interface HomeSpan {
 export function findHomes(tokens: readonly Token[], forms: ReadonlyMap<string, string>, longest: number): HomeSpan[] {
   const spans: HomeSpan[] = []
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.shape === 'sign' || tokens[at]!.shape === 'lower') continue
+    if (tokens[at]!.shape === 'sign') continue
+    // "imec" writes itself small; other homes have a capital.
+    if (tokens[at]!.shape === 'lower' && !(smallHome.test(tokens[at]!.text) && forms.has(small(tokens[at]!.text))))
+      continue
     for (let last = Math.min(tokens.length - 1, at + longest - 1); last >= at; last--) {
       if (tokens[last]!.shape === 'sign' && !/^[+&]$/.test(tokens[last]!.text)) continue
       const id = forms.get(
@@ -129,6 +133,13 @@ export function findHomes(tokens: readonly Token[], forms: ReadonlyMap<string, s
     }
   }
   return spans
+}
+
+const smallHome = /^\p{Ll}{4,}$/u
+
+/** The key of a form that is written small: homes that are called so stand with it among the forms. */
+export function small(word: string): string {
+  return `${word} (small)`
 }
 
 /** Words that stand for the home ("we", "onze"). */

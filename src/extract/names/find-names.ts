@@ -10,6 +10,7 @@ import { nameFrom } from './make-name.js'
 import type { Name } from './name.js'
 import { namesUnderSharedHead } from './shared-head.js'
 import { settleNames } from './settle-names.js'
+import { withSmallNames } from './small-names.js'
 import { trimName } from './trim-name.js'
 
 /** What the page as a whole shows of its words, for the first word of a sentence and for titles. */
@@ -37,7 +38,7 @@ export function findNames(tokens: Token[], lang: Lang, places: Places, page: Pag
     names.push(...found)
     at = found.length > 0 ? Math.max(at, found.at(-1)!.reach) + 1 : at + 1
   }
-  return settleNames(grammar, withKnownNames(grammar, names, page.known))
+  return settleNames(grammar, withSmallNames(grammar, withKnownNames(grammar, names, page.known), page.lower))
 }
 
 function namesAt(grammar: Grammar, at: number, page: PageWords): Name[] {
@@ -48,7 +49,7 @@ function namesAt(grammar: Grammar, at: number, page: PageWords): Name[] {
     const shared = namesUnderSharedHead(grammar, at)
     if (shared.length > 0) return shared
   }
-  if (head && token.shape === 'lower') {
+  if ((head || token.lower === 'city' || token.lower === 'stad') && token.shape === 'lower') {
     const name = nameWithLowerHead(grammar, at)
     if (name) return [name]
   }
@@ -58,12 +59,20 @@ function namesAt(grammar: Grammar, at: number, page: PageWords): Name[] {
 }
 
 /** False for a word that has its capital from standing first in the sentence, or in a quotation or list of words. */
-function opensName({ tokens, words, places }: Grammar, at: number, page: PageWords): boolean {
+function opensName({ tokens, lang, words, places }: Grammar, at: number, page: PageWords): boolean {
   const token = tokens[at]!
   if (token.shape !== 'capital') return true
   const opening = at === 0 || /^["'“”„‘’:«(•·*–—-]$/.test(tokens[at - 1]!.text)
   if (!opening) return !words.articles.has(token.lower) || isCapitalised(tokens[at + 1])
   // "Can Tho University", "New York": the first word of a place.
+  // "Karel de Grote University": a man's name, with its particle.
+  if (
+    lang === 'en' &&
+    /^(?:de|van|von|der|di|da)$/.test(tokens[at + 1]?.lower ?? '') &&
+    isCapitalised(tokens[at + 2]) &&
+    !places.city(token.text)
+  )
+    return true
   if (isCapitalised(tokens[at + 1]) && places.city(`${token.text} ${tokens[at + 1]!.text}`)) return true
   if (words.openers.has(token.lower) && !opensHead(tokens, at)) return false
   if (words.articles.has(token.lower)) return false

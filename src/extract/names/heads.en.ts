@@ -29,7 +29,7 @@ const english: HeadLexicon = {
     government: listOf(`
       ministry; municipality; city of; province; government; parliament; embassy; city council; consulate; agency;
       authority; inspectorate; commission; inspection; administration; region of; county; board of education; public
-      health service; health service; police; police service; court; criminal court; tribunal; safety region; water authority; port authority;
+      health service; health service; weather service; meteorological service; met service; geological service; meteorological institute service; police; police service; court; criminal court; tribunal; safety region; water authority; port authority;
       customs; coast guard; fire service; senate; treasury; regulator; health authority; ordnance; state government; national park service`),
     ngo: [
       'red cross',
@@ -77,7 +77,7 @@ const english: HeadLexicon = {
       building; tower; palace; castle; park; garden; hall; theatre; war; day; week; month; year; act; law; goals;
       syndrome; disease; cup; olympics; games; street; ocean; sea; island; islands; mountains; desert; press; news;
       radio; television; book; report; award ceremony; meeting; summit; assembly; bridge; canal; valley; learning;
-      database; dataset; ship; vessel; chip; software; tool; vaccine; robot;
+      jam; hackathon; challenge; competition; olympiad; marathon; database; dataset; ship; vessel; chip; software; tool; vaccine; robot;
       method; model; scale; index; questionnaire; scan; app; policy; convention; session; cells; virus; fever`),
   },
   plurals: pluralsOf(

@@ -338,6 +338,7 @@ const native: HeadLexicon = {
       'verlag',
     ],
     foundation: [
+      'fundashon',
       'stiftung',
       'fondation',
       'fundación',

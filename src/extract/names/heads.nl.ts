@@ -24,7 +24,7 @@ const dutch: HeadLexicon = {
       ministerie; gemeente; provincie; regering; ambassade; rijksdienst; inspectie; agentschap; overheid; gewest;
       gemeenschap; departement; parlement; ggd; waterschap; hoogheemraadschap; autoriteit; commissie; gemeenteraad;
       consulaat; veiligheidsregio; politie; politiezone; brandweer; rechtbank; strafhof; hof; douane; omgevingsdienst;
-      gezondheidsdienst; rekenkamer`),
+      gezondheidsdienst; weerdienst; rekenkamer`),
     ngo: ['rode kruis', 'gele kruis', 'wit-gele kruis', 'groene kruis', 'rode halve maan', 'zonder grenzen', 'ngo'],
     association: listOf(`
       vereniging; genootschap; federatie; bond; raad; unie; kamer van koophandel; verbond; vakbond; organisatie;
@@ -55,7 +55,7 @@ const dutch: HeadLexicon = {
       tentoonstelling; straat; plein; laan; weg; rivier; luchthaven; gebouw; toren; paleis; kasteel; park; tuin;
       zaal; theater; oorlog; dag; week; maand; jaar; wet; doelen; doelstellingen; ziekte; syndroom; oceaan; zee;
       eiland; eilanden; uitgave; nieuws; radio; televisie; boek; rapport; vergadering; top; brug; kanaal;
-      databank; dataset; schip; chip; software; robot; dijk; steenweg; kade; gracht; singel;
+      hackathon; wedstrijd; olympiade; marathon; databank; dataset; schip; chip; software; robot; dijk; steenweg; kade; gracht; singel;
       methode; koers; kamer; virus; koorts; onderwijs; leren`),
   },
   plurals: pluralsOf(

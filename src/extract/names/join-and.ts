@@ -9,7 +9,15 @@ import { isTopic } from './words.js'
 export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
   const { tokens, places } = grammar
   const sign = tokens[at]!.lower
-  if (!isAnd(tokens[at]) && sign !== 'und' && sign !== 'et') return -1
+  if (!isAnd(tokens[at]) && !foreignAnds.has(sign)) return -1
+  // "A2A Calore e Servizi", "Erhvervsakademi og Professionshøjskole": "and" of another language stands inside a name alone.
+  if (
+    foreignAnds.has(sign) &&
+    sign.length <= 3 &&
+    tokens[at + 1]?.shape === 'capital' &&
+    !headAt(tokens, at + 1, at + 1)
+  )
+    return at + 1
   const ellipsis = tokens[growth.last]!.text.endsWith('-')
   const next = at + 1
   // "Texas A&M", "R&D"
@@ -66,6 +74,8 @@ export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
       : -1
   return isTopic(tokens[growth.last]!.lower) && isSubject(tokens, next, end) ? next : -1
 }
+
+const foreignAnds: ReadonlySet<string> = new Set(['und', 'et', 'e', 'og', 'och'])
 
 /** "Institute for Public Health and the Environment": a second subject with an article of its own; gives its last token, or -1. */
 function subjectAfterArticle({ tokens, words }: Grammar, growth: Growth, next: number): number {

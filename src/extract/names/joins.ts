@@ -112,7 +112,8 @@ export function joinQuoted({ tokens }: Grammar, growth: Growth, at: number): num
 export function joinDash({ tokens, places }: Grammar, growth: Growth, at: number): number {
   if (!/^[-–—]$/.test(tokens[at]!.text) || !isCapitalised(tokens[at + 1])) return -1
   // "Kristiania University College – Norway": where it is.
-  if (tokens[at]!.spaced && places.country(tokens[at + 1]!.text)) return -1
+  const acronym = tokens[at + 2]?.text === '(' && tokens[at + 3]?.shape === 'acronym'
+  if (tokens[at]!.spaced && places.country(tokens[at + 1]!.text) && !acronym) return -1
   const end = runEnd(tokens, at + 1)
   if (!tokens[at]!.spaced) {
     // "Institut für Zeitgeschichte München–Berlin": two seats of one body; not "UMC Utrecht–KU Leuven".
@@ -144,7 +145,8 @@ function smallWordsEnd(tokens: Token[], at: number): number {
     let next = end + 1
     while (next < end + 4 && nativeConnectors.has(tokens[next]?.lower ?? '')) next++
     const token = tokens[next]
-    if (nativeSmallWords.has(token?.lower ?? '')) end = next
+    // "d'études supérieures"
+    if (nativeSmallWords.has(token?.lower.replace(/^[dl]'/, '') ?? '')) end = next
     else if (end >= at && token?.shape === 'capital') return next
     else break
   }
@@ -153,7 +155,9 @@ function smallWordsEnd(tokens: Token[], at: number): number {
 
 /** "Université catholique de Louvain", "Universidad nacional de Colombia": words of its own language in small letters. */
 export function joinNativeWords({ tokens, words }: Grammar, growth: Growth, at: number): number {
-  if (growth.heads.at(-1)?.head.lang !== 'native') return -1
+  // "Centre d'études supérieures": a head that English has too.
+  if (growth.heads.at(-1)?.head.lang !== 'native' && !(growth.heads.length > 0 && /^[dl]'/.test(tokens[at]!.lower)))
+    return -1
   const small = smallWordsEnd(tokens, at)
   if (small >= at) return small
   let next = at

@@ -1,7 +1,7 @@
 import { isCapitalised } from '../tokens/token.js'
 import { growName } from './grow.js'
 import { headAt, longest, type Grammar } from './growth.js'
-import { capitalise } from './head.js'
+import { capitalise, headOf } from './head.js'
 import { nameFrom, wordsBetween } from './make-name.js'
 import type { Name } from './name.js'
 
@@ -16,11 +16,12 @@ const wholes =
  */
 export function nameWithLowerHead(grammar: Grammar, at: number): Name | null {
   const { tokens, words, lang } = grammar
-  const head = headAt(tokens, at)
+  const head = headAt(tokens, at) ?? (/^(?:city|stad)$/.test(tokens[at]!.lower) ? headOf('municipality') : null)
   if (!head || head.plural) return null
   // "de afdeling Gezondheidswetenschappen", "de sectie Public Health"
   const unit = lang === 'nl' && head.class === 'unit' && isCapitalised(tokens[at + 1])
-  if (!wholes.test(tokens[at]!.lower) && !unit) return null
+  const acting = /^(?:city|stad)$/.test(tokens[at]!.lower) && isPartyTo(grammar, at)
+  if (!wholes.test(tokens[at]!.lower) && !unit && !acting) return null
   let first = at - head.length + 1
   while (words.headAdjectives.has(tokens[first - 1]?.lower ?? '') && tokens[first - 1]!.shape === 'lower') first--
   const before = tokens[first - 1]?.lower ?? ''
@@ -50,6 +51,12 @@ export function nameWithLowerHead(grammar: Grammar, at: number): Name | null {
     name: capitalise(`${wordsBetween(tokens, first, at)} ${rest}`),
     rules: [...name.rules, 'headInSmallLetters'],
   }
+}
+
+/** "with the city of Roubaix", "van de stad Zürich": a city that acts, not one that something is in. */
+function isPartyTo({ tokens }: Grammar, at: number): boolean {
+  const before = /^(?:the|de)$/.test(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : undefined
+  return /^(?:with|met|and|en|,|by|door)$/.test(before?.lower ?? '')
 }
 
 function places(grammar: Grammar, word: string): boolean {

@@ -16,6 +16,7 @@ export function nameFrom(grammar: Grammar, growth: Growth): Name {
   const { tokens } = grammar
   const main = mainHead(growth, tokens)
   const head = main && { ...main, head: promoteUnit(grammar, growth, main) }
+  const behind = acronymBehind(growth, tokens, head?.at ?? -1)
   return {
     first: growth.first,
     last: growth.last,
@@ -24,8 +25,8 @@ export function nameFrom(grammar: Grammar, growth: Growth): Name {
     name: wordsBetween(tokens, growth.first, growth.last),
     head: head?.head ?? null,
     headAt: head?.at ?? -1,
-    acronym: null,
-    aliases: [],
+    acronym: behind,
+    aliases: behind === null ? [] : [wordsBetween(tokens, growth.first, growth.last - 1)],
     country: null,
     city: null,
     parent: null,
@@ -34,6 +35,11 @@ export function nameFrom(grammar: Grammar, growth: Growth): Name {
     reach: growth.last,
     rules: growth.rules,
   }
+}
+
+/** "German Aerospace Center DLR": an acronym right behind the head is the name once more; "University UCL" has no name before it. */
+function acronymBehind({ first, last }: Growth, tokens: Token[], head: number): string | null {
+  return head === last - 1 && head > first && tokens[last]!.shape === 'acronym' ? tokens[last]!.text : null
 }
 
 /**

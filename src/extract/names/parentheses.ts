@@ -50,6 +50,16 @@ function readPart(
 ): void {
   const words = tokens.slice(first, last + 1)
   const plain = words.map((token) => token.text).join(' ')
+  // "(DK ODENSE13)", "(B GENT01)": the code that Erasmus+ gives to an institution.
+  const code =
+    /^(A|B|BG|CH|CY|CZ|D|DK|E|EE|F|G|HR|HU|I|IRL|IS|LI|LT|LUX|LV|MT|N|NL|P|PL|RO|S|SF|SI|SK|TR|UK) ?\p{Lu}[\p{Lu}-]*\d{2,3}$/u.exec(
+      plain,
+    )?.[1]
+  if (code) {
+    remark.country ??= erasmusCountries[code] ?? code
+    remark.stated = true
+    return
+  }
   // "Cambridge (MA)" is in Massachusetts, not in Morocco.
   const ofCity = before && places.city(before.name) ? places.codeAfterCity(before.name, plain) : null
   const country = ofCity ?? places.country(plain) ?? isoCode(words, places) ?? (leading ? null : places.state(plain))
@@ -89,6 +99,24 @@ function readPart(
     const own = words.findIndex(isCapitalised)
     remark.own ??= { first: first + own, last }
   }
+}
+
+/** Codes of countries in Erasmus+ that are not those of ISO 3166-1 (European Commission, list of institution codes). */
+const erasmusCountries: Readonly<Record<string, string>> = {
+  A: 'AT',
+  B: 'BE',
+  D: 'DE',
+  E: 'ES',
+  F: 'FR',
+  G: 'GR',
+  I: 'IT',
+  IRL: 'IE',
+  LUX: 'LU',
+  N: 'NO',
+  P: 'PT',
+  S: 'SE',
+  SF: 'FI',
+  UK: 'GB',
 }
 
 /** "(BE)", "(ES-PV)", "(U.S.)": the code of a country, with its part. */

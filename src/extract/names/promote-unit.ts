@@ -39,7 +39,21 @@ export function promoteUnit(
     .map(({ text }) => text)
     .join(' ')
   if (last === 'faculty' && places.region(region) && !places.city(region)) return { ...head, class: 'university' }
-  const ofState = stately.has(first.lower) || places.demonym(first.text) !== null || places.country(first.text) !== null
+  const national =
+    at < growth.last &&
+    at === growth.heads[0]?.at &&
+    places.country(
+      tokens
+        .slice(at + 1, growth.last + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    ) !== null
+  if (national) return { ...head, class: 'government' }
+  const ofState =
+    stately.has(first.lower) ||
+    places.region(first.text) ||
+    places.demonym(first.text) !== null ||
+    places.country(first.text) !== null
   return ofState && /^(?:office|department|bureau|unit|division|kantoor|dienst|school|board)$/.test(last)
     ? { ...head, class: last === 'school' ? 'university' : 'government' }
     : head

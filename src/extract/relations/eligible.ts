@@ -56,6 +56,8 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
     const before = wordBefore(statement, party)
     if (party.entity.class === 'organization') accepted.push({ party, rule: 'organisationName' })
     else if (party.entity.class === 'unknown') {
+      // "modules in Breukelen and Bellville": where the one before is.
+      if (!led && isBesidePlace(statement, party)) continue
       if (
         /^(?:in|te|naar|uit|near|to|from|on|op|about|over|voor|for|onder|via|as|als)$/.test(before) &&
         !led &&
@@ -99,6 +101,13 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
     }
   }
   return accepted
+}
+
+function isBesidePlace(statement: Statement, party: Party): boolean {
+  if (!/^(?:and|en|&)$/.test(wordBefore(statement, party))) return false
+  const before = statement.parties[statement.parties.indexOf(party) - 1]
+  if (before?.entity.class !== 'place' || party.name.first - before.name.reach > 2) return false
+  return /^(?:in|te|near|from|uit|to|naar)$/.test(wordBefore(statement, before))
 }
 
 /** "TaRL Africa has supported our team", "Het Zwitserse Agroscope doet mee": a name right before the verb of what is done together. */

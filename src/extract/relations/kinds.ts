@@ -110,7 +110,14 @@ export function isDenied(statement: Statement, party: Party | null = null): bool
     if (!party) return true
     const [from, to] = last < party.name.first ? [last + 1, party.name.first] : [party.name.reach + 1, first]
     if (to - from > 8) return false
-    for (let i = from; i < to; i++) if (/^(?:,|;|but|maar|or|–)$/.test(tokens[i]!.lower)) return false
+    // "we run it with A without a contract": it is what follows that there is none of.
+    if (/^(?:without|zonder)$/.test(tokens[first]!.lower) && last > party.name.first) return false
+    for (let i = from; i < to; i++) {
+      const { lower } = tokens[i]!
+      // "no member of A or B, nor of C": what goes on with "or" is denied too.
+      const goesOn = lower === 'or' || lower === 'of' || lower === 'nor' || lower === 'noch'
+      if (!goesOn && /^(?:,|;|but|maar|–)$/.test(lower)) return false
+    }
     return true
   })
 }

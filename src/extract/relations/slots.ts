@@ -83,6 +83,7 @@ export function slotsOf(
     if (isHostOfList(statement, group, groups[index + 1])) return { slot: 'none', cue: null }
     if (isShared(statement, group, index)) return { slot: 'none', cue: null }
     if (isPath(statement, group)) return { slot: 'none', cue: null }
+    if (isVenue(statement, group)) return { slot: 'none', cue: null }
     // "on a British Council scholarship"
     if (
       /^(?:scholarship|fellowship|grant|award|prize|medal)$/.test(
@@ -185,6 +186,16 @@ function isCaption({ sentence: { tokens } }: Statement): boolean {
     .join(' ')
   return /^(?:op de (?:foto|afbeelding)|in the (?:photo|picture)|(?:foto|photo|pictured|caption|beeld|bijschrift|v\.?l\.?n\.?r)\b)/.test(
     opening,
+  )
+}
+
+/** "signed the agreement in the Coach House": a house that something happens in. */
+function isVenue({ sentence: { tokens } }: Statement, { first, parties }: PartyGroup): boolean {
+  const [party] = parties
+  if (parties.length > 1 || party!.entity.head !== 'research-institute') return false
+  if (!/^(?:house|huis|villa|hall)$/.test(tokens[party!.name.headAt]?.lower ?? '')) return false
+  return (
+    /^(?:the|het|de)$/.test(tokens[first - 1]?.lower ?? '') && /^(?:in|at|op)$/.test(tokens[first - 2]?.lower ?? '')
   )
 }
 
