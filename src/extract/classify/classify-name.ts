@@ -65,6 +65,14 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
       (places.country(land) || places.demonym(land))
     )
       return verdictOf('network', 3, 'bodyOfCountry')
+    // "Global Partnership for Plant Conservation": with a subject of its own.
+    if (
+      name.head.class === 'programme-agreement' &&
+      name.headAt < name.last &&
+      /^(?:partnership|partnerschap)$/.test(tokens[name.headAt]?.lower ?? '') &&
+      name.rules.includes('joinPreposition')
+    )
+      return verdictOf('network', 3, 'partnershipForSubject')
     // "Partnership in International Management (PIM)": with a subject of its own it is a body, not an agreement.
     if (name.head.class === 'programme-agreement' && name.acronym && name.headAt < name.last)
       return verdictOf('network', 4, 'bodyWithAcronym')
@@ -88,6 +96,15 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
     return { class: 'thing', head: null, weight: 5, rule: 'plainAcronym' }
   }
   // "VS: Duke, Johns Hopkins", "UK": letters for a country.
+  // "TTN-mutaties", "TedQual-certificering": a compound that ends in a common noun is what the noun says.
+  const tail = lang === 'nl' ? /^[\p{L}\p{N}+]+-(\p{Ll}{4,})$/u.exec(plain)?.[1] : undefined
+  if (
+    tail &&
+    /(?:mutaties?|certificering|certificaat|conferentie|congres|norm|methode|scan|scanner|test|gen|eiwit|beleid|regeling|prijs)$/.test(
+      tail,
+    )
+  )
+    return { class: 'thing', head: null, weight: 3, rule: 'compoundOfThing' }
   if (words.plainAcronyms.has(plain) && places.country(plain))
     return { class: 'place', head: null, weight: 5, rule: 'placeName' }
   if (words.plainAcronyms.has(plain) || words.calendar.has(plain.toLowerCase()))
@@ -183,7 +200,7 @@ function isDescription(name: Name, tokens: readonly Token[], places: Places): bo
   if (name.headAt !== name.last || name.acronym || name.shared) return false
   const before = tokens.slice(name.first, name.headAt - (name.head!.length - 1))
   // "Centre" alone is no name, "Hanzehogeschool" is.
-  if (before.length === 0 && name.head!.length > 1) return false
+  if (before.length === 0 && (name.head!.length > 1 || ownNames.test(tokens[name.headAt]!.lower))) return false
   if (before.length === 0)
     return (
       tokens[name.headAt]!.shape === 'capital' &&
@@ -199,6 +216,9 @@ const commonNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Heads that several houses are called by without more ("het Diakonessenhuis"). */
+const ownNames = /^(?:diakonessenhuis|sint-.+|st-.+)$/
 
 /** True for the kinds of head that an organisation has. */
 export function isBody(head: HeadClass | null): boolean {

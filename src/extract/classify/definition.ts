@@ -52,12 +52,13 @@ function attachedNoun(name: Name, tokens: readonly Token[]): HeadClass | null {
   const next = tokens[name.reach + 1]
   if (next?.shape !== 'lower' || !next.spaced) return null
   const head = headAt(tokens as Token[], name.reach + 1, name.reach + 1)
+  if (/^(?:mutations?|certification|accreditation|genes?|proteins?|scanners?)$/.test(next.lower)) return 'thing'
   if (!head) return null
   if (head.class === 'network' || next.lower.startsWith('campus')) return head.class
   // "Guillain-Barré syndrome", "the Spinoza prize": what bears a name and is nobody.
   if (
     head.class === 'thing' &&
-    /^(?:databas|databank|dataset|chip|software|vaccin|syndrom|disease|ziekte|virus|fever|koorts|prize|award|medal|method|questionnaire)/.test(
+    /^(?:mutation|mutatie|certific|accredit|conferen|congres|symposi|databas|databank|dataset|chip|software|vaccin|syndrom|disease|ziekte|virus|fever|koorts|prize|award|medal|method|questionnaire)/.test(
       next.lower,
     )
   )

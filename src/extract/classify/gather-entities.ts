@@ -193,6 +193,8 @@ function ownedByHome(name: Name, { tokens }: Sentence, homes: readonly HomeSpan[
   // "Ons fertiliteitscentrum Brussels IVF", "our research institute Lumen": the noun between says that it is a part.
   const noun = tokens[name.first - 1]
   if (noun?.shape === 'lower' && ownNoun(tokens, name.first - 1, lang)) return first?.id ?? ''
+  // "on our DoeDat platform"
+  if (ownWords[lang].has(before) && isOwnedNoun(tokens, name.reach + 1)) return first?.id ?? ''
   const possessive = homes.find((home) => home.last === name.first - 2 && /^['’]s?$/.test(before))
   if (possessive && part) return possessive.id
   const preposition = /^(?:van|of|met|with|in|bij|at|aan|door|by|voor|for)$/.test(before)
@@ -205,6 +207,11 @@ function ownedByHome(name: Name, { tokens }: Sentence, homes: readonly HomeSpan[
     (home) => home.first === name.reach + 2 && /^['’]s?$/.test(tokens[home.last + 1]?.text ?? ''),
   )
   return owner && !isPartnerNoun(tokens, owner.last + 2) ? owner.id : null
+}
+
+function isOwnedNoun(tokens: readonly Token[], at: number): boolean {
+  const head = tokens[at]?.shape === 'lower' ? headAt(tokens as Token[], at, at) : null
+  return head !== null && !head.plural && !/partner/.test(tokens[at]!.lower)
 }
 
 /** True where `at` is a noun for a part, with "our" before it; "our sister institution" and "our partner hospital" are others. */
@@ -220,7 +227,7 @@ function ownNoun(tokens: readonly Token[], at: number, lang: Lang): boolean {
   while (before > at - 3 && tokens[before]?.shape === 'lower' && !ownWords[lang].has(tokens[before]!.lower)) before--
   if (!ownWords[lang].has(tokens[before]?.lower ?? '') || before === at) return false
   for (let i = before + 1; i <= at; i++)
-    if (/partner|sister|zuster|twin|counterpart/.test(tokens[i]!.lower)) return false
+    if (/parent|moeder|partner|sister|zuster|twin|counterpart/.test(tokens[i]!.lower)) return false
   return true
 }
 

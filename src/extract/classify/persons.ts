@@ -14,6 +14,8 @@ export function isPerson(name: Name, tokens: readonly Token[], lang: Lang): bool
   // "Ernst & Young", "William & Mary", "King's Health Partners": firms and houses.
   if (/[&+@~]|['’]s /.test(name.name)) return false
   const words = wordsOf(lang)
+  // "L. Bos", "H. P. Nakamura"
+  if (/^\p{Lu}\.(?:[ -]?\p{Lu}\.)* ?(?:\p{Ll}+ )*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(name.name)) return true
   const length = name.last - name.first + 1
   if (length > 5) return false
   if (name.rules.includes('titleBefore')) return true

@@ -21,7 +21,7 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
         ? !(own !== words && word.lower === 'op')
         : own.subject.has(word.lower)
   // "Columbia University of de London School": with a Dutch article "of" is "or" after any head.
-  if (grammar.lang === 'nl' && word.lower === 'of' && words.articles.has(tokens[at + 1]?.lower ?? '')) return -1
+  if (grammar.lang === 'nl' && word.lower === 'of' && /^(?:de|het|een)$/.test(tokens[at + 1]?.lower ?? '')) return -1
   // In Dutch "of" is "or": it joins after an English head alone.
   const owner = own.owner.has(word.lower) || (words.owner.has(word.lower) && own === words) || word.lower === 'van'
   // "Anton de Kom Universiteit": a particle inside a proper name before the head.

@@ -1,7 +1,7 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { headAt, runEnd, type Grammar, type Growth } from './growth.js'
 import { hasBody, hasHead, isAnd, isSubject, owners } from './runs.js'
-import { isTopic, nativeConnectors, nativeSmallWords } from './words.js'
+import { isTopic, nativeConnectors, nativeSmallWords, wordsOf } from './words.js'
 
 /** "Boston Children's Hospital", "King's College"; not "Maastricht University's Faculty" (an owner and its part). */
 export function joinPossessive({ tokens, places }: Grammar, growth: Growth, at: number): number {
@@ -114,6 +114,8 @@ export function joinDash({ tokens, places }: Grammar, growth: Growth, at: number
   // "Kristiania University College – Norway": where it is.
   const acronym = tokens[at + 2]?.text === '(' && tokens[at + 3]?.shape === 'acronym'
   if (tokens[at]!.spaced && places.country(tokens[at + 1]!.text) && !acronym) return -1
+  // "Turku University of Applied Sciences – ICT and electrical engineering": what is studied there.
+  if (tokens[at]!.spaced && wordsOf('en').plainAcronyms.has(tokens[at + 1]!.text)) return -1
   const end = runEnd(tokens, at + 1)
   if (!tokens[at]!.spaced) {
     // "Institut für Zeitgeschichte München–Berlin": two seats of one body; not "UMC Utrecht–KU Leuven".

@@ -58,6 +58,16 @@ function mainHead(growth: Growth, tokens: Token[]): { at: number; head: Head } |
     if (proper > 1 || (proper === 1 && preposition < Infinity))
       return { at: last.at, head: { ...last.head, class: 'university' } }
   }
+  // "ESAN Graduate School of Business": an acronym before it makes it a house of its own.
+  const ahead = last.at - last.head.length
+  if (
+    last.head.class === 'unit' &&
+    last.head.length === 2 &&
+    tokens[last.at]!.lower === 'school' &&
+    ahead >= growth.first &&
+    tokens[ahead]!.shape === 'acronym'
+  )
+    return { at: last.at, head: { ...last.head, class: 'university' } }
   return last
 }
 

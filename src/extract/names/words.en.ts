@@ -102,6 +102,8 @@ const english: WordTable = {
     evidence excellence change transformation transition impact future futures action strategy assessment monitoring evaluation
     meteorology hydrology oceanography limnology seismology volcanology glaciology polar arctic antarctic coastal deltas floods drainage
     control prevention treatment referral protection promotion resources loss grief bereavement stress violence letters
+    physicians surgeons nurses midwives teachers engineers librarians archivists journalists lawyers pharmacists dentists psychologists psychiatrists botanists
+    gardens arboreta expertise leisure hospitality
     irrigation sanitation waste recycling circular bioeconomy soils seeds breeding dairy poultry meat fish feed
   `),
   months: list(

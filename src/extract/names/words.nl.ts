@@ -88,6 +88,8 @@ const dutch: WordTable = {
     kust delta overstromingen drainage irrigatie sanitatie afval recyclage circulaire economie bodems zaden veredeling zuivel pluimvee vee
     vlees vis voeder lucht consumenten markt media-innovatie jongeren vrouwen mensen dieren planten wegverkeer arbeidsomstandigheden
     preventie bestrijding behandeling bevordering hulpbronnen verlies rouw stress geweld letteren
+    artsen chirurgen verpleegkundigen verloskundigen leraren ingenieurs bibliothecarissen archivarissen journalisten advocaten apothekers tandartsen
+    psychologen psychiaters tuinen arboreta expertise vrije tijd gastvrijheid
     kernfysica taalkunde nederlands leefbaarheid volkeren vluchtelingen asiel armoedebestrijding handhaving strafrecht rechtspraak
   `),
   months: list(

@@ -121,7 +121,13 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
     }
     case 'network':
     case 'joined':
-      if (isNetwork(party) || party.entity.class === 'unknown') {
+      // "We are a member of:" and a list: whatever an item is called, it has members.
+      const listed =
+        slots[index] === 'network' &&
+        party.entity.head !== 'university' &&
+        party.entity.head !== 'hospital' &&
+        statement.intro.some((intro) => hasFrame(intro, 'member'))
+      if (isNetwork(party) || party.entity.class === 'unknown' || listed) {
         add('network-membership')
         addOthers(statement, add)
         addMember(result, party, null, statement, true)

@@ -106,7 +106,12 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
 function isBesidePlace(statement: Statement, party: Party): boolean {
   if (!/^(?:and|en|&)$/.test(wordBefore(statement, party))) return false
   const before = statement.parties[statement.parties.indexOf(party) - 1]
-  if (before?.entity.class !== 'place' || party.name.first - before.name.reach > 2) return false
+  if (
+    before?.entity.class !== 'place' ||
+    before.name.rules.includes('placeOfNameBefore') ||
+    party.name.first - before.name.reach > 2
+  )
+    return false
   return /^(?:in|te|near|from|uit|to|naar)$/.test(wordBefore(statement, before))
 }
 
