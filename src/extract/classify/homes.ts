@@ -1,5 +1,6 @@
 import type { Lang } from '../../contracts.js'
 import { findPlaces } from '../../language/places/find-places.js'
+import { headOf } from '../names/head.js'
 import { wordsOf } from '../names/words.js'
 import type { Token } from '../tokens/token.js'
 import { foldName } from './fold-name.js'
@@ -32,8 +33,13 @@ function withoutCity(name: string): string[] {
   const last = words.at(-1)!
   if (rest.length < 2 || !/^(?:university|universiteit|hogeschool|hospital|ziekenhuis|umc|mc)$/i.test(rest.at(-1)!))
     return []
-  const generic = (['nl', 'en'] as const).some((lang) => wordsOf(lang).firstWords.has(rest[0]!.toLowerCase()))
-  if (generic && rest[0]!.toLowerCase() !== 'vrije') return []
+  const first = rest[0]!.toLowerCase()
+  const generic =
+    headOf(first) !== null ||
+    (['nl', 'en'] as const).some(
+      (lang) => wordsOf(lang).firstWords.has(first) || wordsOf(lang).headAdjectives.has(first),
+    )
+  if (generic && first !== 'vrije') return []
   const isPlace = (['nl', 'en'] as const).some((lang) => findPlaces(last, lang).length > 0)
   return isPlace ? [rest.join(' ')] : []
 }
