@@ -93,6 +93,8 @@ export function slotsOf(
     )
       return { slot: 'none', cue: null }
     if (isOwnUnit(statement, groups, index)) return { slot: 'none', cue: null }
+    if (isInsideRoster(statement, group)) return { slot: 'member', cue: null }
+    if (hasHomeOnRoster(statement, group)) return { slot: 'network', cue: null }
     if (isWithinNetwork(statement, group)) return { slot: 'network', cue: null }
     const member = trailingMember(statement, group)
     if (member) return member
@@ -261,6 +263,28 @@ function nearestBefore(
 /** "partners in Finland (Laurea, Metropolia)": where they are, not what they belong to. */
 function leadsToPlace({ parties }: Statement, cue: Match<Cue>): boolean {
   return parties.some(({ name, entity }) => entity.class === 'place' && name.first === cue.last + 1)
+}
+
+/** "brengt A, B en C bijeen": the Dutch verb stands around those that it brings together; the home is one of them. */
+function isInsideRoster(statement: Statement, group: PartyGroup): boolean {
+  if (statement.homes.length === 0) return false
+  return statement.cues.some(
+    ({ row, first, last }) =>
+      'frame' in row && row.frame === 'members' && first < group.first && last > group.last && group.first - first <= 3,
+  )
+}
+
+/** "Het European Burns Network bestaat uit A, B en het UMCG": the home is on the list of its members. */
+function hasHomeOnRoster({ cues, homes }: Statement, group: PartyGroup): boolean {
+  if (!group.parties.every(isNetwork)) return false
+  return cues.some(
+    ({ row, first }) =>
+      'frame' in row &&
+      row.frame === 'members' &&
+      first > group.last &&
+      first - group.last <= 3 &&
+      homes.some((home) => home.first > first),
+  )
 }
 
 /** "Tot onze strategische partners behoren …": the home's partners, not a network's members. */
