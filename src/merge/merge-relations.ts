@@ -32,7 +32,7 @@ export function mergeRelation(
     themes: take('themes', settleLists<string>(list('themes'))).toSorted(),
     since: take('since', settle<string>(one('since'), sameDate)),
     until: take('until', settle<string>(one('until'), sameDate)),
-    status: take('status', settle<Relation['status']>(one('status'), sameStatus)) ?? 'unknown',
+    status: stronger(take('status', settle<Relation['status']>(one('status'), sameStatus)), [nl, en]),
     amounts: take('amounts', settleLists<Relation['amounts'][number]>(list('amounts'))),
     counts: take('counts', settleLists<Relation['counts'][number]>(list('counts'), sameCount)),
     durations: take('durations', settleLists<string>(list('durations'))),
@@ -46,4 +46,13 @@ export function mergeRelation(
     pages,
   )
   return { relation: { ...relation, evidence: evidence as Relation['evidence'] }, agreement }
+}
+
+/** A page says "active" by saying nothing else: a plan or an end that the other states outweighs it. */
+function stronger(settled: Relation['status'] | null, drafts: readonly (RelationDraft | null)[]): Relation['status'] {
+  if (settled !== 'active') return settled ?? 'unknown'
+  return (
+    drafts.map((draft) => draft?.status ?? 'active').find((status) => status !== 'active' && status !== 'unknown') ??
+    settled
+  )
 }

@@ -58,7 +58,8 @@ export function assemble(
       const fact = factOf(qualifier, statement, home)
       if (fact) facts.push(fact)
     }
-    const group = findGroup(statement, drafts, { text: statement.block.text, lang, places, home, country, before })
+    const stated = drafts.filter(({ carried }) => !carried)
+    const group = findGroup(statement, stated, { text: statement.block.text, lang, places, home, country, before })
     if (group) groups.push(group)
   }
   giveToMembership(qualified, bound)

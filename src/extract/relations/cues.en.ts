@@ -75,6 +75,8 @@ const english: CueTable = {
       'within',
       'sits on the board of',
       'partner|partners|participant|participants in',
+      'form|forms|formed',
+      'make|makes up',
     ],
     joins: [
       'joined',
@@ -100,6 +102,9 @@ const english: CueTable = {
       'network|consortium|alliance|association|project|platform includes|include|included|counts|unites',
       'participating universities|institutions|institutes|organisations|partners|hospitals|countries',
       'fellow members|partners',
+      'others|rest are|include',
+      'is|was a|an ..3 network|association|league|federation|consortium|platform of|between',
+      'members|participants ..3 including|among|such|like',
       'joined by',
       'brings|bring|bringing|brought together',
       'project partners',

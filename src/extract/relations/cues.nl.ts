@@ -82,6 +82,7 @@ const dutch: CueTable = {
       'in|bij ..3 vertegenwoordigt|vertegenwoordigen',
       'lid',
       'verbonden aan|met',
+      'vorm|vormt|vormen|vormde|vormden',
     ],
     joins: [
       'sluit|sloot|sloten|sluiten ..8 aan',
@@ -108,6 +109,10 @@ const dutch: CueTable = {
       'omvat|omvatten',
       'brengt|brengen ..8 samen|bijeen',
       'leden zijn',
+      'medeleden|medeoprichters|mededeelnemers',
+      'andere|anderen|overige|overigen ..1 zijn|waren',
+      'is|was een ..3 netwerk|samenwerkingsverband|verband|koepel|federatie|consortium|platform van|tussen',
+      'leden|deelnemers ..3 waaronder|onder|zoals',
       'projectpartners',
       'consortiumpartners|consortiumleden',
     ],

@@ -1,12 +1,10 @@
 import type { Lang, RelationKind } from '../../contracts.js'
-import { headAt } from '../names/growth.js'
 import type { Places } from '../places/places.js'
-import { clauseAt, clausesOf } from './clauses.js'
 import type { Draft, ProgrammeDraft } from './draft.js'
-import { isBesideHome } from './beside-home.js'
 import { acceptedOf, mayBePartner } from './eligible.js'
 import { type KnownByPlace, standingFor } from './known-by-place.js'
 import { groupParties } from './groups.js'
+import { foundedWith, introducedWith, isJoined, isWith, withBefore } from './joined.js'
 import { membershipItem } from './membership-item.js'
 import { isDenied, kindsFor, statusFor } from './kinds.js'
 import { isAboutNetwork, isNetwork, type Section } from './section.js'
@@ -191,26 +189,6 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
   }
 }
 
-/** What the clause of a party says was founded: an organisation, or a programme right behind the verb ("founded the project EUTOPIA Law"). */
-function foundedWith({ statement, groups, slots }: Reading, party: Party): Party | null {
-  const clauses = clausesOf(statement)
-  const clause = clauseAt(clauses, party.name.first)
-  const here = ({ name }: Party): boolean => clauseAt(clauses, name.first) === clause
-  const organization = groups.flatMap(({ parties }, at) => (slots[at] === 'founded' ? parties : [])).find(here)
-  if (organization) return organization
-  const verb = statement.cues.find(({ row }) => 'frame' in row && row.frame === 'founder')
-  const near = ({ name }: Party): boolean =>
-    verb !== undefined && name.first > verb.first && (name.first < verb.last || name.first - verb.last <= 5)
-  return statement.parties.find((each) => each.entity.class === 'programme' && here(each) && near(each)) ?? null
-}
-
-/** "We are in a consortium with:" before a list. */
-function introducedWith({ intro }: Statement): boolean {
-  return intro.some(({ sentence: { tokens } }) =>
-    tokens.slice(-3).some(({ lower }) => lower === 'with' || lower === 'met'),
-  )
-}
-
 /** "neemt deel aan het Global Health Program van de University of Pennsylvania": the programme that is the party's. */
 function programmeBefore(statement: Statement, party: Party): Party | null {
   const at = statement.parties.indexOf(party)
@@ -243,57 +221,6 @@ function isTitleOf(text: string, end: number): boolean {
 
 function isInstitution({ entity }: Party): boolean {
   return entity.head === 'university' || entity.head === 'hospital' || entity.head === 'research-institute'
-}
-
-/** "Department of Pulmonology with Duke University", "met de Canadese universiteiten Waterloo en McGill": "with" alone says that they work together. */
-function withBefore({ sentence: { tokens } }: Statement, { name }: Party): boolean {
-  let at = name.first - 1
-  // "with the water company Evides", "met het Italiaanse farmabedrijf Dompé": the noun that says what the name is, and its adjective.
-  const noun = tokens[at]?.shape === 'lower' ? headAt(tokens, at, at) : null
-  if (noun && !noun.plural) {
-    at--
-    if (
-      tokens[at]?.shape === 'capital' ||
-      (tokens[at]?.shape === 'lower' && /^(?:the|de|het)$/.test(tokens[at - 1]?.lower ?? ''))
-    )
-      at--
-  }
-  while (at > name.first - 6 && at >= 0) {
-    const { lower, shape } = tokens[at]!
-    const adjective = shape === 'capital' && bodies.has(tokens[at + 1]!.lower)
-    if (!adjective && !bodies.has(lower) && !/^(?:the|de|het|both|zowel|of|van|our|onze|partners?)$/.test(lower)) break
-    at--
-  }
-  return at >= 0 && /^(?:with|met)$/.test(tokens[at]!.lower)
-}
-
-/** Plural nouns that share themselves out over the names after them. */
-const bodies: ReadonlySet<string> = new Set(
-  'universities hospitals institutes ministries academies colleges companies universiteiten ziekenhuizen instituten ministeries hogescholen academies bedrijven'.split(
-    ' ',
-  ),
-)
-
-/** "with A, B and C": true for each of them. */
-function isWith({ statement, groups }: Reading, party: Party): boolean {
-  const parties = groups.find((group) => group.parties.includes(party))?.parties ?? []
-  return parties.slice(0, parties.indexOf(party) + 1).some((each) => withBefore(statement, each))
-}
-
-/**
- * "Met Siemens en de TU Delft bouwen we een laboratorium": what the home does "with" somebody it does together, whatever the verb; so it
- * does where both are the subject of what is done together ("Erasmus MC and TU Delft share a grant").
- */
-function isJoined(reading: Reading, index: number, party: Party): boolean {
-  const { statement, groups } = reading
-  if (!speaksOfHome(statement)) return false
-  if (isWith(reading, party)) return true
-  const { parties } = groups[index]!
-  const together = statement.cues.some(
-    ({ row }) =>
-      'content' in row || ('refer' in row && row.refer === 'both') || ('frame' in row && row.frame.startsWith('fund')),
-  )
-  return (together || reading.context.aboutPartners) && parties.some((each) => isBesideHome(statement, each))
 }
 
 /** Kinds that a membership or a foundation is stated along with: "founder, and also a partner"; "within X we develop teaching". */

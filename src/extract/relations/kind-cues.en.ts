@@ -96,7 +96,7 @@ const kinds: CueTable['kinds'] = {
   ],
   'education-collaboration': [
     'joint|shared|common|collaborative education|teaching|course|courses|curriculum|curricula|minor|minors|programme|programmes|training|module|modules|classes|lectures|summer school',
-    `${teach} ..8 ${course}`,
+    `${teach} <8> ${course}`,
     'teach|teaches|taught|teaching together|jointly|with',
     'education|teaching ..8 collaborat*|cooperat*|partner|partners|partnership|together|jointly',
     `collaborat*|cooperat*|co-operat*|partner|partners|partnership|work|works|working|together ..10 education|teaching|curriculum|curricula|courses|course|training`,
@@ -187,6 +187,7 @@ const kinds: CueTable['kinds'] = {
     'student and|& staff|teacher|lecturer exchange|exchanges|mobility',
     'students and|, ..3 staff|researchers|teachers|lecturers ..4 exchange|exchanged|mobility|come|go|visit',
     'trainees|residents ..4 come|go|spend|train',
+    `${staff}|students|candidates ..8 at both ends|sites|locations|places|institutions`,
   ],
   'knowledge-exchange': [
     'exchange|exchanges|exchanging|exchanged|share|shares|sharing|shared|transfer|transfers|transferring (of|their|our|its) ..3 knowledge|experience|experiences|expertise|ideas|best|know-how|information|insights|good|views|lessons',

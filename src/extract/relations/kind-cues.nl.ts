@@ -10,7 +10,7 @@ const stay = 'verblijven|verbleven|verblijft|verbleef'
 const course =
   'cursus|cursussen|vak|vakken|onderwijs|onderwijsmodules|minor|minors|training|trainingen|module|modules|lesmateriaal|curriculum|curricula|les|lessen|college|colleges|workshops|opleiding|opleidingen|master|masters|bachelor|masteropleiding|bijscholing|collegereeks|keuzevak'
 const teach =
-  'geven|geeft|gaven|verzorgen|verzorgt|verzorgden|ontwikkelen|ontwikkelt|ontwikkelde|ontwikkelden|ontwikkeld|organiseert|organiseren|bieden|biedt|aangeboden|doceren|doceert'
+  'geven|geeft|gaven|verzorgen|verzorgt|verzorgden|ontwikkelen|ontwikkelt|ontwikkelde|ontwikkelden|ontwikkeld|organiseert|organiseren|bieden|biedt|aangeboden|doceren|doceert|gegeven'
 const facility =
   'faciliteit|faciliteiten|*faciliteiten|apparatuur|laboratorium|laboratoria|*laboratorium|lab|labs|infrastructuur|*infrastructuur|databank|databanken|database|data|biobank|biobanken|telescoop|telescopen|collectie|collecties|scanner|scanners|*-scanner|versneller|kliniek|*kliniek|datacentrum|rekencentrum|supercomputer|microscoop|microscopen|bibliotheek|sterrenwacht|onderzoeksschip|archief|instrumenten|meetopstelling|cleanroom'
 const premises = 'kantoor|kantoren|gebouw|pand|huisvesting|campus|*campus'
@@ -128,7 +128,8 @@ const kinds: CueTable['kinds'] = {
     'joint|dual|double phd|phds|doctorate|doctoraat|doctorates|doctoraten|promotie|promoties',
     'dubbeldoctora*',
     'cotutelle|co-tutelle|cotutelle-*|cotutelleovereenkomst*',
-    'promoveren|promoveert|promoveerden|doctoreren|doctoraat|doctorstitel ..3 beide|zowel',
+    'promoveren|promoveert|promoveerden|doctoreren aan beide|zowel',
+    'doctoraat|doctorstitel ..1 aan|van beide|zowel',
   ],
   'phd-training': [
     'promoveren|promoveerden|promoveert|promoveerde ..8 aan|in|bij|te',
@@ -151,7 +152,8 @@ const kinds: CueTable['kinds'] = {
     `${travel} ..6 ${students}`,
     `${students} ..12 stage|${stay}|${travel}|bezoeken|volgen|studeren`,
     `${students} uit|naar`,
-    `stuurt|sturen|stuurde|stuurden|ontvangt|ontvangen|ontving|ontvingen|krijgt|krijgen|kreeg|kregen|verwelkomt|verwelkomen ..6 ${students}`,
+    `stuurt|sturen|stuurde|stuurden|ontvangt|ontvangen|ontving|ontvingen|verwelkomt|verwelkomen ..6 ${students}`,
+    `krijgt|krijgen|kreeg|kregen ..6 ${students} van|uit`,
     'studenten- en',
     'studeren in het buitenland',
     'buitenland studeren',
@@ -180,6 +182,7 @@ const kinds: CueTable['kinds'] = {
     `${staff} ..4 werken|werkten ..4 maand|maanden|week|weken|jaar ..3 in|aan|bij`,
     'onderzoeksverblijf|onderzoeksverblijven|studiebezoek|studiebezoeken|werkbezoek|werkbezoeken',
     `wissel|wisselen|wisselt|wisselde|wisselden ..8 ${staff} ..8 uit`,
+    `${staff}|${doctoral}|studenten ..3 op beide plekken|locaties|plaatsen|plekken`,
     `ontvangt|ontvangen|ontving|verwelkomt|verwelkomen|stuurt|sturen ..6 ${staff}`,
     `${staff} ..10 uitgewisseld|uitwisselen`,
   ],

@@ -35,7 +35,18 @@ export function resolveSlot({ statement, section, groups, slots }: SlotReading, 
         (other === 'network' || other === 'founded') &&
         groups[at]!.parties.some((party) => isNetwork(party) || (party.entity.class === 'unknown' && together)),
     )
-    if (network >= 0 && network !== index && !worksTogether(statement) && !groups[index]!.parties.every(isNetwork))
+    // "Met A en B vormen wij een alliantie, EuroTech": two or a few, and partners.
+    const allied = statement.cues.some(
+      ({ row, first }) =>
+        'kind' in row && row.kind === 'alliance' && forms.has(statement.sentence.tokens[first]!.lower),
+    )
+    if (
+      network >= 0 &&
+      network !== index &&
+      !allied &&
+      !worksTogether(statement) &&
+      !groups[index]!.parties.every(isNetwork)
+    )
       return 'member'
     // "Wageningen also belongs to it": the subject of another's membership.
     if (
@@ -50,6 +61,8 @@ export function resolveSlot({ statement, section, groups, slots }: SlotReading, 
   if (slot === 'network' && !ours && index > 0 && slots[index - 1] === 'partner') return 'none'
   return slot
 }
+
+const forms: ReadonlySet<string> = new Set(['form', 'forms', 'formed', 'vorm', 'vormt', 'vormen', 'vormde', 'vormden'])
 
 function isNetworkLike(section: Section): (party: Party) => boolean {
   return (party) =>

@@ -3,11 +3,13 @@ import type { Lang } from '../../contracts.js'
 import type { Frame } from './cue.js'
 import type { Match } from './pattern.js'
 import type { Cue } from './cue.js'
+import { isAfter, isDoneByHome, isFoundedInside } from './done-by-home.js'
 import { isBesideHome } from './beside-home.js'
 import type { PartyGroup } from './groups.js'
 import { isOwnUnit } from './own-unit.js'
 import { isNetwork } from './section.js'
 import { areOnTheirWay } from './movement.js'
+import { hasHomeOnRoster, isInsideRoster, isOurPartners } from './roster.js'
 import { kindsOf, speaksOfHome, type Statement } from './statement.js'
 
 /**
@@ -93,64 +95,14 @@ export function slotsOf(
     )
       return { slot: 'none', cue: null }
     if (isOwnUnit(statement, groups, index)) return { slot: 'none', cue: null }
+    if (isInsideRoster(statement, group)) return { slot: 'member', cue: null }
+    if (hasHomeOnRoster(statement, group)) return { slot: 'network', cue: null }
     if (isWithinNetwork(statement, group)) return { slot: 'network', cue: null }
     const member = trailingMember(statement, group)
     if (member) return member
     return { slot: 'partner', cue: null }
   })
 }
-
-/** "HANNN is a cluster founded by UMCG and …", "het netwerk staat onder leiding van ons": what stands before is what the home did it to. */
-function isDoneByHome(statement: Statement, group: PartyGroup, frame: 'founded-by' | 'led-by'): boolean {
-  const { sentence, homes, cues } = statement
-  const cue = cues.find(
-    ({ row, first, last }) => 'frame' in row && row.frame === frame && last > group.last && first - group.last <= 10,
-  )
-  if (!cue) return false
-  // "Het secretariaat van X is bij ons gevestigd": the home may be a pronoun.
-  const after = (first: number): boolean => first >= cue.last && first <= cue.last + 12
-  return homes.some((home) => after(home.first)) || sentence.tokens.some(({ lower }, at) => after(at) && us.has(lower))
-}
-
-/**
- * "Samen met A richtte het UMCG HANNN op", "we hebben HANNN opgericht", "HANNN is in 1999 door het UMCG opgericht": the Dutch verb, or the end
- * of it, stands behind what was founded; what stands behind "met" is with whom.
- */
-function isFoundedInside(statement: Statement, group: PartyGroup): boolean {
-  const { tokens } = statement.sentence
-  if (!speaksOfHome(statement) || isAfterWith(tokens, group.first)) return false
-  const around = statement.cues.some(
-    ({ row, first, last }) => 'frame' in row && row.frame === 'founder' && first < group.first && last > group.last,
-  )
-  if (around) return true
-  const participle = tokens.findIndex(({ lower }, at) => at > group.last && founded.has(lower))
-  if (participle < 0) return false
-  const byHome = statement.homes.some(
-    ({ first, last }) => first > group.last && last < participle && isAfter(tokens, first, by),
-  )
-  return (
-    byHome || (participle <= group.last + 2 && tokens.some(({ lower }, at) => at < group.first && haves.has(lower)))
-  )
-}
-
-function isAfterWith(tokens: Statement['sentence']['tokens'], first: number): boolean {
-  return isAfter(tokens, first, withs)
-}
-
-/** True where one of the words stands before a name, with or without an article between. */
-function isAfter(tokens: Statement['sentence']['tokens'], first: number, words: ReadonlySet<string>): boolean {
-  let at = first - 1
-  while (at > 0 && articles.has(tokens[at]!.lower)) at--
-  return at >= 0 && words.has(tokens[at]!.lower)
-}
-
-const founded: ReadonlySet<string> = new Set(['opgericht', 'gesticht', 'opgezet'])
-const haves: ReadonlySet<string> = new Set(['heeft', 'hebben', 'had', 'hadden'])
-const articles: ReadonlySet<string> = new Set(['the', 'de', 'het', 'onze', 'our'])
-const withs: ReadonlySet<string> = new Set(['with', 'met'])
-const by: ReadonlySet<string> = new Set(['by', 'door'])
-const posts: ReadonlySet<string> = new Set(['aan', 'bij', 'in', 'voor', 'van'])
-const us: ReadonlySet<string> = new Set(['us', 'ons', 'onze', 'our'])
 
 /** "een onderdeel van de afdeling Gezondheidswetenschappen van het UMCG": what the home's own unit belongs to. */
 function isPartOfUnit(statement: Statement, group: PartyGroup): boolean {
@@ -263,17 +215,6 @@ function leadsToPlace({ parties }: Statement, cue: Match<Cue>): boolean {
   return parties.some(({ name, entity }) => entity.class === 'place' && name.first === cue.last + 1)
 }
 
-/** "Tot onze strategische partners behoren …": the home's partners, not a network's members. */
-function isOurPartners(statement: Statement, members: Match<Cue>): boolean {
-  return statement.cues.some(
-    ({ row, first, last }) =>
-      'kind' in row &&
-      (row.kind === 'partnership' || row.kind === 'strategic-partnership') &&
-      first >= members.first &&
-      last <= members.last,
-  )
-}
-
 /** True where "with" or "together" stands between a cue and the list. */
 function cutOff(statement: Statement, from: number, to: number): boolean {
   const { tokens } = statement.sentence
@@ -291,6 +232,8 @@ function isWithPerson(statement: Statement, found: { slot: Slot; cue: Match<Cue>
   // A list of several organisations is no one's post.
   return group.parties.length > 2
 }
+
+const posts: ReadonlySet<string> = new Set(['aan', 'bij', 'in', 'voor', 'van'])
 
 /** "Prof. Fu (University of California)", "Jan Peeters, Ghent University". */
 function isAfterPerson(statement: Statement, group: PartyGroup, lang: Lang): boolean {

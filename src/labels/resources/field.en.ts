@@ -42,6 +42,7 @@ const field = {
   organization: 'id of the organisation',
   page: 'id of the page',
   page_en: 'id of the English page',
+  open: 'the list of partners is not complete',
   page_nl: 'id of the Dutch page',
   pair: 'name that the two language versions share',
   partner: "id of the partner's organisation",

@@ -44,6 +44,7 @@ const field: Record<keyof typeof en, string> = {
   organization: 'id van de organisatie',
   page: 'id van de pagina',
   page_en: 'id van de Engelse pagina',
+  open: 'de opsomming van partners is niet volledig',
   page_nl: 'id van de Nederlandse pagina',
   pair: 'naam die de twee taalversies delen',
   partner: 'id van de organisatie van de partner',

@@ -13,11 +13,22 @@ const langs = ['nl', 'en'] as const
 describe.each(langs)('kinds, %s', (lang) => {
   it.each(under(lang, 'kinds'))('%s: %s', (wanted, sentence) => {
     const found = partnershipsOf(lang, sentence)
-    // What the home founds or leads, or the consortium itself, is one partner; those that it does so with are others.
-    const named = /founding|coordination/.test(wanted) ? /delta|burns/ : wanted === 'consortium' ? /lund|bergen/ : /./
+    // What the home founds or leads, or the consortium or alliance itself, is one partner; those that it does so with are others.
+    const named = /founding|coordination/.test(wanted)
+      ? /delta|burns/
+      : /^(?:consortium|alliance)$/.test(wanted)
+        ? /lund|bergen/
+        : /./
     const own = found.filter(({ partner }) => named.test(partner))
     expect(own.length).toBeGreaterThan(0)
     for (const { relations } of own) expect(sorted(relations.map(({ kind }) => kind))).toBe(wanted)
+  })
+})
+
+describe.each(langs)('fellow members, %s', (lang) => {
+  it.each(linesOf(lang, 'fellows'))('%s', (sentence) => {
+    const others = partnershipsOf(lang, sentence).filter(({ partner }) => !partner.includes('network'))
+    expect(others.map(({ tie }) => tie)).toEqual(['co-member', 'co-member'])
   })
 })
 
