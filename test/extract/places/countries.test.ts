@@ -104,10 +104,16 @@ describe('the city of a partner', () => {
   it('stands before the own name in parentheses', () => {
     expect(
       placesOf('en', 'We work with Barcelona (UPF), Prague (Charles University) and Stockholm (Karolinska).'),
-    ).toEqual([
-      'Barcelona (UPF) ES city Barcelona',
-      'Charles University CZ city Prague',
-      'Karolinska SE city Stockholm',
+    ).toEqual(['Charles University CZ city Prague', 'Karolinska SE city Stockholm', 'UPF ES city Barcelona'])
+  })
+
+  it('stands before several names in parentheses, and is no partner then', () => {
+    const text =
+      '# Our partners\n\nStudents can be exchanged with:\n\n- Spain: Barcelona (ESADE and Pompeu Fabra), Madrid (Carlos III)'
+    expect(placesOf('en', text)).toEqual([
+      'Carlos III ES stated Madrid',
+      'ESADE ES stated Barcelona',
+      'Pompeu Fabra ES stated Barcelona',
     ])
   })
 
