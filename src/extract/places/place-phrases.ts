@@ -8,6 +8,9 @@ import type { Places } from './places.js'
 const article = /^(?:the|de|het)$/
 const mostWords = 4
 
+/** What stands between the names of one list. */
+export const inList = /^(?:,|and|en|&|the|de|het)$/
+
 /** A country that stands at a token, its article included, with its last token; null where none does. The longest name wins. */
 export function countryAt(tokens: readonly Token[], at: number, places: Places): { code: string; last: number } | null {
   const first = article.test(tokens[at]?.lower ?? '') ? at + 1 : at

@@ -64,6 +64,14 @@ describe('the country of a partner', () => {
       'In Kenya, we work with Ghent University and the World Food Alliance.',
       ['Ghent University BE city Ghent', 'World Food Alliance'],
     ],
+    ['en', 'In Uganda we work with Makerere University and UNICEF.', ['Makerere University UG stated', 'UNICEF']],
+    // Who comes with the home is not from there, and of two adjectives nobody says whose is which.
+    [
+      'en',
+      'In Ghana Erasmus MC, Noordzee UMC and the Mensah Institute train midwives together.',
+      ['Erasmus MC', 'Mensah Institute'],
+    ],
+    ['en', 'We work with Chinese and Indian partners, including Fudan University.', ['Fudan University']],
     // An adjective of a list before does not reach the next list.
     [
       'en',
