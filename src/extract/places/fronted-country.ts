@@ -39,13 +39,17 @@ export function frontedCountry(
     scopes.push({ code: two ? null : country.code, first: next })
     at = country.last
   }
+  if (scopes.length === 0) return found
+  const covered = new Set(parties.flatMap(({ name }) => tokensOf(name.first, name.reach)))
+  let at = -1
   let scopeBefore: unknown = null
   let reach = -1
   for (const party of parties) {
-    const scope = scopes.findLast(({ first }) => first <= party.name.first)
+    while (scopes[at + 1] && scopes[at + 1]!.first <= party.name.first) at++
+    const scope = scopes[at]
     if (scope && scopeBefore === scope && turns(tokens, reach + 1, party.name.first)) scope.code = null
     // "In Ghana Erasmus MC, KU Leuven and the University of Ghana train midwives": who comes with the home is not from there.
-    const withHome = homes.some((home) => isOneList(tokens, parties, party, home))
+    const withHome = scope?.code && homes.some((home) => isOneList(tokens, covered, party, home))
     if (scope?.code && !withHome) found.set(party, { country: scope.code, basis: 'stated', city: null, loose: true })
     scopeBefore = scope
     reach = party.name.reach
@@ -53,19 +57,24 @@ export function frontedCountry(
   return found
 }
 
+/** A list goes no further than this; in tokens. */
+const longestList = 60
+
 /** Whether nothing but names and what joins a list stands between a party and the home. */
 function isOneList(
   tokens: readonly Token[],
-  parties: Parties,
+  covered: ReadonlySet<number>,
   { name }: Party,
   home: { first: number; last: number },
 ): boolean {
   const [from, to] = home.last < name.first ? [home.last + 1, name.first] : [name.reach + 1, home.first]
-  for (let at = from; at < to; at++) {
-    if (inList.test(tokens[at]!.lower)) continue
-    if (!parties.some((other) => other.name.first <= at && at <= other.name.reach)) return false
-  }
+  if (to - from > longestList) return false
+  for (let at = from; at < to; at++) if (!inList.test(tokens[at]!.lower) && !covered.has(at)) return false
   return true
+}
+
+function tokensOf(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
 }
 
 /** "in Germany with A and B, closer to home with C": a comma and a new "with" end what the place in front holds for. */

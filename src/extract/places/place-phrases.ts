@@ -37,3 +37,15 @@ export function placeOfAdjective(token: Token | undefined, lang: Lang, places: P
   if (!town?.country || !(town.certain || cityCountry(town.text)?.certain)) return null
   return { country: town.country, city: town.text }
 }
+
+/** The index of the first party that ends behind a token, by halving: a sentence may name thousands. They stand in text order. */
+export function partyBehind(parties: readonly { name: { last: number } }[], token: number): number {
+  let low = 0
+  let high = parties.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (parties[middle]!.name.last > token) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -3,7 +3,7 @@ import { headOf } from '../names/head.js'
 import type { Party, Statement } from '../relations/statement.js'
 import type { Token } from '../tokens/token.js'
 import { frontedCountry } from './fronted-country.js'
-import { countryAt, inList as within, placeOfAdjective } from './place-phrases.js'
+import { countryAt, inList as within, partyBehind, placeOfAdjective } from './place-phrases.js'
 import type { Places } from './places.js'
 import type { Parties, PlaceRule, StatedPlace } from './stated-place.js'
 
@@ -90,7 +90,7 @@ function nounInCountry(tokens: readonly Token[], parties: Parties, _lang: Lang, 
     const country = countryAt(tokens, at + 2, places)
     const next = tokens[(country?.last ?? 0) + 1]
     if (!country || !next || !(isBe.test(next.lower) || isExample.test(next.lower))) continue
-    const first = parties.find(({ name }) => name.first > country.last)
+    const first = parties[partyBehind(parties, country.last)]
     if (!first || first.name.first > country.last + 5) continue
     for (const party of listFrom(tokens, parties, first)) {
       found.set(party, { country: country.code, basis: 'stated', city: null, loose: false })
@@ -128,7 +128,7 @@ function isPlural({ lower }: Token): boolean {
 /** The party that a noun is said of: the name right after it, or the first of a list that a verb or "such as" opens. */
 function listAfter(tokens: readonly Token[], noun: Noun, parties: Parties): Party | null {
   const next = noun.at + 1
-  const first = parties.find(({ name }) => name.last > noun.at && name.reach > noun.at)
+  const first = parties[partyBehind(parties, noun.at)]
   if (!first) return null
   if (first.name.first <= next || (/^["“‘']$/.test(tokens[next]?.text ?? '') && first.name.first === next + 1))
     return first
@@ -140,7 +140,8 @@ function listAfter(tokens: readonly Token[], noun: Noun, parties: Parties): Part
 /** The party and those that follow it in one list, which ends after "and". */
 function listFrom(tokens: readonly Token[], parties: Parties, first: Party): Party[] {
   const list = [first]
-  for (const party of parties.slice(parties.indexOf(first) + 1)) {
+  for (let at = partyBehind(parties, first.name.last); at < parties.length; at++) {
+    const party = parties[at]!
     const between = tokens.slice(list.at(-1)!.name.reach + 1, party.name.first)
     if (between.length > 3 || between.length === 0 || !between.every(({ lower }) => within.test(lower))) break
     list.push(party)
