@@ -101,10 +101,14 @@ export function makeOrganization(set: MentionSet, extractions: readonly Extracti
 export function canonicalName(set: MentionSet, extractions: readonly Extraction[]): string {
   const names = namesOnPages(set, extractions)
   const acronyms = names.flatMap(({ value }) => (isAcronym(value) ? [value] : []))
-  // "LUMC in Leiden" says no more than "LUMC".
-  const full = names.filter(
-    ({ value }) => !isAcronym(value) && !acronyms.some((acronym) => value.startsWith(`${acronym} in `)),
-  )
+  const written = new Set([...namedMentions(set, extractions)].map(({ mention }) => mention.name))
+  // "LUMC in Leiden" says no more than "LUMC", nor does "NIOZ Institute" of "the institutes Deltares and NIOZ", which no text has.
+  const addsNothing = (value: string) =>
+    acronyms.some((acronym) => {
+      if (value.startsWith(`${acronym} in `)) return true
+      return !written.has(value) && written.has(acronym) && value.split(/[\s()]+/).includes(acronym)
+    })
+  const full = names.filter(({ value }) => !isAcronym(value) && !addsNothing(value))
   const best =
     full.find(({ lang }) => lang === 'en') ?? full[0] ?? names.find(({ value }) => isAcronym(value)) ?? names[0]
   const group = set.groups[0]!

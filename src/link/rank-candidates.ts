@@ -57,7 +57,7 @@ export function rankCandidates(
   const isPlace = places.has(foldName(name))
   for (const entity of index.byBag(keys.bag)) {
     const match = matchNames(keys, entity, places, curated)
-    if (!isPlace || match?.way === 'sameName') consider(entity, match)
+    if (!isPlace || match?.way === 'sameName' || (curated && match?.way === 'sameAlias')) consider(entity, match)
   }
   if (!keys.general && !isPlace) {
     for (const entity of index.byBareBag(keys.bag)) consider(entity, matchBare(keys, entity, places))

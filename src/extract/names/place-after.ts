@@ -9,7 +9,7 @@ export function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[
   if (!['in', 'te', ',', 'from', 'uit'].includes(next.lower)) return
   const place = names.find((other) => other.first === name.reach + 2)
   // "Paris (Sorbonne), Milan (Bocconi)": the next of a list, not where the one before is.
-  if (!place || place.head || place.rules.includes('cityBeforeOwnName')) return
+  if (!place || (place.head && !places.city(place.name)) || place.rules.includes('cityBeforeOwnName')) return
   // "in Eindhoven's sister city Nanjing"
   if (/^['’]s?$/.test(tokens[place.reach + 1]?.lower ?? '') || /['’]s$/.test(place.name)) return
   const country = places.country(place.name)

@@ -79,7 +79,11 @@ const sharers: Readonly<Record<string, number>> = { both: 1, beide: 1, allebei: 
 
 function takeRemarks(grammar: Grammar, name: Name, before: Name[]): void {
   const { tokens, places } = grammar
-  if (labelOf(grammar, name)) return
+  if (labelOf(grammar, name)) {
+    // It is where they are, and no partner by itself.
+    name.rules.push('placeOfNameBefore')
+    return
+  }
   for (let count = 0; count < 2; count++) {
     const remark = readRemark(tokens, name.reach + 1, name, places)
     if (!remark) return

@@ -29,7 +29,7 @@ export function shareLaterHead({ tokens }: Grammar, names: Name[]): Name[] {
 }
 
 /** "Harvard, Princeton and Johns Hopkins universities": the same with the head in small letters. */
-export function shareLowerHead({ tokens }: Grammar, names: Name[]): Name[] {
+export function shareLowerHead({ tokens, places }: Grammar, names: Name[]): Name[] {
   for (let i = 1; i < names.length; i++) {
     const at = names[i]!.reach + 1
     const head = tokens[at]?.shape === 'lower' && !names[i]!.head ? headAt(tokens, at, at) : null
@@ -42,6 +42,8 @@ export function shareLowerHead({ tokens }: Grammar, names: Name[]): Name[] {
     )
       continue
     if (!coordinated(tokens, names, i)) continue
+    // "American, British and Dutch universities" names none.
+    if (places.demonym(names[i]!.name)) continue
     for (let j = i; j >= 0 && (j === i || (coordinated(tokens, names, j + 1) && !names[j]!.head)); j--) {
       const name = names[j]!
       name.aliases.push(name.name)

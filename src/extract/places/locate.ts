@@ -3,7 +3,8 @@ import type { Related } from '../relations/relate.js'
 import type { Party, Statement } from '../relations/statement.js'
 import { countryOfName } from './country-of-name.js'
 import type { Places } from './places.js'
-import { statedCountries, type StatedPlace } from './stated-countries.js'
+import type { StatedPlace } from './stated-place.js'
+import { statedCountries } from './stated-countries.js'
 
 /**
  * Gives partners the country that the text around them states: their own sentence ("the Canadian university Dalhousie", "In India with …"), the label of the line
@@ -49,7 +50,7 @@ function applyStated({ name, entity }: Party, { country, basis, city, loose }: S
 
 /** Bodies of several countries are in none of those that they work in: "In Kenya with UN-Habitat and the World Bank". */
 const worldwide =
-  /\b(?:united nations|world|european|europese|wereld\p{L}*)(?!\p{L})|^(?:international|internationale?|global|UN|EU|WHO|VN)(?!\p{L})/iu
+  /\b(?:united nations|world|european|europese|wereld\p{L}*)(?!\p{L})|^(?:international|internationale?|global|UN|EU|VN|WHO|FAO|ILO|WFP|IMF|OECD|OESO|NATO|NAVO|UNICEF|UNESCO|UNHCR|UNDP|UNEP|UNFPA|UNAIDS)(?!\p{L})/iu
 
 /** "In Kenya, Leiden University works with …": a name with another country or city in it knows better where it is. */
 function saysOther(name: string, country: string, places: Places): boolean {

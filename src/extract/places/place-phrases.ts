@@ -8,6 +8,9 @@ import type { Places } from './places.js'
 const article = /^(?:the|de|het)$/
 const mostWords = 4
 
+/** What stands between the names of one list. */
+export const inList = /^(?:,|and|en|&|the|de|het)$/
+
 /** A country that stands at a token, its article included, with its last token; null where none does. The longest name wins. */
 export function countryAt(tokens: readonly Token[], at: number, places: Places): { code: string; last: number } | null {
   const first = article.test(tokens[at]?.lower ?? '') ? at + 1 : at
@@ -33,4 +36,16 @@ export function placeOfAdjective(token: Token | undefined, lang: Lang, places: P
   const town = lang === 'nl' && !places.city(token.text) ? townOfAdjective(token.text) : null
   if (!town?.country || !(town.certain || cityCountry(town.text)?.certain)) return null
   return { country: town.country, city: town.text }
+}
+
+/** The index of the first party that ends behind a token, by halving: a sentence may name thousands. They stand in text order. */
+export function partyBehind(parties: readonly { name: { last: number } }[], token: number): number {
+  let low = 0
+  let high = parties.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (parties[middle]!.name.last > token) high = middle
+    else low = middle + 1
+  }
+  return low
 }

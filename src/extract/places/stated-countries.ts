@@ -2,35 +2,28 @@ import type { Lang } from '../../contracts.js'
 import { headOf } from '../names/head.js'
 import type { Party, Statement } from '../relations/statement.js'
 import type { Token } from '../tokens/token.js'
-import { countryAt, placeOfAdjective } from './place-phrases.js'
+import { frontedCountry } from './fronted-country.js'
+import { countryAt, inList as within, partyBehind, placeOfAdjective } from './place-phrases.js'
 import type { Places } from './places.js'
-
-/** What a sentence says of where a party is. */
-export interface StatedPlace {
-  country: string
-  basis: 'stated' | 'adjective'
-  city: string | null
-  /** True where it holds for all that a clause names; a name that says otherwise knows better. */
-  loose: boolean
-}
-
-/** Whether a party is one that has a place, and is none. */
-type Parties = readonly Party[]
-type Rule = (tokens: readonly Token[], parties: Parties, lang: Lang, places: Places) => Map<Party, StatedPlace>
+import type { Parties, PlaceRule, StatedPlace } from './stated-place.js'
 
 /** From the closest to the loosest: the first that says something of a party counts. */
-const rules: readonly Rule[] = [countryAfterName, appositionAfter, adjectiveBefore, nounInCountry, frontedCountry]
+const rules: readonly PlaceRule[] = [countryAfterName, appositionAfter, adjectiveBefore, nounInCountry, frontedCountry]
 
 /**
  * Where the parties of a statement are, as its grammar tells: "In India we work with ICRISAT", "our partners in Ghana are …", "the Canadian university Dalhousie",
  * "ABBYY, een Russisch softwarebedrijf". Linear in the sentence.
  */
-export function statedCountries({ sentence, parties }: Statement, lang: Lang, places: Places): Map<Party, StatedPlace> {
+export function statedCountries(
+  { sentence, parties, homes }: Statement,
+  lang: Lang,
+  places: Places,
+): Map<Party, StatedPlace> {
   const named = parties.filter(({ entity }) => entity.class !== 'place' && entity.class !== 'person')
   const stated = new Map<Party, StatedPlace>()
   if (named.length === 0) return stated
   for (const rule of rules) {
-    for (const [party, place] of rule(sentence.tokens, named, lang, places))
+    for (const [party, place] of rule(sentence.tokens, named, lang, places, homes))
       if (!stated.has(party)) stated.set(party, place)
   }
   return stated
@@ -39,7 +32,6 @@ export function statedCountries({ sentence, parties }: Statement, lang: Lang, pl
 const isBe = /^(?:is|are|was|were|zijn|waren|include|includes|including|omvatten|bestaan|:)$/
 const isExample = /^(?:such|like|zoals|waaronder|namely|namelijk|including|:)$/
 const and = /^(?:and|en|&)$/
-const within = /^(?:,|and|en|&|the|de|het)$/
 
 /** "deCODE genetics op IJsland": islands that are countries take "on" in both languages. */
 function countryAfterName(tokens: readonly Token[], parties: Parties, _lang: Lang, places: Places) {
@@ -72,7 +64,7 @@ function adjectiveBefore(tokens: readonly Token[], parties: Parties, lang: Lang,
   const found = new Map<Party, StatedPlace>()
   for (let at = 0; at < tokens.length; at++) {
     const place = placeOfAdjective(tokens[at], lang, places)
-    const noun = place ? nounAfter(tokens, at + 1) : null
+    const noun = place && !isOneOfSeveral(tokens, at, lang, places) ? nounAfter(tokens, at + 1) : null
     if (!place || !noun) continue
     const first = listAfter(tokens, noun, parties)
     if (!first) continue
@@ -80,6 +72,12 @@ function adjectiveBefore(tokens: readonly Token[], parties: Parties, lang: Lang,
     for (const party of listed) if (!found.has(party)) found.set(party, { ...place, basis: 'adjective', loose: false })
   }
   return found
+}
+
+/** "Chinese and Indian partners", "the French-German institute": which of them is which country's nobody says. */
+function isOneOfSeveral(tokens: readonly Token[], at: number, lang: Lang, places: Places): boolean {
+  const joined = /^(?:and|en|of|or|,|&|-|–|\/)$/
+  return joined.test(tokens[at - 1]?.lower ?? '') && placeOfAdjective(tokens[at - 2], lang, places) !== null
 }
 
 /** "Our sister institution in Indonesia is A", "Partners from Ghana are A and B". */
@@ -92,58 +90,13 @@ function nounInCountry(tokens: readonly Token[], parties: Parties, _lang: Lang, 
     const country = countryAt(tokens, at + 2, places)
     const next = tokens[(country?.last ?? 0) + 1]
     if (!country || !next || !(isBe.test(next.lower) || isExample.test(next.lower))) continue
-    const first = parties.find(({ name }) => name.first > country.last)
+    const first = parties[partyBehind(parties, country.last)]
     if (!first || first.name.first > country.last + 5) continue
     for (const party of listFrom(tokens, parties, first)) {
       found.set(party, { country: country.code, basis: 'stated', city: null, loose: false })
     }
   }
   return found
-}
-
-/**
- * "In India we work with ICRISAT, in Brazil with Embrapa", "Uit Frankrijk komen A en B", "India: A; Brazil: B": a place in front holds for what its clause names, up to the next one.
- * Two countries at once say of neither name in which it is.
- */
-function frontedCountry(tokens: readonly Token[], parties: Parties, _lang: Lang, places: Places) {
-  const found = new Map<Party, StatedPlace>()
-  const scopes: { code: string | null; first: number }[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const before = tokens[at - 1]
-    const opens = !before || before.text === ';' || (before.shape === 'sign' && at === 1)
-    const label = opens ? countryAt(tokens, at, places) : null
-    if (label && tokens[label.last + 1]?.text === ':') scopes.push({ code: label.code, first: label.last + 2 })
-    if (!/^(?:in|from|uit)$/.test(tokens[at]!.lower)) continue
-    const goesOn = scopes.length > 0 && before !== undefined && (before.text === ',' || and.test(before.lower))
-    if (!opens && !goesOn) continue
-    const country = countryAt(tokens, at + 1, places)
-    if (!country) {
-      // "in Boston with A": no country, and the one before holds no longer.
-      if (goesOn && isHigh(tokens[at + 1])) scopes.push({ code: null, first: at + 1 })
-      continue
-    }
-    const next = country.last + 1
-    const two = tokens[next] && within.test(tokens[next].lower) && countryAt(tokens, next + 1, places) !== null
-    scopes.push({ code: two ? null : country.code, first: next })
-    at = country.last
-  }
-  let scopeBefore: unknown = null
-  let reach = -1
-  for (const party of parties) {
-    const scope = scopes.findLast(({ first }) => first <= party.name.first)
-    if (scope && scopeBefore === scope && turns(tokens, reach + 1, party.name.first)) scope.code = null
-    if (scope?.code) found.set(party, { country: scope.code, basis: 'stated', city: null, loose: true })
-    scopeBefore = scope
-    reach = party.name.reach
-  }
-  return found
-}
-
-/** "in Germany with A and B, closer to home with C": a comma and a new "with" end what the place in front holds for. */
-function turns(tokens: readonly Token[], from: number, to: number): boolean {
-  const gap = tokens.slice(from, to).map(({ lower }) => lower)
-  const comma = gap.findIndex((word) => word === ',' || word === ';')
-  return comma >= 0 && gap.slice(comma + 1).some((word) => /^(?:with|met|in|from|uit|bij|at)$/.test(word))
 }
 
 interface Noun {
@@ -175,7 +128,7 @@ function isPlural({ lower }: Token): boolean {
 /** The party that a noun is said of: the name right after it, or the first of a list that a verb or "such as" opens. */
 function listAfter(tokens: readonly Token[], noun: Noun, parties: Parties): Party | null {
   const next = noun.at + 1
-  const first = parties.find(({ name }) => name.last > noun.at && name.reach > noun.at)
+  const first = parties[partyBehind(parties, noun.at)]
   if (!first) return null
   if (first.name.first <= next || (/^["“‘']$/.test(tokens[next]?.text ?? '') && first.name.first === next + 1))
     return first
@@ -187,7 +140,8 @@ function listAfter(tokens: readonly Token[], noun: Noun, parties: Parties): Part
 /** The party and those that follow it in one list, which ends after "and". */
 function listFrom(tokens: readonly Token[], parties: Parties, first: Party): Party[] {
   const list = [first]
-  for (const party of parties.slice(parties.indexOf(first) + 1)) {
+  for (let at = partyBehind(parties, first.name.last); at < parties.length; at++) {
+    const party = parties[at]!
     const between = tokens.slice(list.at(-1)!.name.reach + 1, party.name.first)
     if (between.length > 3 || between.length === 0 || !between.every(({ lower }) => within.test(lower))) break
     list.push(party)

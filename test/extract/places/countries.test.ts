@@ -64,6 +64,14 @@ describe('the country of a partner', () => {
       'In Kenya, we work with Ghent University and the World Food Alliance.',
       ['Ghent University BE city Ghent', 'World Food Alliance'],
     ],
+    ['en', 'In Uganda we work with Makerere University and UNICEF.', ['Makerere University UG stated', 'UNICEF']],
+    // Who comes with the home is not from there, and of two adjectives nobody says whose is which.
+    [
+      'en',
+      'In Ghana Erasmus MC, Noordzee UMC and the Mensah Institute train midwives together.',
+      ['Erasmus MC', 'Mensah Institute'],
+    ],
+    ['en', 'We work with Chinese and Indian partners, including Fudan University.', ['Fudan University']],
     // An adjective of a list before does not reach the next list.
     [
       'en',
@@ -104,10 +112,16 @@ describe('the city of a partner', () => {
   it('stands before the own name in parentheses', () => {
     expect(
       placesOf('en', 'We work with Barcelona (UPF), Prague (Charles University) and Stockholm (Karolinska).'),
-    ).toEqual([
-      'Barcelona (UPF) ES city Barcelona',
-      'Charles University CZ city Prague',
-      'Karolinska SE city Stockholm',
+    ).toEqual(['Charles University CZ city Prague', 'Karolinska SE city Stockholm', 'UPF ES city Barcelona'])
+  })
+
+  it('stands before several names in parentheses, and is no partner then', () => {
+    const text =
+      '# Our partners\n\nStudents can be exchanged with:\n\n- Spain: Barcelona (ESADE and Pompeu Fabra), Madrid (Carlos III)'
+    expect(placesOf('en', text)).toEqual([
+      'Carlos III ES stated Madrid',
+      'ESADE ES stated Barcelona',
+      'Pompeu Fabra ES stated Barcelona',
     ])
   })
 
