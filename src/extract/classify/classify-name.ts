@@ -79,6 +79,7 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
     if (defined === 'foundation' || (defined === 'company' && name.head.class !== 'university'))
       return verdictOf(defined, 4, 'definedInText')
     if (defined?.startsWith('programme-') && name.head.class === 'thing') return verdictOf(defined, 4, 'definedInText')
+    if (name.rules.includes('umbrella')) return verdictOf('network', 3, 'umbrella')
     if (name.head.plural && bodies.has(name.head.class) && !name.shared)
       return name.last > name.first
         ? verdictOf(name.acronym ? 'network' : name.head.class, 2, 'pluralHead')

@@ -193,6 +193,14 @@ function ownedByHome(name: Name, { tokens }: Sentence, homes: readonly HomeSpan[
   // "Ons fertiliteitscentrum Brussels IVF", "our research institute Lumen": the noun between says that it is a part.
   const noun = tokens[name.first - 1]
   if (noun?.shape === 'lower' && ownNoun(tokens, name.first - 1, lang)) return first?.id ?? ''
+  // "EnTranCe, our testing ground on the campus"
+  if (
+    tokens[name.reach + 1]?.text === ',' &&
+    ownWords[lang].has(tokens[name.reach + 2]?.lower ?? '') &&
+    !isPartnerNoun(tokens, name.reach + 3) &&
+    !isBesideOther(tokens, name.reach + 3)
+  )
+    return first?.id ?? ''
   // "on our DoeDat platform"
   if (ownWords[lang].has(before) && isOwnedNoun(tokens, name.reach + 1)) return first?.id ?? ''
   const possessive = homes.find((home) => home.last === name.first - 2 && /^['’]s?$/.test(before))
@@ -207,6 +215,15 @@ function ownedByHome(name: Name, { tokens }: Sentence, homes: readonly HomeSpan[
     (home) => home.first === name.reach + 2 && /^['’]s?$/.test(tokens[home.last + 1]?.text ?? ''),
   )
   return owner && !isPartnerNoun(tokens, owner.last + 2) ? owner.id : null
+}
+
+/** "Liberas, our neighbour", "X, our French-speaking counterpart": somebody else. */
+function isBesideOther(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + 4)
+    .some(({ lower }) =>
+      /neighbou?r|buur|colleg|colleag|example|voorbeeld|supplier|leverancier|customer|klant|client/.test(lower),
+    )
 }
 
 function isOwnedNoun(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { findPlaces } from '../../language/places/find-places.js'
 import { townOfAdjective } from '../../language/places/town-adjective.js'
 import type { Name } from '../names/name.js'
-import { capitalInitials } from '../names/acronym.js'
+import { capitalInitials, isAcronymOf } from '../names/acronym.js'
 import { capitalise, headOf } from '../names/head.js'
 import { wordsOf } from '../names/words.js'
 import { foldName } from './fold-name.js'
@@ -40,6 +40,10 @@ export function learnHomeForms(
       for (const other of [name.acronym, ...name.aliases])
         if (other && other.length > 1) learned.set(foldName(other), id)
     }
+    // "PThU Protestantse Theologische Universiteit": what stands before the name is its acronym.
+    const [before, ...rest] = name.name.split(' ')
+    const whole = rest.length > 1 ? learned.get(foldName(rest.join(' '))) : undefined
+    if (whole !== undefined && isAcronymOf(before!, rest.join(' '))) learned.set(foldName(before!), whole)
     const short = initials.get(name.name) ?? spelledOut(name, homes)
     if (short !== undefined) learned.set(foldName(name.name), short)
   }

@@ -46,7 +46,8 @@ function namesAt(grammar: Grammar, at: number, page: PageWords): Name[] {
   const token = tokens[at]!
   const head = token.shape === 'lower' || token.shape === 'capital' ? headAt(tokens, at) : null
   if (head?.plural) {
-    const shared = namesUnderSharedHead(grammar, at)
+    const shared =
+      token.shape === 'capital' && at > 0 && isUmbrella(grammar, at) ? [] : namesUnderSharedHead(grammar, at)
     if (shared.length > 0) return shared
   }
   if ((head || token.lower === 'city' || token.lower === 'stad') && token.shape === 'lower') {
@@ -91,6 +92,13 @@ function opensName({ tokens, lang, words, places }: Grammar, at: number, page: P
   if (places.country(token.text) || places.demonym(token.text)) return true
   if (head) return isName(tokens, at)
   return page.capital.has(token.lower) || places.city(token.text) !== null || (at === 0 && page.items)
+}
+
+/** "Universiteiten van Nederland", "Universities of the Netherlands": a plural with a capital and a country. */
+function isUmbrella({ tokens, places }: Grammar, at: number): boolean {
+  if (!/^(?:of|van)$/.test(tokens[at + 1]?.lower ?? '')) return false
+  const next = /^(?:the|de|het)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
+  return tokens[next] !== undefined && places.country(tokens[next]!.text) !== null
 }
 
 /** "Avebe, FrieslandCampina and NAM: …": a word that is the first of three names or more; "Helaas, …" is followed by a sentence. */

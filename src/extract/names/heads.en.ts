@@ -38,12 +38,13 @@ const english: HeadLexicon = {
       'ngo',
       'aid',
       'without borders',
+      'at risk',
       'save the children',
       'of the world',
     ],
     association: listOf(`
       association; society; federation; union; council; chamber of commerce; confederation; guild; committee; club;
-      organisation; organization; church; forum; orchestra; philharmonic; choir; ensemble; nations; assembly of states; movement;
+      organisation; organization; church; forum; orchestra; theatre; philharmonic; choir; ensemble; nations; assembly of states; movement;
       trade union; institution of engineers; board of trade; chamber; circle; fellowship of`),
     funder: ['research council', 'fund', 'research foundation', 'science foundation', 'research fund'],
     unit: listOf(`
@@ -74,7 +75,7 @@ const english: HeadLexicon = {
       board of directors; board of governors; board of trustees; scientific advisory board; programme committee; steering committee; ethics committee; selection committee;
       award; prize; medal; chair; professorship; lecture; journal; magazine; newspaper; times; post; tribune;
       conference; congress; symposium; festival; exhibition; street; square; avenue; road; river; airport; station;
-      building; tower; palace; castle; park; garden; hall; theatre; war; day; week; month; year; act; law; goals;
+      building; tower; palace; castle; park; garden; hall; war; day; week; month; year; act; law; goals;
       syndrome; disease; cup; olympics; games; street; ocean; sea; island; islands; mountains; desert; press; news;
       radio; television; book; report; award ceremony; meeting; summit; assembly; bridge; canal; valley; learning;
       jam; hackathon; challenge; competition; olympiad; marathon; database; dataset; ship; vessel; chip; software; tool; vaccine; robot;

@@ -28,7 +28,7 @@ const dutch: HeadLexicon = {
     ngo: ['rode kruis', 'gele kruis', 'wit-gele kruis', 'groene kruis', 'rode halve maan', 'zonder grenzen', 'ngo'],
     association: listOf(`
       vereniging; genootschap; federatie; bond; raad; unie; kamer van koophandel; verbond; vakbond; organisatie;
-      koepel; maatschap; kerk; orkest; koor; vakcentrale; werkgeversorganisatie; patiëntenvereniging; naties; ensemble`),
+      koepel; maatschap; kerk; orkest; theater; koor; vakcentrale; werkgeversorganisatie; patiëntenvereniging; naties; ensemble`),
     funder: ['fonds', 'onderzoeksraad', 'onderzoeksfonds', 'nationaal fonds'],
     unit: listOf(`
       lectoraat; kenniskring; faculteit; afdeling; vakgroep; sectie; onderzoeksgroep; bestuur; raad van bestuur; college van bestuur; dienst
@@ -53,7 +53,7 @@ const dutch: HeadLexicon = {
       faculteitsbestuur; examencommissie; opleidingscommissie; stuurgroep; adviesraad; ethische commissie; selectiecommissie;
       prijs; medaille; leerstoel; lezing; tijdschrift; krant; congres; conferentie; symposium; festival;
       tentoonstelling; straat; plein; laan; weg; rivier; luchthaven; gebouw; toren; paleis; kasteel; park; tuin;
-      zaal; theater; oorlog; dag; week; maand; jaar; wet; doelen; doelstellingen; ziekte; syndroom; oceaan; zee;
+      zaal; oorlog; dag; week; maand; jaar; wet; doelen; doelstellingen; ziekte; syndroom; oceaan; zee;
       eiland; eilanden; uitgave; nieuws; radio; televisie; boek; rapport; vergadering; top; brug; kanaal;
       hackathon; wedstrijd; olympiade; marathon; databank; dataset; schip; chip; software; robot; dijk; steenweg; kade; gracht; singel;
       methode; koers; kamer; virus; koorts; onderwijs; leren`),

@@ -16,7 +16,7 @@ export function joinFixed({ tokens }: Grammar, growth: Growth, at: number): numb
 
 /** Small words that only such heads begin with; "of York" is for the rule of prepositions. */
 function isFixed(word: string): boolean {
-  return word === 'zonder' || word === 'without' || word === 'sans'
+  return word === 'at' || word === 'zonder' || word === 'without' || word === 'sans'
 }
 
 /** "Rio de Janeiro", "Newcastle upon Tyne", "Bergen op Zoom": a place of several words. */

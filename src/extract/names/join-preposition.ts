@@ -23,7 +23,11 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
   // "Columbia University of de London School": with a Dutch article "of" is "or" after any head.
   if (grammar.lang === 'nl' && word.lower === 'of' && /^(?:de|het|een)$/.test(tokens[at + 1]?.lower ?? '')) return -1
   // In Dutch "of" is "or": it joins after an English head alone.
-  const owner = own.owner.has(word.lower) || (words.owner.has(word.lower) && own === words) || word.lower === 'van'
+  const owner =
+    (grammar.lang === 'en' && word.lower === 'of') ||
+    own.owner.has(word.lower) ||
+    (words.owner.has(word.lower) && own === words) ||
+    word.lower === 'van'
   // "Anton de Kom Universiteit": a particle inside a proper name before the head.
   const particle =
     !head && isParticle(word.lower) && isCapitalised(tokens[at + 1]) && lastHead(tokens, at + 1, runEnd(tokens, at + 1))
@@ -43,6 +47,12 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
   if (!head) {
     if (subject && isSubject(tokens, next, end)) growth.complement = 'subject'
     return joinHeadless(grammar, growth, at, next, end)
+  }
+  const land = wordsBetween(tokens, next, end)
+  if (head.plural && owner && growth.first === growth.last && growth.first > 0 && grammar.places.country(land)) {
+    // "Universiteiten van Nederland", with a capital inside a sentence: what they call themselves together.
+    growth.rules.push('umbrella')
+    return end
   }
   if (
     head.plural &&
@@ -150,6 +160,12 @@ function joinHeadless(
   if (ownsWhatStandsBefore(tokens, next, end)) return -1
   if (after.shape !== 'capital') return -1
   if ((words.subject.has(tokens[at]!.lower) || tokens[at]!.lower === 'for') && !isSubject(tokens, next, end)) return -1
+  // "World Communion of Reformed Churches"
+  if (
+    tokens[at]!.lower === 'of' &&
+    /^(?:world|international|european|global|national|royal)$/.test(tokens[growth.first]!.lower)
+  )
+    return next
   if (tokens[at]!.lower === 'of') return growth.first === growth.last || next > at + 1 ? next : -1
   return places.city(before.text) && growth.first === growth.last ? -1 : next
 }
@@ -192,6 +208,8 @@ function ownsWhatStandsBefore(tokens: Token[], next: number, end: number): boole
     if (head) last = { at: i, plural: head.plural, class: head.class, native: head.lang === 'native' }
   }
   if (!last || last.plural || !owners.has(last.class)) return false
+  // "Károli Gáspár University of the Reformed Church": whose it is stays in the name.
+  if (/^(?:church|kerk|army|navy)$/.test(tokens[last.at]!.lower)) return false
   // "Council of Europe" has no head after "of"; "College of Hospital Medicine" has one that says nothing of a whole.
   return !(last.at === next && !last.native && !isFollowedByOf(tokens, next) && end === next)
 }

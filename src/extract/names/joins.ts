@@ -74,7 +74,7 @@ export function joinSlash({ tokens, places }: Grammar, growth: Growth, at: numbe
   // "TU/e", "Health~Holland", "Brain@Risk": written as one word.
   const written = !tokens[at]!.spaced && after !== undefined && !after.spaced
   if (written && tokens[at]!.text === '/' && before.shape === 'acronym' && /^\p{Ll}$/u.test(after.text)) return at + 1
-  if (written && /^[~@]$/.test(tokens[at]!.text) && isCapitalised(after)) return at + 1
+  if (written && /^[~@|]$/.test(tokens[at]!.text) && isCapitalised(after)) return at + 1
   if (tokens[at]!.text !== '/' || tokens[at]!.spaced || !isCapitalised(after) || after!.spaced) return -1
   // "Hochschule Emden/Leer": two seats of one house.
   const head = growth.heads.at(-1)?.head
@@ -148,7 +148,13 @@ function smallWordsEnd(tokens: Token[], at: number): number {
     while (next < end + 4 && nativeConnectors.has(tokens[next]?.lower ?? '')) next++
     const token = tokens[next]
     // "d'études supérieures"
-    if (nativeSmallWords.has(token?.lower.replace(/^[dl]'/, '') ?? '')) end = next
+    const bare = token?.lower.replace(/^[dl]'/, '') ?? ''
+    // "École biblique et archéologique française"
+    if (nativeSmallWords.has(bare) || (token?.shape === 'lower' && /.{3}(?:ique|çaise|aise|ienne|ière)s?$/.test(bare)))
+      end = next
+    // "Akademia Muzyczna im. Krzysztofa Pendereckiego": in honour of.
+    else if (bare === 'im' && tokens[next + 1]?.text === '.' && isCapitalised(tokens[next + 2]))
+      return runEnd(tokens, next + 2)
     else if (end >= at && token?.shape === 'capital') return next
     else break
   }

@@ -35,7 +35,7 @@ const english: WordTable = {
   titles: list(`
     prof professor dr doctor mr mrs ms miss sir dame lord lady president vice-president rector vice-rector dean director
     minister secretary chair chairman chairwoman chairperson chancellor mayor ambassador king queen prince princess coordinator
-    head researcher student alumnus colleague ir drs emeritus judge commissioner governor spokesperson manager ceo
+    head researcher student alumnus colleague ir drs emeritus judge commissioner governor spokesperson manager ceo patient
   `),
   speech: list(
     'says said explains explained adds added tells told writes wrote according comments stresses emphasises',

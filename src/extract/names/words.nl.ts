@@ -33,6 +33,7 @@ const dutch: WordTable = {
   owner: list('van der des den'),
   and: list('en &'),
   titles: list(`
+    patiënt patiënte
     prof professor dr dokter mr mevrouw meneer heer drs ir ing rector rector-magnificus decaan directeur minister staatssecretaris
     voorzitter burgemeester ambassadeur koning koningin prins prinses president coördinator hoofd onderzoeker student alumnus hoogleraar
     collega arts commissaris gouverneur woordvoerder lector projectleider em

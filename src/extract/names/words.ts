@@ -102,6 +102,7 @@ export const nativeSmallWords: ReadonlySet<string> = new Set(
   agropecuaria tecnología ricerca ricerche studi scienze salute sanità ciências saúde pesquisa ensino desenvolvimento
   sozialen soziale deutsche deutschen deutsches freie freien hohen angewandte angewandten höhere öffentliche öffentlichen neueren politische politischen
   europäische europäischen schweizerische bildende bildenden medizinische technische technischen
+  musique danse théâtre musica arte artes plastiques appliqués beaux-arts
   medycznych medyczny naukowy techniczny badawczy technické vysoké lékařská karlova`.split(/\s+/),
 )
 

@@ -43,6 +43,7 @@ function isLabel({ name }: Party, { parties }: Statement): boolean {
 export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean): { party: Party; rule: string }[] {
   const sure = group.parties.filter((party) => party.entity.class === 'organization')
   const weak = group.parties.filter((party) => party.entity.class === 'unknown')
+  const called = isCalledPartner(statement, group) || isAfterPlural(statement, group)
   const under = underInstitutions(statement, group) || isLabelledList(statement, group)
   const item = isItem(statement, group)
   const coop =
@@ -67,6 +68,7 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
       if (isTopic(statement, party)) continue
       if (
         sure.length > 0 ||
+        called ||
         (coop && (isExample(statement, party) || isBesideHome(statement, party))) ||
         led ||
         item ||
@@ -128,10 +130,23 @@ function isSubject(statement: Statement, { name }: Party): boolean {
   )
 }
 
+/** "PXL and UCLL are the main training partners": said of the whole list. */
+function isCalledPartner({ sentence: { tokens } }: Statement, { last }: PartyGroup): boolean {
+  if (!/^(?:is|are|zijn)$/.test(tokens[last + 1]?.lower ?? '')) return false
+  return tokens.slice(last + 2, last + 9).some(({ lower }) => /partners?$/.test(lower))
+}
+
+/** "with the care organisations Cordaan and Zonnehuisgroep": a plural noun for bodies right before the list. */
+function isAfterPlural({ sentence: { tokens } }: Statement, { first }: PartyGroup): boolean {
+  const before = tokens[first - 1]
+  return before?.shape === 'lower' && bodies.test(before.lower)
+}
+
 /** "op het gebied van Global Health", "in the field of Planetary Health": a subject, not a partner. */
 function isTopic({ sentence: { tokens } }: Statement, { name }: Party): boolean {
-  const of = tokens[name.first - 1]?.lower ?? ''
-  const noun = tokens[name.first - 2]?.lower ?? ''
+  const article = /^(?:the|de|het)$/.test(tokens[name.first - 1]?.lower ?? '') ? 1 : 0
+  const of = tokens[name.first - 1 - article]?.lower ?? ''
+  const noun = tokens[name.first - 2 - article]?.lower ?? ''
   return (
     /^(?:of|van)$/.test(of) &&
     /^(?:field|fields|area|areas|domain|topic|gebied|terrein|vlak|domein|thema|onderwerp|vakgebied)$/.test(noun)
@@ -161,7 +176,7 @@ function isExample({ sentence: { tokens } }: Statement, { name }: Party): boolea
 
 /** Plural nouns for bodies of any kind. */
 const bodies =
-  /(?:partijen|organisaties|bedrijven|partners|instellingen|instituten|instanties|netwerken|parties|organisations|organizations|companies|institutions|institutes|bodies|networks|firms)$/
+  /(?:verenigingen|associations|societies|federaties|stichtingen|foundations|ziekenhuizen|hospitals|musea|museums|scholen|schools|groepen|clubs|partijen|organisaties|bedrijven|partners|instellingen|instituten|instanties|netwerken|parties|organisations|organizations|companies|institutions|institutes|bodies|networks|firms)$/
 
 function wordsBefore(tokens: Statement['sentence']['tokens'], first: number): string {
   let at = first - 1

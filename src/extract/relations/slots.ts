@@ -85,6 +85,7 @@ export function slotsOf(
     if (isHostOfList(statement, group, groups[index + 1])) return { slot: 'none', cue: null }
     if (isShared(statement, group, index)) return { slot: 'none', cue: null }
     if (isPath(statement, group)) return { slot: 'none', cue: null }
+    if (isOwnCareer(statement, group)) return { slot: 'affiliation', cue: null }
     if (isVenue(statement, group)) return { slot: 'none', cue: null }
     // "on a British Council scholarship"
     if (
@@ -139,6 +140,15 @@ function isCaption({ sentence: { tokens } }: Statement): boolean {
   return /^(?:op de (?:foto|afbeelding)|in the (?:photo|picture)|(?:foto|photo|pictured|caption|beeld|bijschrift|v\.?l\.?n\.?r)\b)/.test(
     opening,
   )
+}
+
+/** "I did part of my training at AZ Groeninge": who speaks of himself tells where he was. */
+function isOwnCareer({ sentence: { tokens }, cues }: Statement, { first }: PartyGroup): boolean {
+  const speaks = tokens.some(({ text, lower }) => text === 'I' || lower === 'ik')
+  const ours = cues.some(({ row }) => 'refer' in row && row.refer === 'we')
+  if (!speaks || ours) return false
+  const before = /^(?:the|de|het)$/.test(tokens[first - 1]?.lower ?? '') ? tokens[first - 2] : tokens[first - 1]
+  return /^(?:at|in|from|aan|bij|uit|van|of)$/.test(before?.lower ?? '')
 }
 
 /** "signed the agreement in the Coach House": a house that something happens in. */

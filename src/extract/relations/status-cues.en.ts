@@ -13,6 +13,7 @@ const status: StatusCues = {
     'turned down',
     'fell|falls|fallen through',
     'called off',
+    'dropped|shelved|scrapped|abandoned|cancelled',
     'came|comes to nothing',
   ],
   plan: [

@@ -3,6 +3,7 @@ import type { StatusCues } from './cue.js'
 /** Dutch phrases that say what becomes of a relation: denied, planned, starting, ended. */
 const status: StatusCues = {
   negate: [
+    'afgevoerd|afgeblazen|geschrapt|geannuleerd',
     'niet',
     'nooit',
     'geen ..2 partner|partners|samenwerking|lid|overeenkomst|relatie|banden|contacten',
