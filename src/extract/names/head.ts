@@ -1,4 +1,5 @@
 import type { Lang, Organization, Programme } from '../../contracts.js'
+import { isKnownCity } from '../../language/places/city-country.js'
 import english from './heads.en.js'
 import dutch from './heads.nl.js'
 import native from './heads.native.js'
@@ -75,7 +76,8 @@ function endingOf(word: string): Head | null {
   for (const length of endingLengths) {
     if (word.length < length + 2) continue
     const head = endings.get(word.slice(-length))
-    if (head) return head
+    // Milaan is no "laan".
+    if (head) return head.class === 'thing' && isKnownCity(word) ? null : head
   }
   return null
 }

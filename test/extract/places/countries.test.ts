@@ -109,6 +109,12 @@ describe('the city of a partner', () => {
     ])
   })
 
+  it('is a city though it ends like a street', () => {
+    expect(placesOf('nl', 'Onze partner is het ziekenhuis San Raffaele in Milaan.')).toEqual([
+      'San Raffaele IT city Milan',
+    ])
+  })
+
   it('stands before the own name in parentheses', () => {
     expect(
       placesOf('en', 'We work with Barcelona (UPF), Prague (Charles University) and Stockholm (Karolinska).'),
