@@ -53,7 +53,7 @@ const english: NounTable = {
   events: {
     strengthened: 'strengthened reinforced deepened intensified tightened widened expanded',
     launched: 'launched started began begun opened',
-    founded: 'founded established created foundation',
+    founded: 'founded established created',
     signed: 'signed concluded agreement',
     joined: 'joined acceded joining',
     renewed: 'renewed extended',
@@ -66,6 +66,7 @@ const english: NounTable = {
   },
   beginning:
     'became|become|becomes ..2 partner|partners|member|members|allies; goes|go|going|dates|dating|date|dated back to; first|original ..1 agreement|contract|covenant|memorandum; entered into; takes|took effect|force; came into effect|force; was|were formed|launched|set|created',
+  ending: 'expires|expire|ends|end in|on|at; runs out',
   yearly: 'every|each year; annually; yearly; per year; a year; per annum',
   thatYear: 'that (same) year; the same year',
 }

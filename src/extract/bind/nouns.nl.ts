@@ -53,7 +53,7 @@ const dutch: NounTable = {
   events: {
     strengthened: 'versterkt verdiept aangehaald geïntensiveerd verbreed uitgebreid',
     launched: 'gestart start begon begonnen gelanceerd geopend',
-    founded: 'opgericht gesticht stichting',
+    founded: 'opgericht gesticht',
     signed: 'ondertekend getekend tekende tekenden gesloten ondertekenden',
     joined: 'toegetreden bij aangesloten kwamen kwam',
     renewed: 'verlengd vernieuwd',
@@ -66,6 +66,7 @@ const dutch: NounTable = {
   },
   beginning:
     'werd|werden|wordt ..3 partner|partners|lid|leden|bondgenoten; gaat|gaan ..3 terug; dateert|dateren|stamt|stammen (uit|van); eerste|oorspronkelijke ..1 overeenkomst|contract|samenwerkingsovereenkomst|akkoord|convenant; ging|gingen ..12 aan; aangegaan; van kracht; ging|gaat in',
+  ending: 'loopt|lopen|liep|liepen ..8 af; eindigt|eindigen|verloopt|verlopen in|op|per',
   yearly: 'ieder|elk jaar; jaarlijks; per jaar',
   thatYear: 'dat (zelfde) jaar; datzelfde jaar',
 }

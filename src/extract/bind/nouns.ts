@@ -16,6 +16,8 @@ export interface NounTable {
   end: string
   /** Phrases that make a date a beginning, parted by semicolons. */
   beginning: string
+  /** Phrases that make a date an end, parted by semicolons. */
+  ending: string
   /** What happened at a date, by the word that the records use. */
   events: Record<string, string>
   /** Phrases for "each year", parted by semicolons. */
@@ -28,7 +30,7 @@ interface Nouns {
   start: ReadonlySet<string>
   end: ReadonlySet<string>
   events: Map<string, string>
-  phrases: ReturnType<typeof makeMatcher<'yearly' | 'thatYear' | 'beginning'>>
+  phrases: ReturnType<typeof makeMatcher<'yearly' | 'thatYear' | 'beginning' | 'ending'>>
 }
 
 const tables: Record<Lang, Nouns> = { nl: prepare(dutch), en: prepare(english) }
@@ -45,8 +47,9 @@ function prepare(table: NounTable): Nouns {
   const events = new Map<string, string>()
   for (const [event, words] of Object.entries(table.events))
     for (const word of words.split(' ')) if (!events.has(word)) events.set(word, event)
-  const phrases = makeMatcher<'yearly' | 'thatYear' | 'beginning'>([
+  const phrases = makeMatcher<'yearly' | 'thatYear' | 'beginning' | 'ending'>([
     { row: 'beginning', phrases: table.beginning.split(';') },
+    { row: 'ending', phrases: table.ending.split(';') },
     { row: 'yearly', phrases: table.yearly.split(';') },
     { row: 'thatYear', phrases: table.thatYear.split(';') },
   ])
@@ -119,5 +122,8 @@ export function saysStart(tokens: readonly Token[], lang: Lang): boolean {
 
 /** True where a word of the sentence makes its date an end. */
 export function saysEnd(tokens: readonly Token[], lang: Lang): boolean {
-  return tokens.some((token) => tables[lang].end.has(token.lower))
+  return (
+    tokens.some((token) => tables[lang].end.has(token.lower)) ||
+    findPhrases(tables[lang].phrases, tokens).some(({ row }) => row === 'ending')
+  )
 }

@@ -275,7 +275,10 @@ const dutch: CueTable = {
     'de twee (partners|universiteiten|instellingen|instituten|partijen)',
     'allebei',
     'samen',
-    'ze|zij|hun',
+    'hun',
+    // "Ze was gastonderzoeker" tells of one person.
+    'ze|zij *en|zijn|gaan|doen|staan|zien',
+    '*en|zijn|gaan|doen|staan ze|zij',
     'hen|hem|haar',
     'elkaar|elkaars',
     'deze|dit|die partner|partners|samenwerking|partnerschap|alliantie|overeenkomst|universiteiten|instellingen|instituten|uitwisseling|netwerk',

@@ -7,7 +7,7 @@ import { groupParties } from './groups.js'
 import { foundedWith, introducedWith, isJoined, isWith, withBefore } from './joined.js'
 import { membershipItem } from './membership-item.js'
 import { isDenied, kindsFor, statusFor } from './kinds.js'
-import { isAboutNetwork, isNetwork, type Section } from './section.js'
+import { isAboutNetwork, isNetwork, type Section, spokenOf } from './section.js'
 import { resolveSlot, type SlotReading } from './resolve-slot.js'
 import { slotsOf } from './slots.js'
 import { hasFrame, kindsOf, type Party, speaksOfHome, type Statement } from './statement.js'
@@ -257,9 +257,10 @@ function addKinds(
     result.passed.push({ party, reason: 'noCue' })
     return
   }
-  if (assumed && !joined && section.network?.entity !== party.entity && isAboutNetwork(statement, section)) {
-    add('co-membership', { tie: 'co-member', programme: section.network, rules: [rule, 'memberOfNetwork'] })
-    addMember(result, section.network!, party, statement, false)
+  const spoken = spokenOf(statement, section)
+  if (assumed && !joined && spoken && spoken.entity !== party.entity && isAboutNetwork(statement, section)) {
+    add('co-membership', { tie: 'co-member', programme: spoken, rules: [rule, 'memberOfNetwork'] })
+    addMember(result, spoken, party, statement, false)
     return
   }
   const agreement = statement.parties.find(({ entity }) => entity.head === 'programme-agreement')

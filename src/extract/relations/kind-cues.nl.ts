@@ -112,7 +112,7 @@ const kinds: CueTable['kinds'] = {
     'virtuele uitwisseling',
   ],
   'joint-degree': [
-    "dubbele|gezamenlijke|gemeenschappelijke|gedeelde|dubbel|gezamenlijk master|masters|bachelor|bachelors|opleiding|opleidingen|diploma|diploma's|masteropleiding|masteropleidingen|masterprogramma|masterdiploma|bacheloropleiding|graad|graden|degree|degrees",
+    "dubbele|gezamenlijke|gemeenschappelijke|gedeelde|dubbel|gezamenlijk master|masters|bachelor|bachelors|opleiding|opleidingen|diploma|diploma's|masteropleiding|masteropleidingen|masterprogramma|masterdiploma|bacheloropleiding|graad|graden|mastergraad|bachelorgraad|mastertitel|degree|degrees",
     'joint|double|dual degree|degrees|master|masters|bachelor|diploma|programma|programmes',
     'dubbeldiploma*|dubbeldiplomering',
     'erasmus mundus (joint) master|masters|masteropleiding',

@@ -59,12 +59,23 @@ export function isNetwork({ entity }: Party): boolean {
  * it, and this one does not speak of the home. Who is then only listed is a member ("The partners are A, B and C.").
  */
 export function isAboutNetwork(statement: Statement, section: Section): boolean {
-  const { network, topic, before } = section
+  const { topic, before } = section
+  const network = spokenOf(statement, section)
   if (!network || speaksOfHome(statement)) return false
   const names = (each: Statement): boolean => each.parties.some(({ entity }) => entity === network.entity)
   if (statement.intro.length > 0) return statement.intro.some(names)
   return topic.includes(network) || (before !== null && before.blockIndex === statement.blockIndex && names(before))
 }
+
+/** The network of a section; where it has none, the project of the sentence before whose "other partners" are named. */
+export function spokenOf({ sentence: { tokens } }: Statement, { network, before }: Section): Party | null {
+  if (network) return network
+  const others = tokens.some(({ lower }, at) => isOther.test(lower) && taking.test(tokens[at + 1]?.lower ?? ''))
+  return others ? (before?.parties.find(({ entity }) => entity.class === 'programme') ?? null) : null
+}
+
+const isOther = /^(?:other|andere|overige)$/
+const taking = /^(?:partners|participants|members|partijen|deelnemers|leden)$/
 
 /** Definite words before a noun that refers back: "the university", "dit instituut". */
 const definite = /^(?:the|this|that|de|het|deze|dit|die|dat|these|its)$/

@@ -78,7 +78,7 @@ const status: StatusCues = {
     'formerly|previously (worked|collaborated|cooperated|member|partner|partners)',
     'in the past',
     'reduced to',
-    'expired|expires',
+    'expired',
     'used to',
     'withdrew|withdrawn|left the',
     'pulled out',

@@ -74,7 +74,7 @@ const status: StatusCues = {
     'werkte|werkten|was|waren|had|hadden|deed|deden|wisselden ..4 vroeger|destijds',
     'in het verleden',
     'teruggebracht tot',
-    'liep|lopen|loopt|liepen ..4 af|ten',
+    'liep|liepen ..4 af|ten',
     'kwam|komt|is|kwamen ..6 einde',
     'ten einde',
     'ligt|lag|liggen|lagen ..4 stil',
