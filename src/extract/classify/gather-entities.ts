@@ -196,7 +196,7 @@ function ownedByHome(name: Name, { tokens }: Sentence, homes: readonly HomeSpan[
   // "EnTranCe, our testing ground on the campus"
   if (
     tokens[name.reach + 1]?.text === ',' &&
-    ownWords[lang].has(tokens[name.reach + 2]?.lower ?? '') &&
+    /^(?:our|onze|ons)$/.test(tokens[name.reach + 2]?.lower ?? '') &&
     !isPartnerNoun(tokens, name.reach + 3) &&
     !isBesideOther(tokens, name.reach + 3)
   )

@@ -11,12 +11,9 @@ export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
   const sign = tokens[at]!.lower
   if (!isAnd(tokens[at]) && !foreignAnds.has(sign)) return -1
   // "A2A Calore e Servizi", "Erhvervsakademi og Professionshøjskole": "and" of another language stands inside a name alone.
-  if (
-    foreignAnds.has(sign) &&
-    sign.length <= 3 &&
-    tokens[at + 1]?.shape === 'capital' &&
-    !headAt(tokens, at + 1, at + 1)
-  )
+  // In an English text "en" is Dutch: "Ziekenhuis Maas en Kempen".
+  const foreign = foreignAnds.has(sign) || (sign === 'en' && grammar.lang === 'en')
+  if (foreign && sign.length <= 3 && tokens[at + 1]?.shape === 'capital' && !headAt(tokens, at + 1, at + 1))
     return at + 1
   const ellipsis = tokens[growth.last]!.text.endsWith('-')
   const next = at + 1

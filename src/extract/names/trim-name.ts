@@ -103,6 +103,9 @@ function adjectiveBefore(
 ): string | null {
   const country = places.demonym(tokens[first]!.text)
   if (!country || first === last || first === name.headAt) return null
+  // "ons fertiliteitscentrum Brussels IVF": right behind a noun it is the name's first word.
+  const before = tokens[first - 1]
+  if (before?.shape === 'lower' && headAt(tokens, first - 1, first - 1)) return null
   if (places.country(tokens[first]!.text)) return null
   const next = tokens[first + 1]!
   if (!isCapitalised(next)) return null
