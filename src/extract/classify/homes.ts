@@ -30,6 +30,15 @@ export function homeForms(homes: readonly Home[], cityNames: (name: string) => s
 function withoutCity(name: string): string[] {
   const words = name.split(' ')
   const rest = words.slice(0, -1)
+  // "het St. Antonius" of "St. Antonius Ziekenhuis", "het Jeroen Bosch"
+  if (
+    rest.length === 2 &&
+    /^(?:hospital|ziekenhuis|gasthuis)$/i.test(words.at(-1)!) &&
+    rest.every((word) => headOf(word.toLowerCase()) === null) &&
+    !wordsOf('nl').headAdjectives.has(rest[0]!.toLowerCase()) &&
+    findPlaces(rest[1]!, 'nl').length === 0
+  )
+    return [rest.join(' ')]
   const last = words.at(-1)!
   if (rest.length < 2 || !/^(?:university|universiteit|hogeschool|hospital|ziekenhuis|umc|mc)$/i.test(rest.at(-1)!))
     return []

@@ -32,7 +32,9 @@ export function isPerson(name: Name, tokens: readonly Token[], lang: Lang): bool
   if (titled(before) || (before?.text === '.' && titled(beforeThat))) return true
   if (tokens[name.first]!.shape === 'acronym') return false
   const after = tokens[name.reach + 1]
-  if (after && words.speech.has(after.lower) && after.lower !== 'volgens') return true
+  // "Hendrix Genetics stelt materiaal beschikbaar" says nothing, "Hendrix stelt dat …" does.
+  const says = after?.lower !== 'stelt' || tokens[name.reach + 2]?.lower === 'dat'
+  if (after && says && words.speech.has(after.lower) && after.lower !== 'volgens') return true
   if (before && ['aldus', 'says', 'zegt', 'said', 'vertelt'].includes(before.lower)) return true
   // "Adriaan Bedner, hoogleraar …"
   return after?.text === ',' && titled(tokens[name.reach + 2]) && length >= 2

@@ -48,7 +48,7 @@ const english: HeadLexicon = {
       trade union; institution of engineers; board of trade; chamber; circle; fellowship of`),
     funder: ['research council', 'fund', 'research foundation', 'science foundation', 'research fund'],
     unit: listOf(`
-      faculty; department; section; division; group; school; graduate school; doctoral school; unit; office; board;
+      service; faculty; department; section; division; group; school; graduate school; doctoral school; unit; office; board;
       executive board; laboratory of; research group; working group; campus; secretariat; team; taskforce; task
       force; chair group; lab; teaching hospital department; supervisory board; research unit; study centre;
       international office`),

@@ -49,12 +49,16 @@ export function promoteUnit(
         .join(' '),
     ) !== null
   if (national) return { ...head, class: 'government' }
+  // "Office for National Statistics"
+  const subject = tokens[at + 2]
+  if (last === 'office' && at === growth.first && subject && stately.has(subject.lower))
+    return { ...head, class: 'government' }
   const ofState =
     stately.has(first.lower) ||
     places.region(first.text) ||
     places.demonym(first.text) !== null ||
     places.country(first.text) !== null
-  return ofState && /^(?:office|department|bureau|unit|division|kantoor|dienst|school|board)$/.test(last)
+  return ofState && /^(?:office|department|bureau|unit|division|service|kantoor|dienst|school|board)$/.test(last)
     ? { ...head, class: last === 'school' ? 'university' : 'government' }
     : head
 }

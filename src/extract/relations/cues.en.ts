@@ -222,6 +222,7 @@ const english: CueTable = {
       'ceo|cfo|cto|manager|spokesperson|spokesman|spokeswoman|employee|employees|curator|conservator|editor|surgeon|nurse|journalist|consultant|adviser|advisor|engineer|entrepreneur|economist|lawyer at|of|from|with',
       'seconded to|from',
       'left|leaves ..3 for',
+      'graduated|graduates from|at',
       'started|began|joined ..4 group|career|job|work ..1 at|with',
       'on leave from',
       'tells|told|explains|explained|adds|added',

@@ -124,7 +124,7 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
         slots[index] === 'network' &&
         party.entity.head !== 'university' &&
         party.entity.head !== 'hospital' &&
-        statement.intro.some((intro) => hasFrame(intro, 'member'))
+        (statement.intro.some((intro) => hasFrame(intro, 'member')) || isMemberOf(statement, party))
       if (isNetwork(party) || party.entity.class === 'unknown' || listed) {
         add('network-membership')
         addOthers(statement, add)
@@ -221,6 +221,18 @@ function isTitleOf(text: string, end: number): boolean {
 
 function isInstitution({ entity }: Party): boolean {
   return entity.head === 'university' || entity.head === 'hospital' || entity.head === 'research-institute'
+}
+
+/** "CBS is a member of the International Statistical Institute": who has members, whatever it is called; "part of" says less. */
+function isMemberOf({ cues, sentence: { tokens } }: Statement, { name }: Party): boolean {
+  return cues.some(
+    ({ row, first, last }) =>
+      'frame' in row &&
+      row.frame === 'member' &&
+      /^(?:member|members|lid|leden)$/.test(tokens[first]!.lower) &&
+      last < name.first &&
+      name.first - last <= 3,
+  )
 }
 
 /** Kinds that a membership or a foundation is stated along with: "founder, and also a partner"; "within X we develop teaching". */

@@ -207,6 +207,9 @@ function nearestBefore(
     if (!rule || cue.last >= group.first || (before && cue.last <= before.last)) continue
     if (cue.row.frame === 'affiliate' && areOnTheirWay(statement, cue)) continue
     if (cue.row.frame === 'member' && leadsToPlace(statement, cue)) continue
+    // "Neurosurgeon Aisling Byrne joined us from Beaumont Hospital": a person who comes to work here.
+    if (cue.row.frame === 'joins' && /^(?:us|our|ons|onze)$/.test(statement.sentence.tokens[cue.last + 1]?.lower ?? ''))
+      continue
     if (cue.row.frame === 'members' && isOurPartners(statement, cue)) continue
     const gap = group.first - cue.last - 1
     if (gap > rule.within) continue
