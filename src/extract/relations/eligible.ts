@@ -17,6 +17,9 @@ export function mayBePartner(party: Party, statement: Statement, places: Places,
   const before = statement.sentence.tokens[party.name.first - 1]?.lower ?? ''
   const after = statement.sentence.tokens[party.name.reach + 1]?.lower ?? ''
   if (/^(?:as|als|site|campus|branch|vestiging)$/.test(after)) return false
+  // "in the city of Lille"
+  const noun = statement.sentence.tokens[party.name.first - 2]?.lower ?? ''
+  if (/^(?:of|van)$/.test(before) && /^(?:city|town|region|stad|regio|omgeving)$/.test(noun)) return false
   // "IHOES of Liège": where the name before is.
   const owner = statement.parties[statement.parties.indexOf(party) - 1]
   if (/^(?:of|van)$/.test(before) && owner?.name.reach === party.name.first - 2) return false
