@@ -102,7 +102,8 @@ function isObject(name: Name, tokens: readonly Token[]): boolean {
 }
 
 function lowerHead(tokens: readonly Token[], at: number): HeadClass | null {
-  if (tokens[at]!.shape !== 'lower') return null
+  // "in the city of Lille": "City of" is a head with a capital only.
+  if (tokens[at]!.shape !== 'lower' || tokens[at]!.lower === 'of') return null
   const head = headAt(tokens as Token[], at, Math.max(0, at - 2))
   if (!head || head.plural) return null
   // "master's programme"
