@@ -5,7 +5,8 @@ import { ownerJoins } from '../tables/name-words.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { NameSpan } from '../reading/find-names.js'
 import type { Aliases } from './aliases.js'
-import { acronymCounterparts } from './acronym-pairs.js'
+import { acronymCounterparts, nameCounterparts } from './acronym-pairs.js'
+import { saidInText } from './said-in-text.js'
 import { adjectiveOf, belongsToTown, namesInhabitants } from './inhabitants.js'
 import { cognates } from './cognate-endings.js'
 import { conceptsOf, isOwnConcept, isPlaceConcept } from './concepts-of.js'
@@ -15,6 +16,8 @@ export interface NameMatches {
   names: { nl: NameSpan[]; en: NameSpan[] }
   acronyms: { nl: NameSpan[]; en: NameSpan[] }
   places: { nl: PlaceSpan[]; en: PlaceSpan[] }
+  /** Names that the other side says without a name of its own that is surely the same. */
+  said: { nl: NameSpan[]; en: NameSpan[] }
   /** Persons of both sides that are the same by surname. */
   persons: { nl: NameSpan; en: NameSpan }[]
 }
@@ -24,6 +27,8 @@ class Named {
   readonly folded: string
   #concepts: string[] | null = null
   #own: string[] | null = null
+  /** True once it has been found in the words of the other text, not in a name. */
+  said = false
 
   constructor(
     readonly span: NameSpan,
@@ -58,7 +63,7 @@ interface Side {
 export function matchNames(nl: SideReading, en: SideReading, aliases: Aliases | null = null): NameMatches {
   const nothing = [nl, en].every(({ names, places }) => names.length === 0 && places.length === 0)
   if (nothing)
-    return { persons: [], names: { nl: [], en: [] }, acronyms: { nl: [], en: [] }, places: { nl: [], en: [] } }
+    return { persons: [], said: { nl: [], en: [] }, names: { nl: [], en: [] }, acronyms: { nl: [], en: [] }, places: { nl: [], en: [] } }
   const [left, right] = [readSide(nl, aliases), readSide(en, aliases)]
   const persons = matchPersons(left, right)
   const restNl = left.named.filter((one) => !hasCounterpart(one, left, right))
@@ -67,6 +72,7 @@ export function matchNames(nl: SideReading, en: SideReading, aliases: Aliases | 
     list.filter(({ span }) => (span.kind === 'acronym') === (kind === 'acronym')).map(({ span }) => span)
   return {
     persons,
+    said: { nl: saidOf(left), en: saidOf(right) },
     names: { nl: spans(restNl, 'name'), en: spans(restEn, 'name') },
     acronyms: { nl: spans(restNl, 'acronym'), en: spans(restEn, 'acronym') },
     places: { nl: placesLeft(left, right), en: placesLeft(right, left) },
@@ -92,6 +98,7 @@ function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
   if (one.span.kind === 'acronym' && acronymElsewhere(one.span.text, mine.side.lang, other)) return true
   if (isPlaceOnly(one, mine.side)) return true
   if (knownElsewhere(one, other)) return true
+  if (pairedInTable(one, mine.side.lang, other)) return true
   const bag = [...one.concepts].sort().join(' ')
   if (one.concepts.length > 0 && other.named.some((name) => [...name.concepts].sort().join(' ') === bag)) return true
   if (namesInhabitants(one.span.text, mine.side.lang, other.side.places)) return true
@@ -111,6 +118,12 @@ function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
   )
     return true
   if (one.span.kind === 'acronym') return false
+  if (one.span.kind === 'name' && saidInText(one.concepts, mine.side.lang, other.side)) {
+    one.said = true
+    return true
+  }
+  // A body of the tables that the other side calls by none of its names is another one, however general its words.
+  if (nameCounterparts(one.folded, mine.side.lang)) return false
   if (one.own.length > 0) return one.own.every((word) => wordElsewhere(word, other))
   // Nothing but words of general meaning and places: it needs a name of the same kind and place.
   const place = one.concepts.find(isPlaceConcept)
@@ -165,6 +178,20 @@ function wordElsewhere(word: string, other: Side): boolean {
 function knownElsewhere(one: Named, { aliases, folded }: Side): boolean {
   const ids = aliases?.ids.get(one.folded) ?? []
   return ids.some((id) => aliases?.names.get(id)?.some((name) => folded.includes(` ${name} `)) ?? false)
+}
+
+function saidOf({ named }: Side): NameSpan[] {
+  return named.filter(({ said }) => said).map(({ span }) => span)
+}
+
+/** "Dutch Research Council" beside "NWO", by the tables of bodies; where a longer name of the text begins with one, that one counts. */
+function pairedInTable({ folded }: Named, lang: 'nl' | 'en', other: Side): boolean {
+  const counterparts = nameCounterparts(folded, lang)
+  if (!counterparts) return false
+  return (
+    counterparts.names.some((name) => other.folded.includes(` ${foldName(name)} `)) ||
+    [...counterparts.acronyms].some((acronym) => other.folded.includes(` ${foldName(acronym)} `))
+  )
 }
 
 /** The concepts of a name without the acronyms inside it; null where there are none or nothing else. */

@@ -5,6 +5,7 @@ import { isHead as isBody, type NameSpan } from '../reading/find-names.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import type { Draft, Severity } from '../rule.js'
+import { nameCounterparts } from './acronym-pairs.js'
 import { editDistance } from './edit-distance.js'
 import { cognates } from './cognate-endings.js'
 import { conceptsOf, isPlaceConcept } from './concepts-of.js'
@@ -102,12 +103,15 @@ function placesOf(pair: PairReading): NameDifference[] {
   const alone = (place: PlaceSpan, side: 'nl' | 'en'): NameDifference => {
     // A page says "Dutch" to readers from abroad and leaves it out at home; both are good translations.
     const home = place.country === 'NL' && place.kind !== 'city'
+    // English says where a body is, for readers who cannot know: "Erasmus MC in Rotterdam".
+    const explained =
+      side === 'en' && place.kind === 'city' && /^(?:NL|BE)$/.test(place.country ?? '') && !listed(place, pair.en)
     const wide = place.kind === 'area' || (place.kind === 'country' && place.basis === 'adjective')
-    const severity: Severity = home || !(place.certain || listed(place, pair[side])) ? 'note' : 'warning'
+    const severity: Severity = home || explained || !(place.certain || listed(place, pair[side])) ? 'note' : 'warning'
     return {
       rule: 'ENT002',
       severity: wide && place.kind === 'area' ? 'note' : severity,
-      confidence: home ? 0.3 : place.certain ? 0.7 : 0.4,
+      confidence: home || explained ? 0.3 : place.certain ? 0.7 : 0.4,
       nl: side === 'nl' ? place : null,
       en: side === 'en' ? place : null,
       message: side === 'nl' ? 'missingEn' : 'missingNl',
@@ -166,6 +170,10 @@ function restOf(pair: PairReading): NameDifference[] {
   // An acronym on one side and a name on the other: most likely its expansion.
   cancel(acronymsNl, right)
   cancel(acronymsEn, left)
+  pairUp((one, two) => bothKnown(one, two), 'ENT001', 'changed', 0.8)
+  // A name that is a translation of one that the other text says in its own words.
+  dropAkin(left, pair.names.said.en, pair.nl, pair.en)
+  dropAkin(right, pair.names.said.nl, pair.en, pair.nl)
   // A name on each side that have nothing in common: a name that has been translated, perhaps into words of general meaning.
   cancel(left, right)
   const loose = (side: SideReading): NameSpan[] =>
@@ -196,6 +204,22 @@ function restOf(pair: PairReading): NameDifference[] {
     }
   }
   return differences
+}
+
+/** Two bodies of the tables, of which neither is a name of the other. */
+function bothKnown(one: NameSpan, two: NameSpan): boolean {
+  return nameCounterparts(foldName(one.text), 'nl') !== null && nameCounterparts(foldName(two.text), 'en') !== null
+}
+
+/** Takes out the names that share a word of meaning with one of the others, each of which answers for one. */
+function dropAkin(list: NameSpan[], others: readonly NameSpan[], own: SideReading, other: SideReading): void {
+  const spare = others.map((name) => new Set(conceptsOf(name, other.places)))
+  for (const name of [...list]) {
+    const at = spare.findIndex((concepts) => conceptsOf(name, own.places).some((concept) => concepts.has(concept)))
+    if (at < 0) continue
+    spare.splice(at, 1)
+    list.splice(list.indexOf(name), 1)
+  }
 }
 
 /** Takes as many from the start of both lists as the shorter has. */

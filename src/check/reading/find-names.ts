@@ -1,4 +1,6 @@
 import { isGeneral, nameConcepts } from '../../link/names/name-concepts.js'
+import { foldName } from '../../link/names/fold-name.js'
+import { namesBeginning } from '../names/acronym-pairs.js'
 import { degrees, nameJoins, notNames, personTitles, royalTitles } from '../tables/name-words.js'
 import type { Token } from '../../language/values/tokens.js'
 import type { SideReading } from './side-reading.js'
@@ -35,6 +37,13 @@ export function findNames(side: SideReading): NameSpan[] {
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     if (!token) break
+    const known = endOfKnown(side, at)
+    if (known !== null) {
+      names.push(spanOf(side, tokens, at, Math.max(known, endOfRun(tokens, at, lang)), titles))
+      titles = []
+      at = Math.max(known, endOfRun(tokens, at, lang))
+      continue
+    }
     if (token.kind !== 'word' || inValue(token)) {
       if (token.text !== '.') titles = []
       at += 1
@@ -68,6 +77,21 @@ export function findNames(side: SideReading): NameSpan[] {
     at = end
   }
   return names
+}
+
+/** Index behind a name of the tables that starts at the token, small words and numbers in it included: "Tweede Kamer", "Wet open overheid". */
+function endOfKnown({ tokens, lang, text }: SideReading, at: number): number | null {
+  const token = tokens[at]
+  if (!token || !isCapital(token)) return null
+  const names = namesBeginning(foldName(token.text), lang)
+  for (const name of names) {
+    const words = name.split(' ').length
+    // Signs between the words are tokens too.
+    for (let end = at + words; end <= at + 2 * words && end <= tokens.length; end += 1) {
+      if (foldName(text.slice(token.start, tokens[end - 1]?.end)) === name) return words > 1 ? end : null
+    }
+  }
+  return null
 }
 
 /** What a word says as a title, or null: "Prinses Beatrix" is one, "Prins Claus Leerstoel" is the name of a chair. */

@@ -38,6 +38,8 @@ export function boundBefore(
   // "Onderzoek onder 2.300 leraren": among so many, not fewer than.
   if (word === 'onder' && unit === null) return null
   if ((word === 'from' || word === 'vanaf') && (unit === null || !/^[A-Z]{3}$/.test(unit))) return null
+  // "from €12.50 for students to €17.50 for others": the start of a range.
+  if (word === 'from' && rangeGoesOn(tokens, at)) return null
   // "€5 million over five years", "under Article 5": a stretch of time or a place, no bound.
   if (
     word === 'over' &&
@@ -49,6 +51,18 @@ export function boundBefore(
     return bound.next === 0 ? bound : null
   }
   return bound
+}
+
+/** True where a "to" and another number follow in the same clause. */
+function rangeGoesOn(tokens: readonly Token[], at: number): boolean {
+  for (let index = at + 1; index < Math.min(tokens.length, at + 14); index += 1) {
+    const token = tokens[index]
+    if (/^[.;!?]$/.test(token?.text ?? '') && token?.space === '' && tokens[index + 1]?.space !== '') return false
+    if (token?.lower !== 'to') continue
+    const behind = tokens[index + 1]
+    if (behind?.kind === 'digits' || tokens[index + 2]?.kind === 'digits') return true
+  }
+  return false
 }
 
 /** "per jaar", "a year", "each week" behind the quantity, at most three words on. */

@@ -33,7 +33,7 @@ export function readDate(
 
 /** "maandag 3 april", "begin 2021", "mid-2021", "eind jaren negentig". */
 function readOpened(text: string, tokens: readonly Token[], at: number, tables: ValueTables): Read<DateValue> | null {
-  const weekday = tables.words.weekdays[tokens[at]?.lower ?? '']
+  const weekday = weekdayOf(tokens[at]?.lower ?? '', tables)
   if (weekday !== undefined) {
     if (tables.lang === 'en' && tokens[at]?.text === tokens[at]?.lower) return null
     let next = at + 1
@@ -59,6 +59,14 @@ function readOpened(text: string, tokens: readonly Token[], at: number, tables: 
   }
 }
 
+/** "vrijdag", and "vrijdagmiddag", which is "Friday afternoon". */
+function weekdayOf(word: string, { words }: ValueTables): number | undefined {
+  const own = words.weekdays[word]
+  if (own !== undefined) return own
+  const ending = words.weekdayEndings.find((end) => word.endsWith(end) && words.weekdays[word.slice(0, -end.length)])
+  return ending === undefined ? undefined : words.weekdays[word.slice(0, -ending.length)]
+}
+
 /** "sinds 2012", "tot en met 2025"; a period with both ends has no open edge. */
 function edgeBefore(tokens: readonly Token[], at: number, date: DateValue, tables: ValueTables): DateValue['edge'] {
   if (date.from !== date.to && date.named === null) return null
@@ -66,6 +74,11 @@ function edgeBefore(tokens: readonly Token[], at: number, date: DateValue, table
   const edge = phraseBefore(tables.edges, tokens, before)
   if (edge) return edge.value
   return /^onwards?$/.test(tokens[at + 1]?.lower ?? '') ? 'since' : null
+}
+
+/** "and" and "or" between two dates make no period of them. */
+function isAnd(token: Token | undefined): boolean {
+  return /^(?:en|and|of|or|&)$/.test(token?.lower ?? '')
 }
 
 interface MonthRead {
@@ -197,6 +210,17 @@ function readMonthFirst(
   if (day) {
     const join = phraseAt(tables.periodJoins, tokens, day.next)
     const second = join && !/^(?:and|or)$/.test(tokens[day.next]?.lower ?? '') ? dayAt(tokens, join.next, tables) : null
+    // "May 12 to September 3, 2023".
+    const own = yearBehind(tokens, day.next, tables)
+    const far = phraseAt(tables.periodJoins, tokens, own?.next ?? day.next)
+    const until = far && !isAnd(tokens[own?.next ?? day.next]) ? monthAt(tokens, far.next, tables) : null
+    const end = until && dayAt(tokens, until.next, tables)
+    if (until && end) {
+      const year = yearBehind(tokens, end.next, tables)
+      const last = year?.year ?? own?.year ?? null
+      const first = [own?.year ?? last, month.month, day.day] as const
+      return made(text, tokens, at, year?.next ?? end.next, [...first], [last, until.month, end.day])
+    }
     const last = second && second.day > day.day ? second : day
     const year = yearBehind(tokens, last.next, tables)
     return made(

@@ -90,8 +90,11 @@ function joinEnglish(
   const hyphen = /^[-‑]$/.test(word(at)) ? 1 : 0
   if (word(at) === 'and' && word(at + 1) === 'a' && word(at + 2) === 'half') return made(read.value + 0.5, at + 3)
   // "one in five"; "nine in Groningen" is none.
-  const whole = word(at) === 'in' ? cardinals[word(at + 1)] : undefined
-  if (whole !== undefined && whole > read.value) return made(read.value / whole, at + 2, { fraction: true })
+  const of = word(at) === 'in' ? at + 1 : word(at) === 'out' && word(at + 1) === 'of' ? at + 2 : null
+  const every = of !== null && word(of) === 'every' ? of + 1 : of
+  const whole = every === null ? undefined : cardinals[word(every)]
+  if (every !== null && whole !== undefined && whole > read.value)
+    return made(read.value / whole, every + 1, { fraction: true })
   const denominator = denominators[word(at + hyphen)]
   const plural = word(at + hyphen).endsWith('s')
   if (

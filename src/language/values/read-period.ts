@@ -117,11 +117,10 @@ function readSeason(text: string, tokens: readonly Token[], at: number, tables: 
     return null
   // "to spring from", "to fall": only behind a word that a season stands behind.
   const before = tokens[at - 1]?.lower ?? ''
-  const alone =
-    tables.lang === 'nl'
-      ? token?.lower !== 'winter' || before !== ''
-      : /^(?:in|this|last|next|of|the|that|every|each|since|by|until|during|early|late)$/.test(before)
-  if (!year && (!alone || (token?.lower === 'fall' && !/^(?:this|last|next|the|in)$/.test(before)))) return null
+  if (!year && tables.words.seasonNouns.includes(behind?.lower ?? '')) return null
+  const { seasonOpeners } = tables.words
+  const alone = seasonOpeners === null ? token?.lower !== 'winter' || before !== '' : seasonOpeners.includes(before)
+  if (!year && (!alone || (token?.lower === 'fall' && !/^(?:this|last|next|the|in|coming)$/.test(before)))) return null
   const { from, to } = monthsFrom(year?.year ?? null, month)
   return period(text, tokens, at, year?.next ?? at + 1, from, to, 'season')
 }

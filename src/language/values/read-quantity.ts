@@ -4,6 +4,7 @@ import { boundBefore, isTime, perBehind } from './read-bound.js'
 import { tailOf, withMoney } from './read-money.js'
 import { readNumber } from './read-number.js'
 import { readTime } from './read-time.js'
+import { baseUnit } from './same-value.js'
 import { timesPer } from './read-times.js'
 import { currencyBefore, readUnit, suffixUnit, type UnitRead } from './read-unit.js'
 import { placeOf, type Read } from './read.js'
@@ -32,13 +33,15 @@ export function readQuantity(
   if (!first) return null
   if (first.suffix !== '') return readSuffixed(text, tokens, at, first, tables)
   let next = tailOf(tokens, first.next)
-  let unit = withMoney(tokens, first, sign, readUnit(tokens, next, first.form !== 'words', tables), tables)
+  let unit = withMoney(tokens, first, sign, ownUnit(tokens, next, first.form !== 'words', tables), tables)
   next = unit.next ?? next
   let min = unit.value
   let max = unit.value
   let form = first.form
   let last = first
-  const range = first.ordinal ? null : readRangeEnd(tokens, next, first, sign !== null, between !== null, tables)
+  const joined = first.ordinal ? null : readRangeEnd(tokens, next, first, sign !== null, between !== null, tables)
+  // "in vijf jaar tijd tot 2.300 hectare" goes from one thing to another.
+  const range = joined && !otherThing(tokens, joined, unit.unit, tables) ? joined : null
   if (range) {
     const end = tailOf(tokens, range.number.next)
     const behind = withMoney(
@@ -100,6 +103,19 @@ export function readQuantity(
       alternatives: [...first.alternatives, ...unit.alternatives],
     },
   }
+}
+
+/** The unit behind a number; in "tot en met 2025 € 7,2 miljoen" the sign belongs to the number behind it. */
+function ownUnit(tokens: readonly Token[], at: number, digits: boolean, tables: ValueTables): UnitRead | null {
+  const sign = currencyBefore(tokens, at)
+  if (sign && tokens[at]?.space !== '' && tokens[at]?.kind !== 'word' && tokens[sign.next]?.kind === 'digits') return null
+  return readUnit(tokens, at, digits, tables)
+}
+
+/** True where the number behind a join is one of another sort than the number before it: years and hectares. */
+function otherThing(tokens: readonly Token[], range: RangeEnd, unit: string | null, tables: ValueTables): boolean {
+  const behind = range.sign ?? readUnit(tokens, tailOf(tokens, range.number.next), true, tables)
+  return unit !== null && behind !== null && baseUnit(unit).base !== baseUnit(behind.unit).base
 }
 
 function wholeBehind(tokens: readonly Token[], at: number, tables: ValueTables): { unit: string; next: number } | null {

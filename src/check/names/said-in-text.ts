@@ -1,0 +1,68 @@
+import type { Lang } from '../../contracts.js'
+import { builtInLexicon } from '../../language/lexicon/built-in-lexicon.js'
+import { stem } from '../../language/tokens/stem.js'
+import { isGeneral } from '../../link/names/name-concepts.js'
+import type { SideReading } from '../reading/side-reading.js'
+import { conceptsOf, isPlaceConcept } from './concepts-of.js'
+
+/** Everything that a text says: what its words mean, and their stems. */
+interface Said {
+  concepts: ReadonlySet<string>
+  stems: ReadonlySet<string>
+}
+
+const read = new WeakMap<SideReading, Said>()
+
+/** What a whole text says, names or not: "the French-speaking ministries of Health" holds what "ministerie van Volksgezondheid" means. */
+function saidBy(side: SideReading): Said {
+  let said = read.get(side)
+  if (!said) {
+    const { text, places } = side
+    const whole = { start: 0, end: text.length, text, kind: 'name', titles: [], opens: false } as const
+    const words = side.tokens.filter(({ kind }) => kind === 'word').map(({ lower }) => stem(lower))
+    said = { concepts: new Set(conceptsOf({ ...whole, titles: [] }, places)), stems: new Set(words) }
+    read.set(side, said)
+  }
+  return said
+}
+
+/** How many of the concepts of a name the other text lacks in every form: the word, its translation in the lexicon, a word of the same meaning. */
+export function lackingConcepts(concepts: readonly string[], lang: Lang, other: SideReading): string[] {
+  const { concepts: there, stems } = saidBy(other)
+  return concepts.filter((concept) => {
+    if (there.has(concept)) return false
+    return isPlaceConcept(concept) || !translated(concept, lang, stems)
+  })
+}
+
+/**
+ * True where all that a name says stands somewhere in the other text. A name made of general words alone ("Nederlandse Organisatie voor Wetenschappelijk
+ * Onderzoek") may lack one of three: official names are seldom translated word by word.
+ */
+export function saidInText(concepts: readonly string[], lang: Lang, other: SideReading): boolean {
+  if (concepts.length === 0) return false
+  const lacking = lackingConcepts(concepts, lang, other)
+  if (lacking.length === 0) return true
+  const official = concepts.length >= 3 && concepts.every((concept) => isGeneral(concept) || isNation(concept))
+  return official && lacking.length === 1 && isGeneral(lacking[0] ?? '')
+}
+
+/** The country itself in a name tells nothing apart: nearly every public body has it. */
+function isNation(concept: string): boolean {
+  return concept === 'zzplacenl' || concept === 'zzplacebe'
+}
+
+/** True where the lexicon has a pair of the word and one of the stems. */
+function translated(word: string, lang: Lang, stems: ReadonlySet<string>): boolean {
+  const lexicon = builtInLexicon('nl', 'en')
+  if (!lexicon) return false
+  const own = stem(word)
+  if (lang === 'nl') return lexicon.get(own)?.some(([other, strength]) => strength >= sure && stems.has(other)) ?? false
+  for (const dutch of stems) {
+    if (lexicon.get(dutch)?.some(([other, strength]) => strength >= sure && other === own)) return true
+  }
+  return false
+}
+
+/** Pairs of the lexicon below this strength are guesses. */
+const sure = 0.2
