@@ -6,7 +6,8 @@ import type { Token } from '../../language/values/tokens.js'
 /** True where a Dutch name is a people of one of the places: "Nederlanders" where English says "Dutch people", "Fransen" and "French". */
 export function namesInhabitants(name: string, lang: Lang, places: readonly PlaceSpan[]): boolean {
   if (lang !== 'nl' || places.length === 0) return false
-  const stem = /^(\p{Lu}\p{L}{3,30}?)(?:ers|er|en)$/u.exec(name)?.[1]
+  // "Franstalige studenten" are French-speaking.
+  const stem = /^(\p{Lu}\p{L}{2,30}?)(?:ers|er|en|talige?n?)$/u.exec(name)?.[1]
   if (stem === undefined) return false
   const named = [`${stem}s`, `${stem}e`, `${stem}isch`, stem].flatMap((form) => findPlaces(form, 'nl'))
   return named.some(({ country }) => places.some((place) => place.country === country))

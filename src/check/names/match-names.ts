@@ -1,4 +1,4 @@
-import type { PlaceSpan } from '../../language/places/find-places.js'
+import { findPlaces, type PlaceSpan } from '../../language/places/find-places.js'
 import { foldName } from '../../link/names/fold-name.js'
 import { isGeneral } from '../../link/names/name-concepts.js'
 import { ownerJoins } from '../tables/name-words.js'
@@ -63,7 +63,13 @@ interface Side {
 export function matchNames(nl: SideReading, en: SideReading, aliases: Aliases | null = null): NameMatches {
   const nothing = [nl, en].every(({ names, places }) => names.length === 0 && places.length === 0)
   if (nothing)
-    return { persons: [], said: { nl: [], en: [] }, names: { nl: [], en: [] }, acronyms: { nl: [], en: [] }, places: { nl: [], en: [] } }
+    return {
+      persons: [],
+      said: { nl: [], en: [] },
+      names: { nl: [], en: [] },
+      acronyms: { nl: [], en: [] },
+      places: { nl: [], en: [] },
+    }
   const [left, right] = [readSide(nl, aliases), readSide(en, aliases)]
   const persons = matchPersons(left, right)
   const restNl = left.named.filter((one) => !hasCounterpart(one, left, right))
@@ -280,6 +286,17 @@ function matchPersons(left: Side, right: Side): { nl: NameSpan; en: NameSpan }[]
   return persons
 }
 
+/** "French-speaking" and "English-taught" beside "Franstalige" and "Engelstalige". */
+function speaks(place: PlaceSpan, mine: Side, other: Side): boolean {
+  if (mine.side.lang !== 'en' || place.basis !== 'adjective') return false
+  return [...other.words].some((word) => {
+    const people = word.match(/^(\p{L}{3,})talige?n?$/u)?.[1]
+    if (people === undefined) return false
+    const named = findPlaces(`${people.charAt(0).toUpperCase()}${people.slice(1)}`, 'nl')[0]
+    return named !== undefined && named.country === place.country
+  })
+}
+
 /** Places of one side that the other has under no name; places inside a name that has its counterpart are part of that name. */
 function placesLeft(mine: Side, other: Side): PlaceSpan[] {
   const keys = new Set(other.side.places.flatMap((place) => place.keys))
@@ -290,6 +307,10 @@ function placesLeft(mine: Side, other: Side): PlaceSpan[] {
     const marked = conceptsOf({ ...place, kind: 'name', titles: [], opens: false }, [place])[0]
     if (place.kind === 'city' && other.named.some(({ concepts }) => marked !== undefined && concepts.includes(marked)))
       return false
+    // "Da Nang" and "Danang".
+    const squeezed = foldName(place.text).replaceAll(' ', '')
+    if (squeezed.length > 4 && other.folded.replaceAll(' ', '').includes(squeezed)) return false
+    if (speaks(place, mine, other)) return false
     if (place.keys.some((key) => keys.has(key)) || other.folded.includes(` ${foldName(place.text)} `)) return false
     const name = mine.named.find(
       ({ span }) =>

@@ -9,6 +9,8 @@ import { nameCounterparts } from './acronym-pairs.js'
 import { editDistance } from './edit-distance.js'
 import { cognates } from './cognate-endings.js'
 import { conceptsOf, isPlaceConcept } from './concepts-of.js'
+import { isNativeName } from './native-name.js'
+import { isDutchWord, translatesTo } from './said-in-text.js'
 
 interface Named {
   start: number
@@ -105,7 +107,12 @@ function placesOf(pair: PairReading): NameDifference[] {
     const home = place.country === 'NL' && place.kind !== 'city'
     // English says where a body is, for readers who cannot know: "Erasmus MC in Rotterdam".
     const explained =
-      side === 'en' && place.kind === 'city' && /^(?:NL|BE)$/.test(place.country ?? '') && !listed(place, pair.en)
+      side === 'en' &&
+      place.kind === 'city' &&
+      /^(?:NL|BE)$/.test(place.country ?? '') &&
+      !listed(place, pair.en) &&
+      (located.test(pair.en.text.slice(Math.max(0, place.start - 8), place.start)) ||
+        !/^\s\p{L}/u.test(pair.en.text.slice(place.end, place.end + 2)))
     const wide = place.kind === 'area' || (place.kind === 'country' && place.basis === 'adjective')
     const severity: Severity = home || explained || !(place.certain || listed(place, pair[side])) ? 'note' : 'warning'
     return {
@@ -119,6 +126,9 @@ function placesOf(pair: PairReading): NameDifference[] {
   }
   return [...differences, ...left.map((place) => alone(place, 'nl')), ...right.map((place) => alone(place, 'en'))]
 }
+
+/** What stands before a place that says where something is; "the Leiden professor" says which one. */
+const located = /\b(?:in|at|near|of|from|to) $/i
 
 /** True where a place stands between other places in a list: "Oslo, Bergen en Trondheim"; there it is no common word. */
 function listed(place: PlaceSpan, side: SideReading): boolean {
@@ -155,7 +165,14 @@ function restOf(pair: PairReading): NameDifference[] {
       if (!two) continue
       left.splice(left.indexOf(one), 1)
       right.splice(right.indexOf(two), 1)
-      differences.push({ rule, nl: one, en: two, confidence, message })
+      differences.push({
+        rule,
+        ...(rule === 'ENT001' ? sureness(one, two, pair) : {}),
+        nl: one,
+        en: two,
+        confidence,
+        message,
+      })
     }
   }
   pairUp((one, two) => misspelt(one, two) && !withArticle(one, pair.nl), 'ENT004', 'spelling', 0.75)
@@ -172,6 +189,7 @@ function restOf(pair: PairReading): NameDifference[] {
   cancel(acronymsEn, left)
   pairUp((one, two) => bothKnown(one, two), 'ENT001', 'changed', 0.8)
   // A name that is a translation of one that the other text says in its own words.
+  pairUpSaid(left, pair, differences)
   dropAkin(left, pair.names.said.en, pair.nl, pair.en)
   dropAkin(right, pair.names.said.nl, pair.en, pair.nl)
   // A name on each side that have nothing in common: a name that has been translated, perhaps into words of general meaning.
@@ -211,6 +229,26 @@ function bothKnown(one: NameSpan, two: NameSpan): boolean {
   return nameCounterparts(foldName(one.text), 'nl') !== null && nameCounterparts(foldName(two.text), 'en') !== null
 }
 
+/**
+ * Two bodies of the tables are surely two. A Dutch word that the tables do not have is most likely translated ("afdeling Heelkunde" and "Department of
+ * Surgery"), and a name in a third language too ("Norsk Polarinstitutt").
+ */
+function sureness(nl: NameSpan, en: NameSpan, pair: PairReading): { severity?: Severity } {
+  if (bothKnown(nl, en)) return {}
+  const understood = conceptsOf(nl, pair.nl.places).every((concept) => isGeneral(concept) || isPlaceConcept(concept))
+  return { severity: understood && !isNativeName(nl.text) ? 'warning' : 'note' }
+}
+
+/** "Vrije Universiteit Amsterdam" beside a University of Amsterdam, which the Dutch text seems to name too. */
+function pairUpSaid(left: NameSpan[], pair: PairReading, differences: NameDifference[]): void {
+  for (const nl of [...left]) {
+    const en = pair.names.said.en.find((name) => otherOfOnePlace(nl, name, pair))
+    if (!en) continue
+    left.splice(left.indexOf(nl), 1)
+    differences.push({ rule: 'ENT001', ...sureness(nl, en, pair), nl, en, confidence: 0.7, message: 'changed' })
+  }
+}
+
 /** Takes out the names that share a word of meaning with one of the others, each of which answers for one. */
 function dropAkin(list: NameSpan[], others: readonly NameSpan[], own: SideReading, other: SideReading): void {
   const spare = others.map((name) => new Set(conceptsOf(name, other.places)))
@@ -234,9 +272,20 @@ function severityOfMissing(name: NameSpan, side: 'nl' | 'en', pair: PairReading)
   if (name.opens) return null
   if (name.kind === 'person') return 'warning'
   const general = conceptsOf(name, pair[side].places).some(isGeneral)
-  if (side === 'nl') return 'warning'
+  if (isNativeName(name.text) && bodyOn(pair[side === 'nl' ? 'en' : 'nl'])) return 'note'
+  if (side === 'nl') return isWord(name) ? 'note' : 'warning'
   // English writes methods and courses with capitals that Dutch does not: only a body is surely a name.
   return general && name.text.split(' ').some((word) => isBody(word.toLowerCase())) ? 'warning' : 'note'
+}
+
+/** True where a side has a name of a body. */
+function bodyOn(side: SideReading): boolean {
+  return side.names.some(({ text }) => text.split(' ').some((word) => isBody(word.toLowerCase())))
+}
+
+/** "het Rijk", "de Abdij": one word of the language with a capital. */
+function isWord({ text }: NameSpan): boolean {
+  return !text.includes(' ') && isDutchWord(text.toLowerCase())
 }
 
 /** "de Schelde", "het Zwin": a single word behind an article is a river or a region, not a person. */
@@ -251,6 +300,7 @@ function withArticle(name: NameSpan, side: SideReading): boolean {
 function samePersonButFor(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
   const [left, right] = [foldName(one.text).split(' '), foldName(two.text).split(' ')]
   if (left.length < 2 || left.length !== right.length) return false
+  if (left.some((word, at) => word !== right[at] && translatesTo(word, right[at] ?? ''))) return false
   // "Onderzoeker Lotte Kuijpers": the first word of a sentence may be no name.
   const opens = [pair.nl.text.slice(0, one.start), pair.en.text.slice(0, two.start)].some((before) =>
     /(?:^|[.!?:\n])\s*$/.test(before),
@@ -269,7 +319,12 @@ function misspelt(one: NameSpan, two: NameSpan): boolean {
   const odd = words[0].map((word, index) => [word, words[1][index] ?? ''] as const).filter(([a, b]) => a !== b)
   if (odd.length !== 1 || !odd[0]) return false
   const [a, b] = odd[0]
+  // "Home Nieuws" and "Home News", "Sport" and "Sports": a word of the language and its translation.
+  if (translatesTo(a, b)) return false
   if (Math.min(a.length, b.length) < 4) return false
+  // "Sport" and "Sports" outside a name of a person are a plural.
+  if (words[0].length === 1 && one.kind !== 'person' && two.kind !== 'person' && (a === `${b}s` || b === `${a}s`))
+    return false
   const distance = editDistance(a, b, a.length >= 7 ? 2 : 1)
   if (distance > (a.length >= 7 ? 2 : 1)) return false
   // "Instituut" and "Institute" are one word; two parts of a person's name are not translated.

@@ -1,14 +1,18 @@
 import type { Lang } from '../../contracts.js'
 import { builtInLexicon } from '../../language/lexicon/built-in-lexicon.js'
 import { stem } from '../../language/tokens/stem.js'
+import { foldName } from '../../link/names/fold-name.js'
 import { isGeneral } from '../../link/names/name-concepts.js'
 import type { SideReading } from '../reading/side-reading.js'
+import { nameTranslations } from '../tables/name-translations.js'
 import { conceptsOf, isPlaceConcept } from './concepts-of.js'
 
 /** Everything that a text says: what its words mean, and their stems. */
 interface Said {
   concepts: ReadonlySet<string>
   stems: ReadonlySet<string>
+  /** Folded words, and in Dutch the English ones that the table of names has for them. */
+  words: ReadonlySet<string>
 }
 
 const read = new WeakMap<SideReading, Said>()
@@ -20,7 +24,13 @@ function saidBy(side: SideReading): Said {
     const { text, places } = side
     const whole = { start: 0, end: text.length, text, kind: 'name', titles: [], opens: false } as const
     const words = side.tokens.filter(({ kind }) => kind === 'word').map(({ lower }) => stem(lower))
-    said = { concepts: new Set(conceptsOf({ ...whole, titles: [] }, places)), stems: new Set(words) }
+    const folded = foldName(text).split(' ')
+    const more = side.lang === 'nl' ? folded.flatMap((word) => nameTranslations.get(word) ?? []) : []
+    said = {
+      words: new Set([...folded, ...more]),
+      concepts: new Set(conceptsOf({ ...whole, titles: [] }, places)),
+      stems: new Set(words),
+    }
     read.set(side, said)
   }
   return said
@@ -28,9 +38,10 @@ function saidBy(side: SideReading): Said {
 
 /** How many of the concepts of a name the other text lacks in every form: the word, its translation in the lexicon, a word of the same meaning. */
 export function lackingConcepts(concepts: readonly string[], lang: Lang, other: SideReading): string[] {
-  const { concepts: there, stems } = saidBy(other)
+  const { concepts: there, stems, words } = saidBy(other)
   return concepts.filter((concept) => {
-    if (there.has(concept)) return false
+    if (there.has(concept) || words.has(concept)) return false
+    if (lang === 'nl' && nameTranslations.get(concept)?.some((word) => words.has(word))) return false
     return isPlaceConcept(concept) || !translated(concept, lang, stems)
   })
 }
@@ -42,10 +53,14 @@ export function lackingConcepts(concepts: readonly string[], lang: Lang, other: 
 export function saidInText(concepts: readonly string[], lang: Lang, other: SideReading): boolean {
   if (concepts.length === 0) return false
   const lacking = lackingConcepts(concepts, lang, other)
-  if (lacking.length === 0) return true
+  // "Volksgezondheid" is "Health": such words come and go in translation.
+  if (lacking.every((concept) => trimmings.has(concept)) && lacking.length < concepts.length) return true
   const official = concepts.length >= 3 && concepts.every((concept) => isGeneral(concept) || isNation(concept))
   return official && lacking.length === 1 && isGeneral(lacking[0] ?? '')
 }
+
+/** Concepts that a translation of a name may leave out or put in. */
+const trimmings: ReadonlySet<string> = new Set(['public', 'national', 'royal', 'general', 'state', 'zzplacenl'])
 
 /** The country itself in a name tells nothing apart: nearly every public body has it. */
 function isNation(concept: string): boolean {
@@ -66,3 +81,18 @@ function translated(word: string, lang: Lang, stems: ReadonlySet<string>): boole
 
 /** Pairs of the lexicon below this strength are guesses. */
 const sure = 0.2
+
+/** True where the lexicon has a Dutch word and an English one as a pair. */
+export function translatesTo(dutch: string, english: string): boolean {
+  const own = stem(english)
+  return (
+    builtInLexicon('nl', 'en')
+      ?.get(stem(dutch))
+      ?.some(([other, strength]) => strength >= sure && other === own) ?? false
+  )
+}
+
+/** True for a Dutch word that the tables or the lexicon translate. */
+export function isDutchWord(word: string): boolean {
+  return nameTranslations.has(word) || (builtInLexicon('nl', 'en')?.has(stem(word)) ?? false)
+}

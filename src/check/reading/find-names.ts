@@ -152,6 +152,9 @@ export function isHead(word: string): boolean {
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
+  // "4.2 Diepzee": a number before the first word of a heading.
+  if (tokens.slice(Math.max(0, at - 6), at).every(({ kind, text }) => kind === 'digits' || text === '.') && at <= 6)
+    return true
   if (before === undefined || /^[.!?•]$/.test(before.text) || tokens[at]?.space.includes('\n')) return true
   // A quotation opens with a capital too: 'Zijn motto: "Doen!"'.
   if (/^["“„‘'(]$/.test(before.text) && (at === 1 || /^[.!?:,]$/.test(tokens[at - 2]?.text ?? ''))) return true
@@ -170,9 +173,13 @@ function endOfRun(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): numb
     const token = tokens[next]
     // A name does not run over the end of a block or a line.
     if (!token || token.space.includes('\n')) break
-    // "Brightlands-campussen": the noun behind the hyphen is no part of the name.
+    // "Brightlands-campussen": the noun behind the hyphen is no part of the name; "Palacký-universiteit" is one.
+    const behind = tokens[next + 1]
     const glued =
-      token.text === '-' && isCapital(tokens[next + 1] ?? token) && token.space === '' && tokens[next + 1]?.space === ''
+      token.text === '-' &&
+      token.space === '' &&
+      behind?.space === '' &&
+      (isCapital(behind) || (lang === 'nl' && isHead(behind.lower)))
     const ampersand = token.text === '&' && token.space !== ''
     const initial = token.text === '.' && /^\p{Lu}$/u.test(tokens[next - 1]?.text ?? '')
     if (glued || initial) {
@@ -187,7 +194,14 @@ function endOfRun(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): numb
       end = next + 1
       continue
     }
-    if (!nameJoins[lang].has(token.lower)) break
+    // In Dutch "of" is "or", but for names in English.
+    const english =
+      lang === 'nl' &&
+      token.lower === 'of' &&
+      /^(?:University|Institute|School|College|Academy|Cent(?:er|re)|Ministry|Department|Faculty)$/.test(
+        tokens[next - 1]?.text ?? '',
+      )
+    if (!english && !nameJoins[lang].has(token.lower)) break
   }
   return end
 }

@@ -108,7 +108,8 @@ export function readQuantity(
 /** The unit behind a number; in "tot en met 2025 € 7,2 miljoen" the sign belongs to the number behind it. */
 function ownUnit(tokens: readonly Token[], at: number, digits: boolean, tables: ValueTables): UnitRead | null {
   const sign = currencyBefore(tokens, at)
-  if (sign && tokens[at]?.space !== '' && tokens[at]?.kind !== 'word' && tokens[sign.next]?.kind === 'digits') return null
+  if (sign && tokens[at]?.space !== '' && tokens[at]?.kind !== 'word' && tokens[sign.next]?.kind === 'digits')
+    return null
   return readUnit(tokens, at, digits, tables)
 }
 
