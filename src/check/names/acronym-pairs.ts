@@ -43,7 +43,9 @@ function build(from: 'nl' | 'en'): Tables {
       const folded = foldName(name)
       const known = tables.byName.has(folded)
       add(tables.byName, folded)
-      if (known || !/^\p{Lu}/u.test(name)) continue
+      // "Dutch parliament" describes, "House of Representatives" is a name; Dutch writes few capitals in names of laws and bodies.
+      const capitals = from === 'nl' ? /^\p{Lu}/u : /^\p{Lu}(?:.* \p{Lu})?\S*$/u
+      if (known || !capitals.test(name)) continue
       const first = folded.split(' ')[0] ?? ''
       const list = [...(tables.proper.get(first) ?? []), folded]
       tables.proper.set(

@@ -6,7 +6,7 @@ import type { SideReading } from '../reading/side-reading.js'
 import type { NameSpan } from '../reading/find-names.js'
 import type { Aliases } from './aliases.js'
 import { acronymCounterparts, nameCounterparts } from './acronym-pairs.js'
-import { saidInText } from './said-in-text.js'
+import { saidInText, wordsSaid } from './said-in-text.js'
 import { adjectiveOf, belongsToTown, namesInhabitants } from './inhabitants.js'
 import { cognates } from './cognate-endings.js'
 import { conceptsOf, isOwnConcept, isPlaceConcept } from './concepts-of.js'
@@ -113,6 +113,7 @@ function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
   const abroad = abroadBag(one.concepts)
   if (abroad !== null && other.named.some((name) => abroadBag(name.concepts) === abroad)) return true
   if (expandedElsewhere(one, other)) return true
+  if (explainedHere(one, mine, other)) return true
   if (partsElsewhere(one, mine, other)) return true
   // "HU University of Applied Sciences Utrecht": the acronym in front of the name adds nothing.
   const spoken = bareBag(one) ?? bag
@@ -124,7 +125,10 @@ function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
   )
     return true
   if (one.span.kind === 'acronym') return false
-  if (one.span.kind === 'name' && saidInText(one.concepts, mine.side.lang, other.side)) {
+  if (
+    one.span.kind === 'name' &&
+    (saidInText(one.concepts, mine.side.lang, other.side) || wordsSaid(one.folded, mine.side.lang, other.side))
+  ) {
     one.said = true
     return true
   }
@@ -266,6 +270,13 @@ function expandedElsewhere(one: Named, other: Side): boolean {
     const counterparts = acronymCounterparts(name.text.replace(/['’]?s$/, ''), other.side.lang)
     return counterparts?.names.some((form) => overlaps(foldName(form), one.folded)) ?? false
   })
+}
+
+/** "Leuven Language Institute (ILT)" beside "Instituut voor Levende Talen": the acronym in parentheses says which body it is. */
+function explainedHere({ span }: Named, mine: Side, other: Side): boolean {
+  const acronym = /^ \((\p{Lu}[\p{L}&]{1,11})\)/u.exec(mine.side.text.slice(span.end, span.end + 16))?.[1]
+  if (acronym === undefined || span.kind === 'acronym') return false
+  return acronymElsewhere(acronym, mine.side.lang, other)
 }
 
 /** One of two folded names is the other, or whole words of it. */

@@ -192,6 +192,13 @@ function restOf(pair: PairReading): NameDifference[] {
   pairUpSaid(left, pair, differences)
   dropAkin(left, pair.names.said.en, pair.nl, pair.en)
   dropAkin(right, pair.names.said.nl, pair.en, pair.nl)
+  // A body or law of the tables is answered by a name, not by a word that opens a sentence.
+  const known = left.filter((name) => nameCounterparts(foldName(name.text), 'nl') !== null)
+  for (const name of known) left.splice(left.indexOf(name), 1)
+  const named = right.filter(({ opens }) => !opens)
+  const answered = new Set(named.slice(0, known.length))
+  right.splice(0, right.length, ...right.filter((name) => !answered.has(name)))
+  known.splice(0, answered.size)
   // A name on each side that have nothing in common: a name that has been translated, perhaps into words of general meaning.
   cancel(left, right)
   const loose = (side: SideReading): NameSpan[] =>
@@ -199,6 +206,7 @@ function restOf(pair: PairReading): NameDifference[] {
   const spare = { nl: loose(pair.nl), en: loose(pair.en) }
   cancel(left, spare.en)
   cancel(right, spare.nl)
+  left.push(...known)
   for (const name of acronymsNl)
     differences.push({ rule: 'ENT003', nl: name, en: null, confidence: 0.5, message: 'missingEn' })
   for (const name of acronymsEn)

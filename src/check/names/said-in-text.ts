@@ -62,6 +62,21 @@ export function saidInText(concepts: readonly string[], lang: Lang, other: SideR
 /** Concepts that a translation of a name may leave out or put in. */
 const trimmings: ReadonlySet<string> = new Set(['public', 'national', 'royal', 'general', 'state', 'zzplacenl'])
 
+/** True where every word of a Dutch name, or of an English one, has a translation in the other text: "Civiele Techniek" and "Civil Engineering". */
+export function wordsSaid(folded: string, lang: Lang, other: SideReading): boolean {
+  const { stems, words } = saidBy(other)
+  const own = folded.split(' ').filter((word) => word.length > 3)
+  return (
+    own.length > 0 &&
+    own.every(
+      (word) =>
+        words.has(word) ||
+        translated(word, lang, stems) ||
+        (lang === 'nl' && nameTranslations.get(word)?.some((english) => words.has(english))),
+    )
+  )
+}
+
 /** The country itself in a name tells nothing apart: nearly every public body has it. */
 function isNation(concept: string): boolean {
   return concept === 'zzplacenl' || concept === 'zzplacebe'

@@ -55,6 +55,11 @@ export function findNames(side: SideReading): NameSpan[] {
       at += 1
       continue
     }
+    // "Maag-, Darm- en Leverziekten": halves of compounds, and the whole one behind them.
+    if (isHalf(tokens, at) || behindHalf(tokens, at)) {
+      at += 1
+      continue
+    }
     const headed = endOfHeaded(tokens, at, lang)
     if (headed !== null) {
       names.push(spanOf(side, tokens, at, headed, titles))
@@ -101,6 +106,16 @@ function titleAt(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): NameS
   const [name, next] = [tokens[at + 1], tokens[at + 2]]
   if (!Object.hasOwn(royalTitles, word) || !name || !isCapital(name)) return null
   return next?.kind === 'word' && isCapital(next) ? null : (royalTitles[word] ?? null)
+}
+
+/** True for the first half of a compound whose end comes later: "Darm-" in "Darm- en Leverziekten". */
+function isHalf(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, next] = [tokens[at + 1], tokens[at + 2]]
+  return hyphen?.text === '-' && hyphen.space === '' && next !== undefined && (next.space !== '' || next.text === ',')
+}
+
+function behindHalf(tokens: readonly Token[], at: number): boolean {
+  return /^(?:en|and|of|or)$/.test(tokens[at - 1]?.lower ?? '') && at >= 3 && isHalf(tokens, at - 3)
 }
 
 function isCapital(token: Token): boolean {

@@ -1,5 +1,6 @@
 import { sameValue } from '../../language/values/same-value.js'
 import type { Quantity, Value } from '../../language/values/value.js'
+import { clockTimes, isClockTime } from './clock-times.js'
 import type { SideReading } from '../reading/side-reading.js'
 
 /** A value of either side with the sentence bead that it stands in. */
@@ -56,6 +57,8 @@ export function matchValues(nl: SideReading, en: SideReading): ValueMatches {
   ;[right, left] = splitRanges(right, left)
   // "de jaren 10" may be the 1910s or the 2010s, "1.250" in English 1250 or 1.25, "260 m" a length or millions.
   take((one, two) => sameDecade(one.value, two.value) || sameAlternative(one.value, two.value), matches.same)
+  // "13.30" in a table and "1.30 p.m.", "van tien tot vijf" and "10 am to 5 pm".
+  take((one, two) => one.bead === two.bead && sameClock(one.value, two.value), matches.same)
   const changes = left
     .flatMap((one) => right.map((two) => ({ one, two, cost: costOf(one, two) })))
     .filter(({ cost }) => cost < Infinity)
@@ -76,6 +79,11 @@ export function matchValues(nl: SideReading, en: SideReading): ValueMatches {
 
 function sameBound(one: Value, two: Value): boolean {
   return one.type !== 'quantity' || two.type !== 'quantity' || one.bound === two.bound
+}
+
+function sameClock(one: Value, two: Value): boolean {
+  if (one.type === 'quantity' && two.type === 'time') return isClockTime(one, two)
+  return one.type === 'time' && two.type === 'quantity' && isClockTime(two, one)
 }
 
 function sameDecade(one: Value, two: Value): boolean {
@@ -115,8 +123,10 @@ function endsOf(value: Value): (number | string)[] | null {
 
 function isEnd(value: Value, end: number | string, range: Value): boolean {
   // "van 9 tot 17 uur" and "from 9 am to 5 pm".
-  if (value.type === 'time' && range.type === 'quantity' && range.unit === 'hour')
-    return value.minutes === Number(end) * 60 || (value.halfDay && value.minutes + 720 === Number(end) * 60)
+  if (value.type === 'time') {
+    const times = clockTimes(range) ?? []
+    return times.some((minutes, at) => endsOf(range)?.[at] === end && Math.abs(minutes - value.minutes) % 720 === 0)
+  }
   if (value.type === 'quantity') return value.min === value.max && value.min === Number(end)
   return value.type === 'date' && value.from === value.to && value.from === String(end)
 }

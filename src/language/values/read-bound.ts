@@ -46,7 +46,9 @@ export function boundBefore(
     from - 1 === bound.next &&
     unit !== null &&
     isTime.test(unit) &&
-    !/^(?:for|of|with|than|well|just)$/.test(tokens[bound.next - 1]?.lower ?? '')
+    !/^(?:for|of|with|than|well|just)$/.test(tokens[bound.next - 1]?.lower ?? '') &&
+    // "Over a million hours" is a number of them.
+    !/^(?:hundred|thousand|million|billion)$/.test(tokens[at + 1]?.lower ?? '')
   ) {
     return bound.next === 0 ? bound : null
   }

@@ -113,6 +113,8 @@ const notNumeralAfter = new Set("of another can must should may might could 's o
 /** "one" counts unless it is a pronoun: "one of the largest", "no one", "one can". */
 function isNumeralOne(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]?.lower ?? ''
+  // "This one-year programme".
+  if (/^[-‑]$/.test(after) && tokens[at + 1]?.space === '' && tokens[at + 2]?.space === '') return true
   const second = tokens[at + 2]
   if (after === 'or' && second?.kind === 'word') return true
   return !notNumeralBefore.has(tokens[at - 1]?.lower ?? '') && !notNumeralAfter.has(after) && after !== ''

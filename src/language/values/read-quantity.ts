@@ -229,6 +229,9 @@ const bareUnits: ReadonlyMap<string, string> = new Map([
   ['kwartiertje', 'quarter-hour'],
 ])
 
+/** Factors that count how often something happens. */
+const countWords = /^(?:\p{L}+maal|once|twice|thrice)$/u
+
 function readFactor(
   text: string,
   tokens: readonly Token[],
@@ -236,7 +239,9 @@ function readFactor(
   factor: number,
   tables: ValueTables,
 ): Read<Quantity | FrequencyValue> {
-  const times = timesPer(text, tokens, at, at + 1, factor, tables)
+  // "Twice in three years" is how often; "verdrievoudigde in vijf jaar" is how much in how long.
+  const often = countWords.test(tokens[at]?.lower ?? '')
+  const times = often ? timesPer(text, tokens, at, at + 1, factor, tables) : null
   if (times) return times
   const value: Quantity = {
     ...placeOf(text, tokens, at, at + 1),
