@@ -6,11 +6,15 @@ import { foldName } from '../../link/names/fold-name.js'
 export interface AcronymCounterparts {
   acronyms: ReadonlySet<string>
   names: readonly string[]
+  /** True where its names are common nouns, without capitals. */
+  plain: boolean
 }
 
 interface Entry {
   acronyms: Set<string>
   names: string[]
+  plain: boolean
+  proper: boolean
 }
 
 function cells(text: string | undefined): string[] {
@@ -33,8 +37,10 @@ function build(from: 'nl' | 'en'): Tables {
     const [nl, en, nlNames, enNames] = row.split('|').map(cells)
     const [own, ownNames, other, names] = from === 'nl' ? [nl, nlNames, en, enNames] : [en, enNames, nl, nlNames]
     const add = (table: Map<string, Entry>, key: string): void => {
-      const entry = table.get(key) ?? { acronyms: new Set(), names: [] }
+      const entry = table.get(key) ?? { acronyms: new Set(), names: [], plain: false, proper: false }
       for (const counterpart of other ?? []) entry.acronyms.add(counterpart.toUpperCase())
+      for (const name of names ?? []) entry.proper ||= /^\p{Lu}/u.test(name)
+      entry.plain = !entry.proper && (entry.plain || (names ?? []).length > 0)
       entry.names.push(...(names ?? []).map((name) => name.toLowerCase()))
       table.set(key, entry)
     }

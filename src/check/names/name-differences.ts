@@ -5,7 +5,7 @@ import { isHead as isBody, type NameSpan } from '../reading/find-names.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import type { Draft, Severity } from '../rule.js'
-import { nameCounterparts } from './acronym-pairs.js'
+import { acronymCounterparts, nameCounterparts } from './acronym-pairs.js'
 import { editDistance } from './edit-distance.js'
 import { cognates } from './cognate-endings.js'
 import { conceptsOf, isPlaceConcept } from './concepts-of.js'
@@ -85,13 +85,16 @@ function placesOf(pair: PairReading): NameDifference[] {
     if (!two) continue
     const certain = one.certain && two.certain
     // "Noord-Europa" and "Europe": wider or narrower, not another place.
+    const whole = one.kind === 'country' || two.kind === 'country'
+    const part = whole && one.kind !== two.kind && one.country !== null && one.country === two.country
     const nested =
-      one.kind === 'area' &&
-      (one.key.includes(two.key) ||
-        two.key.includes(one.key) ||
-        /europ/.test(one.key) !== /europ/.test(two.key) ||
-        one.key === 'europe' ||
-        two.key === 'europe')
+      part ||
+      (one.kind === 'area' &&
+        (one.key.includes(two.key) ||
+          two.key.includes(one.key) ||
+          /europ/.test(one.key) !== /europ/.test(two.key) ||
+          one.key === 'europe' ||
+          two.key === 'europe'))
     const severity: Severity | null = nested ? 'note' : certain && one.kind !== 'area' ? null : 'warning'
     differences.push({
       rule: 'ENT002',
@@ -208,9 +211,23 @@ function restOf(pair: PairReading): NameDifference[] {
   cancel(right, spare.nl)
   left.push(...known)
   for (const name of acronymsNl)
-    differences.push({ rule: 'ENT003', nl: name, en: null, confidence: 0.5, message: 'missingEn' })
+    differences.push({
+      rule: 'ENT003',
+      ...commonNoun(name, 'nl'),
+      nl: name,
+      en: null,
+      confidence: 0.5,
+      message: 'missingEn',
+    })
   for (const name of acronymsEn)
-    differences.push({ rule: 'ENT003', nl: null, en: name, confidence: 0.5, message: 'missingNl' })
+    differences.push({
+      rule: 'ENT003',
+      ...commonNoun(name, 'en'),
+      nl: null,
+      en: name,
+      confidence: 0.5,
+      message: 'missingNl',
+    })
   for (const [list, side] of [
     [left, 'nl'],
     [right, 'en'],
@@ -230,6 +247,12 @@ function restOf(pair: PairReading): NameDifference[] {
     }
   }
   return differences
+}
+
+/** "IT", "HR": an acronym for a common noun, which the other side may say in any words. */
+function commonNoun({ text }: NameSpan, lang: 'nl' | 'en'): { severity?: Severity } {
+  const counterparts = acronymCounterparts(text, lang)
+  return counterparts && counterparts.plain ? { severity: 'note' } : {}
 }
 
 /** Two bodies of the tables, of which neither is a name of the other. */

@@ -101,7 +101,7 @@ function denials(side: SideReading): Denial[] {
     // "Artsen zonder Grenzen" is a name.
     if (lacks.has(word) && isCapital(before?.text) && isCapital(after?.text)) continue
     // "Nee, u kunt zo binnenlopen", "No, you can": an answer to a question. "Non-" and "niet-" deny one word.
-    if (word === 'no' && (after === undefined || /^[,.;:!]$/.test(after.text)) && opens(side, at)) continue
+    if (word === 'no' && (after === undefined || (/^[,.;:!]$/.test(after.text) && opens(side, at)))) continue
     if (after?.text === '-' && after.space === '' && side.tokens[at + 2]?.space === '') continue
     // "Geen bezwaar", "no further problems".
     if (isStrong && [after, side.tokens[at + 2]].some((noun) => noun !== undefined && harmless.has(noun.lower)))

@@ -1,3 +1,4 @@
+import type { Page } from '../../read/page.js'
 import type { PageDraft, PageRule } from '../rule.js'
 
 /** Targets that lead nowhere, and notes to an editor in square brackets. */
@@ -5,6 +6,15 @@ const target =
   /^(?:#|about:blank|javascript:.*|(?:https?:\/\/)?(?:www\.)?example\.(?:com|org|net).*|(?:https?:\/\/)?(?:todo|tbd|xxx+|link|url)\/?|https?:\/\/|)$/i
 const note =
   /\[(?:link|url|foto|photo|image|afbeelding|todo|tbd|nader|n\.?t\.?b\.?|invullen|insert|add|naam|name|xx+)[^\]]{0,60}\]|\b(?:lorem ipsum|TODO|TBD|XXX+)\b/gi
+
+/** "[link to tickets]": a note to an editor. Where the other version has none, it has what is wanted here. */
+function isNote(text: string): boolean {
+  return text.startsWith('[')
+}
+
+function holdsNote({ blocks }: Page): boolean {
+  return blocks.some(({ text }) => (text.match(note) ?? []).some(isNote))
+}
 
 /** TYP003: what and why are in `labels/resources/check.en.ts`. */
 export const placeholderLink: PageRule = {
@@ -35,6 +45,7 @@ export const placeholderLink: PageRule = {
           text: match[0],
         }))
         return [...links, ...notes].map(({ start, end, text }) => ({
+          ...(isNote(text) && !holdsNote(pages[side === 'nl' ? 'en' : 'nl']) ? { severity: 'warning' as const } : {}),
           confidence: 0.8,
           nl: side === 'nl' ? { block: index, start, end } : null,
           en: side === 'en' ? { block: index, start, end } : null,

@@ -2,6 +2,7 @@ import { baseUnit, sameDate } from '../../language/values/same-value.js'
 import type { Bound, CodeValue, DateValue, Quantity, Value } from '../../language/values/value.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import type { Draft, Severity } from '../rule.js'
+import { changeVerbs } from '../tables/change-verbs.js'
 import { showValue } from './show-value.js'
 
 /** One difference of value, and the rule that it belongs to. Each rule of `rules/` takes its own. */
@@ -22,7 +23,7 @@ export function valueDifferences(pair: PairReading): ValueDifference[] {
   if (!differences) {
     const { same, changed, onlyNl, onlyEn } = pair.values
     differences = [
-      ...same.flatMap(({ nl, en }) => equalButFor(nl, en)),
+      ...same.flatMap(({ nl, en }) => equalButFor(nl, en, pair)),
       ...changed.flatMap(({ nl, en }) => changeOf(nl, en)),
       ...onlyNl.flatMap((value) => oneSided(value, 'nl', pair)),
       ...onlyEn.flatMap((value) => oneSided(value, 'en', pair)),
@@ -66,11 +67,11 @@ function difference(
 }
 
 /** Values that are equal, and what may still be wrong with them. */
-function equalButFor(nl: Value, en: Value): Difference {
+function equalButFor(nl: Value, en: Value, pair: PairReading): Difference {
   if (nl.type === 'quantity' && en.type === 'quantity') {
     const malformed = [nl, en].some((value) => value.malformed)
     if (malformed) return []
-    return [...boundsOf(nl, en), ...formatOf(nl, en), ...ratesOf(nl, en)]
+    return [...boundsOf(nl, en, pair), ...formatOf(nl, en), ...ratesOf(nl, en)]
   }
   if (nl.type === 'date' && en.type === 'date') return edgesOf(nl, en)
   return []
@@ -80,7 +81,7 @@ const below = new Set<Bound>(['at-most', 'less-than', 'nearly'])
 const above = new Set<Bound>(['at-least', 'more-than'])
 
 /** Opposite bounds are an error; a bound on one side only a warning; "circa 40" against "40" a note. */
-function boundsOf(nl: Quantity, en: Quantity): Difference {
+function boundsOf(nl: Quantity, en: Quantity, pair: PairReading): Difference {
   if (nl.bound === en.bound || nl.vague) return []
   if ((below.has(nl.bound) && above.has(en.bound)) || (above.has(nl.bound) && below.has(en.bound)))
     return difference('NUM004', nl, en, 0.95)
@@ -93,12 +94,25 @@ function boundsOf(nl: Quantity, en: Quantity): Difference {
       : []
   }
   // "De kosten liepen op tot 2 miljoen": where something ends is no bound.
-  if (nl.bound === 'at-most' && en.bound === 'exact' && /^tot [0-9€]/i.test(nl.text)) return []
+  if (nl.bound === 'at-most' && en.bound === 'exact' && endsThere(nl, pair)) return []
   const loose = nl.bound === 'about' || en.bound === 'about'
   const other = nl.bound === 'about' ? en.bound : nl.bound
   if (loose && other === 'exact') return difference('NUM004', nl, en, 0.5, 'changed', 'note')
   if (loose) return difference('NUM004', nl, en, 0.7, 'changed', 'warning')
   return difference('NUM004', nl, en, 0.75, 'changed', 'warning')
+}
+
+/** "Tot" behind a verb of change says where something ends up: "kan oplopen tot twaalf weken", "groeide met 3 punten, tot een op de vijf". */
+function endsThere({ text, start }: Quantity, { nl }: PairReading): boolean {
+  if (!/^tot(?:\s|$)/i.test(text)) return false
+  if (/^tot [0-9€]/i.test(text)) return true
+  const bead = nl.beadAt(start)
+  return nl.tokens.some(
+    (token) =>
+      token.kind === 'word' &&
+      nl.beadAt(token.start) === bead &&
+      changeVerbs.nl.some((verb) => token.lower.startsWith(verb)),
+  )
 }
 
 function formatOf(nl: Quantity, en: Quantity): Difference {

@@ -150,6 +150,8 @@ export const englishNumbers: NumberWords = {
     exceeding: 'more-than',
     above: 'more-than',
     'at least': 'at-least',
+    'no later than': 'at-least',
+    'not later than': 'at-least',
     'a minimum of': 'at-least',
     'minimum of': 'at-least',
     minimum: 'at-least',

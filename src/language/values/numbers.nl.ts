@@ -111,6 +111,8 @@ export const dutchNumbers: NumberWords = {
     'boven de': 'more-than',
     dik: 'more-than',
     minstens: 'at-least',
+    uiterlijk: 'at-least',
+    'ten laatste': 'at-least',
     minimaal: 'at-least',
     tenminste: 'at-least',
     'ten minste': 'at-least',

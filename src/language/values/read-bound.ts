@@ -38,6 +38,13 @@ export function boundBefore(
   // "Onderzoek onder 2.300 leraren": among so many, not fewer than.
   if (word === 'onder' && unit === null) return null
   if ((word === 'from' || word === 'vanaf') && (unit === null || !/^[A-Z]{3}$/.test(unit))) return null
+  // "Uiterlijk twee weken van tevoren" is two weeks or more; "uiterlijk 3 mei" has no number to bind.
+  if (
+    /^(?:uiterlijk|laatste|than)$/.test(word) &&
+    latest.test(wordsOf(tokens, bound.next, from)) &&
+    !(unit !== null && isTime.test(unit))
+  )
+    return null
   // "from €12.50 for students to €17.50 for others": the start of a range.
   if (word === 'from' && rangeGoesOn(tokens, at)) return null
   // "€5 million over five years", "under Article 5": a stretch of time or a place, no bound.
@@ -53,6 +60,15 @@ export function boundBefore(
     return bound.next === 0 ? bound : null
   }
   return bound
+}
+
+const latest = /^(?:uiterlijk|ten laatste|(?:no|not) later than)$/
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
 }
 
 /** True where a "to" and another number follow in the same clause. */

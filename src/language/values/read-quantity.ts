@@ -5,7 +5,7 @@ import { tailOf, withMoney } from './read-money.js'
 import { readNumber } from './read-number.js'
 import { readTime } from './read-time.js'
 import { baseUnit } from './same-value.js'
-import { timesPer } from './read-times.js'
+import { countsTimes, timesPer } from './read-times.js'
 import { currencyBefore, readUnit, suffixUnit, type UnitRead } from './read-unit.js'
 import { placeOf, type Read } from './read.js'
 import type { ValueTables } from './tables.js'
@@ -229,9 +229,6 @@ const bareUnits: ReadonlyMap<string, string> = new Map([
   ['kwartiertje', 'quarter-hour'],
 ])
 
-/** Factors that count how often something happens. */
-const countWords = /^(?:\p{L}+maal|once|twice|thrice)$/u
-
 function readFactor(
   text: string,
   tokens: readonly Token[],
@@ -240,7 +237,7 @@ function readFactor(
   tables: ValueTables,
 ): Read<Quantity | FrequencyValue> {
   // "Twice in three years" is how often; "verdrievoudigde in vijf jaar" is how much in how long.
-  const often = countWords.test(tokens[at]?.lower ?? '')
+  const often = countsTimes(tokens[at]?.lower ?? '')
   const times = often ? timesPer(text, tokens, at, at + 1, factor, tables) : null
   if (times) return times
   const value: Quantity = {
