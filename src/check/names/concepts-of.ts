@@ -48,7 +48,12 @@ function cityNamed(folded: string): PlaceSpan | null {
 }
 
 function markOf(place: PlaceSpan): string {
-  return mark + place.key.toLowerCase().replace(/[^a-z]/g, '')
+  return placeConcept(place.key)
+}
+
+/** The concept that stands for a place in a name. */
+export function placeConcept(key: string): string {
+  return mark + key.toLowerCase().replace(/[^a-z]/g, '')
 }
 
 /** True where a concept is a place. */

@@ -1,3 +1,5 @@
+import { cognateStrength } from '../../language/cognates/cognate-strength.js'
+import { spellingKey } from '../../language/cognates/spelling-key.js'
 import type { PlaceSpan } from '../../language/places/find-places.js'
 import { foldName } from '../../link/names/fold-name.js'
 import { isGeneral } from '../../link/names/name-concepts.js'
@@ -8,7 +10,7 @@ import type { Draft, Severity } from '../rule.js'
 import { acronymCounterparts, nameCounterparts } from './acronym-pairs.js'
 import { editDistance } from './edit-distance.js'
 import { cognates } from './cognate-endings.js'
-import { conceptsOf, isPlaceConcept } from './concepts-of.js'
+import { conceptsOf, isOwnConcept, isPlaceConcept, placeConcept } from './concepts-of.js'
 import { isNativeName } from './native-name.js'
 import { isDutchWord, translatesTo } from './said-in-text.js'
 
@@ -111,10 +113,10 @@ function placesOf(pair: PairReading): NameDifference[] {
     // English says where a body is, for readers who cannot know: "Erasmus MC in Rotterdam".
     const explained =
       side === 'en' &&
-      place.kind === 'city' &&
       /^(?:NL|BE)$/.test(place.country ?? '') &&
       !listed(place, pair.en) &&
-      (located.test(pair.en.text.slice(Math.max(0, place.start - 8), place.start)) ||
+      (place.kind !== 'city' ||
+        located.test(pair.en.text.slice(Math.max(0, place.start - 8), place.start)) ||
         !/^\s\p{L}/u.test(pair.en.text.slice(place.end, place.end + 2)))
     const wide = place.kind === 'area' || (place.kind === 'country' && place.basis === 'adjective')
     const severity: Severity = home || explained || !(place.certain || listed(place, pair[side])) ? 'note' : 'warning'
@@ -182,6 +184,8 @@ function restOf(pair: PairReading): NameDifference[] {
   pairUp((one, two) => samePersonButFor(one, two, pair), 'ENT004', 'changed', 0.7)
   pairUp((one, two) => one.kind === 'person' && two.kind === 'person', 'ENT004', 'changed', 0.7)
   pairUp((one, two) => otherOfOnePlace(one, two, pair), 'ENT001', 'changed', 0.7)
+  pairUp((one, two) => otherOwner(one, two, pair), 'ENT001', 'changed', 0.7)
+  pairUp((one, two) => otherItem(one, two, pair), 'ENT001', 'changed', 0.6)
   const [acronymsNl, acronymsEn] = [[...acronyms.nl], [...acronyms.en]]
   while (acronymsNl.length > 0 && acronymsEn.length > 0) {
     const [nl, en] = [acronymsNl.shift(), acronymsEn.shift()]
@@ -314,9 +318,9 @@ function bodyOn(side: SideReading): boolean {
   return side.names.some(({ text }) => text.split(' ').some((word) => isBody(word.toLowerCase())))
 }
 
-/** "het Rijk", "de Abdij": one word of the language with a capital. */
+/** "het Rijk", "de Gouden Eeuw": words of the language with a capital, and no body. */
 function isWord({ text }: NameSpan): boolean {
-  return !text.includes(' ') && isDutchWord(text.toLowerCase())
+  return text.split(' ').every((word) => isDutchWord(word.toLowerCase()) && !isBody(word.toLowerCase()))
 }
 
 /** "de Schelde", "het Zwin": a single word behind an article is a river or a region, not a person. */
@@ -362,10 +366,48 @@ function misspelt(one: NameSpan, two: NameSpan): boolean {
   return one.kind === 'person' || two.kind === 'person' || words[0].length > 1 || !cognates(a, b)
 }
 
+/** "Kröller-Müller Museum" and "Van Gogh Museum", "UHasselt" and "University of Antwerp": one sort of body, but of another name or city. */
+function otherOwner(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
+  const [left, right] = [conceptsOf(one, pair.nl.places), conceptsOf(two, pair.en.places)]
+  const body = left.some((concept) => isGeneral(concept) && isBody(concept) && right.includes(concept))
+  if (!body) return false
+  const cities = [left, right].map((concepts) =>
+    concepts.filter((concept) => isPlaceConcept(concept) && concept !== 'zzplacenl'),
+  )
+  const own = [left, right].map((concepts) => concepts.filter((concept) => isOwnConcept(concept)))
+  const [ownNl = [], ownEn = []] = own
+  if (ownNl.length === 0 && ownEn.length === 0)
+    return cities[0]!.length > 0 && cities[1]!.length > 0 && !cities[0]!.some((city) => cities[1]!.includes(city))
+  if (ownNl.length === 0 || ownEn.length === 0 || ownNl.some((word) => isDutchWord(word))) return false
+  const key = (word: string): string => spellingKey(word)
+  return !ownNl.some((word) => ownEn.some((other) => cognateStrength(key(word), key(other)) > 0.5))
+}
+
+/** "Delft, Schiedam en Vlaardingen" and "Delft, Schiedam and Maassluis": one item of a list that both have. */
+function otherItem(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
+  const single = ({ text }: NameSpan): boolean => /^\p{Lu}[\p{L}'’-]{3,}$/u.test(text)
+  if (!single(one) || !single(two) || isDutchWord(one.text.toLowerCase())) return false
+  if (!inList(one, pair.nl) || !inList(two, pair.en)) return false
+  return cognateStrength(spellingKey(one.text), spellingKey(two.text)) < 0.4
+}
+
+/** True where a comma, "en" or "and" joins a name to another one. */
+function inList({ start, end }: NameSpan, side: SideReading): boolean {
+  return side.names.some((name) => {
+    const gap =
+      name.end <= start ? side.text.slice(name.end, start) : name.start >= end ? side.text.slice(end, name.start) : ''
+    return /^(?:, | en | and |, and | & )$/.test(gap)
+  })
+}
+
 /** Two organisations of one place that are not one: "Vrije Universiteit Amsterdam" and "University of Amsterdam". */
 function otherOfOnePlace(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
   const left = conceptsOf(one, pair.nl.places)
   const right = conceptsOf(two, pair.en.places)
-  const place = left.find(isPlaceConcept)
+  // Bodies of a whole country have official names: "Vlaamse Milieumaatschappij" is "Flanders Environment Agency".
+  const cities = new Set(
+    pair.nl.places.filter(({ kind }) => kind === 'city').flatMap(({ keys }) => keys.map(placeConcept)),
+  )
+  const place = left.find((concept) => isPlaceConcept(concept) && cities.has(concept))
   return place !== undefined && right.includes(place) && left.some(isGeneral) && right.some(isGeneral)
 }

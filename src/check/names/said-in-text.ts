@@ -1,5 +1,6 @@
 import type { Lang } from '../../contracts.js'
 import { builtInLexicon } from '../../language/lexicon/built-in-lexicon.js'
+import { splitCompound } from '../../language/compounds/split-compound.js'
 import { stem } from '../../language/tokens/stem.js'
 import { foldName } from '../../link/names/fold-name.js'
 import { isGeneral } from '../../link/names/name-concepts.js'
@@ -87,7 +88,18 @@ function translated(word: string, lang: Lang, stems: ReadonlySet<string>): boole
   const lexicon = builtInLexicon('nl', 'en')
   if (!lexicon) return false
   const own = stem(word)
-  if (lang === 'nl') return lexicon.get(own)?.some(([other, strength]) => strength >= sure && stems.has(other)) ?? false
+  if (lang === 'nl') {
+    if (lexicon.get(own)?.some(([other, strength]) => strength >= sure && stems.has(other))) return true
+    // "Taalunie" is "Language Union".
+    const parts = word.length >= 8 ? splitCompound(word, isDutchWord) : null
+    return (
+      parts?.every(
+        (part) =>
+          translated(part, lang, stems) ||
+          (nameTranslations.get(part)?.some((english) => stems.has(stem(english))) ?? false),
+      ) ?? false
+    )
+  }
   for (const dutch of stems) {
     if (lexicon.get(dutch)?.some(([other, strength]) => strength >= sure && other === own)) return true
   }

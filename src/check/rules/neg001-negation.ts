@@ -1,7 +1,7 @@
 import type { SideReading } from '../reading/side-reading.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import type { Draft, PairRule } from '../rule.js'
-import { negation, noNegation } from '../tables/negation.js'
+import { denyingTurns, negation, noNegation } from '../tables/negation.js'
 
 /** A word that denies, and how surely it does. */
 interface Denial {
@@ -163,6 +163,9 @@ function occurrences(text: string, turn: string): { start: number; end: number }
 /** True where the other side denies in a way that is in no list of negations: "lacks", "weigert", "un-", "-loos", a turn. */
 function answered(side: SideReading, bead: number, taken: ReadonlySet<number>, prefixed: boolean): boolean {
   const { answers, strong, affixes } = negation[side.lang]
+  const lower = side.text.toLowerCase()
+  if (denyingTurns[side.lang].some((turn) => occurrences(lower, turn).some(({ start }) => side.beadAt(start) === bead)))
+    return true
   return side.tokens.some(({ lower, start, kind }) => {
     if (kind !== 'word' || side.beadAt(start) !== bead || taken.has(start)) return false
     // "Non-European" stands for "niet-Europees", and for nothing else there.

@@ -16,7 +16,7 @@ landbouwuniversiteit = agricultural / life | lesgebouw = teaching | letteren = a
 luchtvaart = aerospace / aviation | markt = market | marktplein = market | moeder = mother | molen = mill | mond = mouth / oral | mondzorg = oral | natuur = nature | neurowetenschappen = neuroscience
 nieuwe = new | noord = north | noorden = north | openbaar = public | oost = east | oude = old | oudheid = antiquity | oudheden = antiquities | paleis = palace | pand = building | park = park
 plein = square / plein | poort = gate | polen = poland | poli = clinic / outpatient | prins = prince | prinses = princess | raad = council | raadhuis = town / city | raadzaal = council
-rechten = law | rechtsgeleerdheid = law | rechtbank = court | rijk = state / government / kingdom | rode = red | ruimtevaart = aerospace / space | schouwburg = theatre | sint = saint / st | spoed = emergency
+eeuw = age / century | unie = union | bond = union / association / federation | rechten = law | rechtsgeleerdheid = law | rechtbank = court | rijk = state / government / kingdom | rode = red | ruimtevaart = aerospace / space | schouwburg = theatre | sint = saint / st | spoed = emergency
 spoedeisende = emergency / accident | sterrenkunde = astronomy | sterrenwacht = observatory | straat = street | taal = language | talen = languages | taalkunde = linguistics | tandheelkunde = dentistry / dental
 technologie = technology | theologie = theology | tuin = garden | toren = tower | trots = pride | tuinbouw = horticulture | universiteitsbibliotheek = library | verloskunde = obstetrics / midwifery
 verpleegkunde = nursing | verzoening = reconciliation | vesting = fortress | visserij = fisheries | voedsel = food | volksgezondheid = health | vraagstukken = issues | vrede = peace | vredesvraagstukken = peace

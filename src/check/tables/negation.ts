@@ -66,6 +66,23 @@ export const negation = {
   },
 } as const
 
+/** Turns that deny without a negative word. */
+export const denyingTurns: Readonly<Record<'nl' | 'en', readonly string[]>> = {
+  nl: ['een einde aan', 'een eind aan', 'in plaats van', 'vrij van', 'in de plaats van', 'te weinig', 'op slot'],
+  en: [
+    'an end to',
+    'a stop to',
+    'instead of',
+    'free from',
+    'free of',
+    'rather than',
+    'too few',
+    'too little',
+    'in need of',
+    'rid of',
+  ],
+}
+
 /** Turns with a negative word that deny nothing: "niet alleen … maar ook", "no doubt". Word lists in lower case. */
 export const noNegation: Readonly<Record<'nl' | 'en', readonly string[]>> = {
   nl: [

@@ -1,5 +1,5 @@
 import { sameValue } from '../../language/values/same-value.js'
-import type { Quantity, Value } from '../../language/values/value.js'
+import type { DateValue, Quantity, Value } from '../../language/values/value.js'
 import { clockTimes, isClockTime } from './clock-times.js'
 import type { SideReading } from '../reading/side-reading.js'
 
@@ -48,11 +48,11 @@ export function matchValues(nl: SideReading, en: SideReading): ValueMatches {
     right = right.filter((item) => !taken.has(item))
   }
   take(
-    (one, two) => one.bead === two.bead && sameBound(one.value, two.value) && sameValue(one.value, two.value),
+    (one, two) => one.bead === two.bead && sameBound(one.value, two.value) && surelySame(one.value, two.value),
     matches.same,
   )
-  take((one, two) => one.bead === two.bead && sameValue(one.value, two.value), matches.same)
-  take((one, two) => sameValue(one.value, two.value), matches.same)
+  take((one, two) => one.bead === two.bead && surelySame(one.value, two.value), matches.same)
+  take((one, two) => surelySame(one.value, two.value), matches.same)
   ;[left, right] = splitRanges(left, right)
   ;[right, left] = splitRanges(right, left)
   // "de jaren 10" may be the 1910s or the 2010s, "1.250" in English 1250 or 1.25, "260 m" a length or millions.
@@ -70,11 +70,29 @@ export function matchValues(nl: SideReading, en: SideReading): ValueMatches {
     used.add(two)
     matches.changed.push({ nl: one.value, en: two.value })
   }
+  left = left.filter((item) => !used.has(item))
+  right = right.filter((item) => !used.has(item))
+  // "Op 3 april" beside "in 2022": nothing in common, and nothing against one another.
+  take((one, two) => sameValue(one.value, two.value), matches.same)
   // A value said twice in one language and once in the other is no difference.
   const said = (value: Value, values: readonly Value[]): boolean => values.some((other) => sameValue(value, other))
-  matches.onlyNl = left.filter((item) => !used.has(item) && !said(item.value, en.values)).map((item) => item.value)
-  matches.onlyEn = right.filter((item) => !used.has(item) && !said(item.value, nl.values)).map((item) => item.value)
+  matches.onlyNl = left.filter((item) => !said(item.value, en.values)).map((item) => item.value)
+  matches.onlyEn = right.filter((item) => !said(item.value, nl.values)).map((item) => item.value)
   return matches
+}
+
+/** The same value, and for dates something in common: a school year is no day in September. */
+function surelySame(one: Value, two: Value): boolean {
+  if (!sameValue(one, two)) return false
+  return one.type !== 'date' || two.type !== 'date' || touch(one, two)
+}
+
+/** True where two dates both state the weekday, the year, or the month. */
+function touch(one: DateValue, two: DateValue): boolean {
+  if (one.weekday !== null && two.weekday !== null) return true
+  const yearOf = ({ from }: DateValue): boolean => /^[0-9]{4}/.test(from)
+  const monthOf = ({ from }: DateValue): boolean => /^(?:-|[0-9]{4})-[0-9]{2}/.test(from)
+  return (yearOf(one) && yearOf(two)) || (monthOf(one) && monthOf(two))
 }
 
 function sameBound(one: Value, two: Value): boolean {
@@ -96,7 +114,8 @@ function sameDecade(one: Value, two: Value): boolean {
 /** Other values that one side may stand for; those of separators count only where there is no unit to say which. */
 function sameAlternative(one: Value, two: Value): boolean {
   if (one.type !== 'quantity' || two.type !== 'quantity') return false
-  const open = (value: Quantity): number[] => (value.unit === 'm' || value.unit === 't' ? value.alternatives : [])
+  const open = (value: Quantity): number[] =>
+    value.unit === 'm' || value.unit === 't' || /[0-9]k$/i.test(value.text) ? value.alternatives : []
   return open(one).includes(two.min) || open(two).includes(one.min)
 }
 
@@ -142,7 +161,7 @@ function costOf(one: Item, two: Item): number {
     return a.kind !== 'name' || letters(a.value) === letters(b.value) ? 0 : Infinity
   }
   if (a.type === 'date' && b.type === 'date')
-    return a.named === b.named ? 0 : a.from.length === 4 || b.from.length === 4 ? 2 : 1
+    return !touch(a, b) ? Infinity : a.named === b.named ? 0 : a.from.length === 4 || b.from.length === 4 ? 2 : 1
   if (a.type === b.type) return 0
   if (a.type === 'date' && b.type === 'quantity') return isYear(b) && a.from.length === 4 ? 4 : Infinity
   if (a.type === 'quantity' && b.type === 'date') return isYear(a) && b.from.length === 4 ? 4 : Infinity

@@ -90,6 +90,25 @@ POD | PPS | Programmatorische Overheidsdienst | Public Planning Service
  | | Nationaal Groeifonds; Groeifonds | National Growth Fund
  | | Mondriaan Fonds; Mondriaanfonds | Mondriaan Fund
  | | Letterenfonds; Nederlands Letterenfonds | Dutch Foundation for Literature
+ | | Nederlandse Taalunie; Taalunie | Dutch Language Union
+WNF | WWF; WWF-NL | Wereld Natuur Fonds; Wereldnatuurfonds | World Wide Fund for Nature; World Wildlife Fund
+VMM | VMM | Vlaamse Milieumaatschappij | Flanders Environment Agency; Flemish Environment Agency
+VDAB | VDAB | Vlaamse Dienst voor Arbeidsbemiddeling | Flemish public employment service; Flemish Employment Service
+ | | Onroerend Erfgoed; Agentschap Onroerend Erfgoed | Flanders Heritage; Flanders Heritage Agency
+OVAM | OVAM | Openbare Vlaamse Afvalstoffenmaatschappij | Public Waste Agency of Flanders
+ | | Kind en Gezin; Opgroeien | Child and Family; Growing Up
+ | | Natuurmonumenten | Society for Preservation of Nature Monuments
+NOC*NSF | NOC*NSF | Nederlands Olympisch Comité | Dutch Olympic Committee; Netherlands Olympic Committee
+KNVB | KNVB | Koninklijke Nederlandse Voetbalbond | Royal Dutch Football Association; Royal Netherlands Football Association
+KNMP | KNMP | Koninklijke Nederlandse Maatschappij ter bevordering der Pharmacie | Royal Dutch Pharmacists Association
+KNMG | KNMG; RDMA | Koninklijke Nederlandsche Maatschappij tot bevordering der Geneeskunst | Royal Dutch Medical Association
+VNG | VNG | Vereniging van Nederlandse Gemeenten | Association of Netherlands Municipalities; Association of Dutch Municipalities
+VVSG | VVSG | Vereniging van Vlaamse Steden en Gemeenten | Association of Flemish Cities and Municipalities
+IPO | IPO | Interprovinciaal Overleg | Association of Provinces
+FNV | FNV | Federatie Nederlandse Vakbeweging | Federation of Dutch Trade Unions; Dutch Federation of Trade Unions
+KNHB | KNHB | | Royal Dutch Hockey Association
+NTR; NPO | NPO | Nederlandse Publieke Omroep; Publieke Omroep | Dutch public broadcaster; Dutch public broadcasting
+COVID; COVID-19 | COVID; COVID-19 | corona; coronavirus; coronapandemie; coronacrisis | coronavirus; coronavirus pandemic
  | | Provinciale Staten | Provincial Council; Provincial States
  | | Gedeputeerde Staten | Provincial Executive
  | | Vlaamse Gemeenschap | Flemish Community

@@ -5,7 +5,7 @@ import type { Bound } from './value.js'
 
 /** Units of time. */
 export const isTime =
-  /^(?:year|month|week|day|hour|quarter-hour|minute|decade|century|quarter|semester|fortnight|working-day)$/
+  /^(?:year|month|week|day|hour|quarter-hour|half-hour|half-year|minute|decade|century|quarter|semester|fortnight|working-day)$/
 
 const signs: ReadonlyMap<string, Bound> = new Map(
   Object.entries({

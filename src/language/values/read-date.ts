@@ -41,6 +41,11 @@ function readOpened(text: string, tokens: readonly Token[], at: number, tables: 
     if (tokens[next]?.lower === 'the') next += 1
     const date = readDate(text, tokens, next, tables)
     const usable = date && date.value.from.length >= 5 && date.value.named === null && date.value.weekday === null
+    const shared = usable ? null : sharedMonth(tokens, next, tables)
+    if (shared) {
+      const read = made(text, tokens, at, shared.next, [shared.year, shared.month, shared.day])
+      return { next: read.next, value: { ...read.value, weekday } }
+    }
     if (usable) return { next: date.next, value: { ...date.value, ...placeOf(text, tokens, at, date.next), weekday } }
     return { next: at + 1, value: { ...placeOf(text, tokens, at, at + 1), ...plainDate, from: '', to: '', weekday } }
   }
@@ -57,6 +62,25 @@ function readOpened(text: string, tokens: readonly Token[], at: number, tables: 
     next: date.next,
     value: { ...date.value, ...placeOf(text, tokens, at, date.next), part: part.value, edge: edge ?? date.value.edge },
   }
+}
+
+/** "woensdag 25 en donderdag 26 december 2024": the month of the second day is that of the first. */
+function sharedMonth(
+  tokens: readonly Token[],
+  at: number,
+  tables: ValueTables,
+): { year: number | null; month: number; day: number; next: number } | null {
+  const day = dayAt(tokens, at, tables)
+  if (!day) return null
+  let next = tokens[day.next]?.text === ',' ? day.next + 1 : day.next
+  if (isAnd(tokens[next]) || phraseAt(tables.periodJoins, tokens, next)) next += 1
+  else if (next === day.next) return null
+  if (weekdayOf(tokens[next]?.lower ?? '', tables) === undefined) return null
+  const second = dayAt(tokens, next + 1, tables)
+  const month = second && monthAt(tokens, second.next, tables)
+  if (!month) return null
+  const year = yearBehind(tokens, month.next, tables)
+  return { year: year?.year ?? null, month: month.month, day: day.day, next: day.next }
 }
 
 /** "vrijdag", and "vrijdagmiddag", which is "Friday afternoon". */

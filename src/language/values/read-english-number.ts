@@ -7,7 +7,8 @@ export function readEnglishNumber(tokens: readonly Token[], at: number, { words 
   const made = numberInWords
   const word = (index: number): string => tokens[index]?.lower ?? ''
   const first = word(at)
-  if (first === 'a' || first === 'an') return readArticle(tokens, at, words, made)
+  if (first === 'a' || first === 'an' || (first === 'another' && word(at + 2) === 'and'))
+    return readArticle(tokens, at, words, made)
   const weak = words.weakNumbers[first]
   if (weak !== undefined) return made(weak, at + 1, { weak: true })
   const fraction = words.fractions[first]

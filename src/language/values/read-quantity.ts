@@ -227,6 +227,9 @@ const bareUnits: ReadonlyMap<string, string> = new Map([
   ['fortnight', 'fortnight'],
   ['kwartier', 'quarter-hour'],
   ['kwartiertje', 'quarter-hour'],
+  ['halfuur', 'half-hour'],
+  ['halfuurtje', 'half-hour'],
+  ['halfjaar', 'half-year'],
 ])
 
 function readFactor(
