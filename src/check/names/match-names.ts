@@ -75,7 +75,10 @@ export function matchNames(nl: SideReading, en: SideReading, aliases: Aliases | 
   const restNl = left.named.filter((one) => !hasCounterpart(one, left, right))
   const restEn = right.named.filter((one) => !hasCounterpart(one, right, left))
   const spans = (list: Named[], kind: 'acronym' | 'name'): NameSpan[] =>
-    list.filter(({ span }) => (span.kind === 'acronym') === (kind === 'acronym')).map(({ span }) => span)
+    list
+      // "UHasselt" is a name of a body in a place, however it is written.
+      .filter((one) => (one.span.kind === 'acronym' && !one.concepts.some(isPlaceConcept)) === (kind === 'acronym'))
+      .map(({ span }) => span)
   return {
     persons,
     said: { nl: saidOf(left), en: saidOf(right) },

@@ -164,6 +164,8 @@ function restOf(pair: PairReading): NameDifference[] {
     rule: string,
     message: string,
     confidence: number,
+    severityOf = (one: NameSpan, two: NameSpan): { severity?: Severity } =>
+      bothKnown(one, two) ? {} : { severity: 'warning' },
   ): void => {
     for (const one of [...left]) {
       const two = right.find((name) => fits(one, name))
@@ -172,7 +174,7 @@ function restOf(pair: PairReading): NameDifference[] {
       right.splice(right.indexOf(two), 1)
       differences.push({
         rule,
-        ...(rule === 'ENT001' ? sureness(one, two, pair) : {}),
+        ...(rule === 'ENT001' ? severityOf(one, two) : {}),
         nl: one,
         en: two,
         confidence,
@@ -183,7 +185,13 @@ function restOf(pair: PairReading): NameDifference[] {
   pairUp((one, two) => misspelt(one, two) && !withArticle(one, pair.nl), 'ENT004', 'spelling', 0.75)
   pairUp((one, two) => samePersonButFor(one, two, pair), 'ENT004', 'changed', 0.7)
   pairUp((one, two) => one.kind === 'person' && two.kind === 'person', 'ENT004', 'changed', 0.7)
-  pairUp((one, two) => otherOfOnePlace(one, two, pair), 'ENT001', 'changed', 0.7)
+  pairUp(
+    (one, two) => otherOfOnePlace(one, two, pair),
+    'ENT001',
+    'changed',
+    0.7,
+    (one, two) => sureness(one, two, pair),
+  )
   pairUp((one, two) => otherOwner(one, two, pair), 'ENT001', 'changed', 0.7)
   pairUp((one, two) => otherItem(one, two, pair), 'ENT001', 'changed', 0.6)
   const [acronymsNl, acronymsEn] = [[...acronyms.nl], [...acronyms.en]]

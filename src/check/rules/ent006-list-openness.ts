@@ -116,7 +116,8 @@ function isComparison(text: string): boolean {
 function turnAt(text: string, turn: string): number {
   for (let at = text.indexOf(turn); at >= 0; at = text.indexOf(turn, at + 1)) {
     const [before, behind] = [text[at - 1] ?? ' ', text[at + turn.length] ?? ' ']
-    if (!/\p{L}/u.test(before) && !(/\p{L}/u.test(behind) && !turn.endsWith('.'))) return at
+    // "ETC-LUNG", "ETC/HE" are names.
+    if (!/\p{L}/u.test(before) && !(/[\p{L}/-]/u.test(behind) && !turn.endsWith('.'))) return at
   }
   return -1
 }

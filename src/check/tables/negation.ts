@@ -61,7 +61,9 @@ export const negation = {
       /^(?:un(?!i|der|til)\p{L}{4,}|in(?:compl|corr|suff|val|visib|elig)\p{L}*|im(?:poss|prob)\p{L}*|dis(?:agree|satisf|contin|appear|allow|qualif)\p{L}*|non\p{L}*|\p{L}{3,}less|\p{L}{3,}-free)$/u,
     exceptions: new Set('unless except excepting barring'.split(' ')),
     conditions: new Set(
-      'if provided but without not only until when whenever other outside excluding no apart save as'.split(' '),
+      'if provided but besides addition without not only until when whenever other outside excluding no apart save as'.split(
+        ' ',
+      ),
     ),
   },
 } as const

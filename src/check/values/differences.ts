@@ -245,6 +245,7 @@ function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Differenc
   switch (value.type) {
     case 'quantity': {
       if (value.weak || value.malformed || namedElsewhere(value, side, pair)) return []
+      if (value.form === 'words' && (inName(value, side, pair) || countsThem(value, pair[side].text))) return []
       if (value.vague) return difference('NUM002', nl, en, 0.4, message, 'note')
       // A number word may be hidden in a word of the other language ("duo", "tweetalig"), small ordinals are often paraphrased.
       if (value.ordinal)
@@ -272,6 +273,24 @@ function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Differenc
     default:
       return []
   }
+}
+
+/** "De Drie Lichten", "Drie Eikenstraat": the very words stand in the other language too. */
+function inName(value: Quantity, side: 'nl' | 'en', pair: PairReading): boolean {
+  const { text } = pair[side]
+  const word = /^\s+\p{Lu}\p{L}+/u.exec(text.slice(value.end))?.[0]
+  return (
+    word !== undefined && pair[side === 'nl' ? 'en' : 'nl'].text.includes(text.slice(value.start, value.end) + word)
+  )
+}
+
+/** "The three of them", "de drie samen": counts what the sentence has named. */
+function countsThem({ start, end, min }: Quantity, text: string): boolean {
+  return (
+    min <= 10 &&
+    /^ of (?:them|us|you|these|those)\b/i.test(text.slice(end, end + 12)) &&
+    /\bthe $/i.test(text.slice(0, start))
+  )
 }
 
 /** "covid-19" is a number behind a word where "COVID-19" is a name with a number: the same letters and digits stand on the other side. */
