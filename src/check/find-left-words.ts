@@ -26,7 +26,8 @@ export function findLeftWords({ nl, en }: PairReading): { nl: Spot; en: Spot } |
         there,
       )
       const [first, last] = [words[run.from], words[run.to - 1]]
-      if (run.to - run.from >= fewest && first && last && !isQuoted(en.text, first.start, last.end)) {
+      const long = words.slice(run.from, run.to).some(({ lower }) => lower.length > 4)
+      if (long && run.to - run.from >= fewest && first && last && !isQuoted(en.text, first.start, last.end)) {
         const spot = { start: first.start, end: last.end }
         return { nl: spotOf(nl.text, en.text.slice(spot.start, spot.end)), en: spot }
       }

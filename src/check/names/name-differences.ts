@@ -12,7 +12,7 @@ import { editDistance } from './edit-distance.js'
 import { cognates } from './cognate-endings.js'
 import { conceptsOf, isOwnConcept, isPlaceConcept, placeConcept } from './concepts-of.js'
 import { isNativeName } from './native-name.js'
-import { isDutchWord, translatesTo } from './said-in-text.js'
+import { isCompound, isDutchWord, translatesTo } from './said-in-text.js'
 
 interface Named {
   start: number
@@ -386,22 +386,26 @@ function otherOwner(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
   const [ownNl = [], ownEn = []] = own
   if (ownNl.length === 0 && ownEn.length === 0)
     return cities[0]!.length > 0 && cities[1]!.length > 0 && !cities[0]!.some((city) => cities[1]!.includes(city))
-  if (ownNl.length === 0 || ownEn.length === 0 || ownNl.some((word) => isDutchWord(word))) return false
+  if (ownNl.length === 0 || ownEn.length === 0 || ownNl.some((word) => isDutchWord(word) || isCompound(word)))
+    return false
   const key = (word: string): string => spellingKey(word)
-  return !ownNl.some((word) => ownEn.some((other) => cognateStrength(key(word), key(other)) > 0.5))
+  return !ownNl.some((word) =>
+    ownEn.some((other) => cognateStrength(key(word), key(other)) > 0.5 || editDistance(word, other, 2) <= 2),
+  )
 }
 
 /** "Delft, Schiedam en Vlaardingen" and "Delft, Schiedam and Maassluis": one item of a list that both have. */
 function otherItem(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
   const single = ({ text }: NameSpan): boolean => /^\p{Lu}[\p{L}'’-]{3,}$/u.test(text)
   if (!single(one) || !single(two) || isDutchWord(one.text.toLowerCase())) return false
-  if (!inList(one, pair.nl) || !inList(two, pair.en)) return false
+  if (!inList(one, pair.nl, pair.en) || !inList(two, pair.en, pair.nl)) return false
   return cognateStrength(spellingKey(one.text), spellingKey(two.text)) < 0.4
 }
 
-/** True where a comma, "en" or "and" joins a name to another one. */
-function inList({ start, end }: NameSpan, side: SideReading): boolean {
+/** True where a comma, "en" or "and" joins a name to another one that the other text has in the same letters. */
+function inList({ start, end }: NameSpan, side: SideReading, other: SideReading): boolean {
   return side.names.some((name) => {
+    if (!other.text.includes(name.text)) return false
     const gap =
       name.end <= start ? side.text.slice(name.end, start) : name.start >= end ? side.text.slice(end, name.start) : ''
     return /^(?:, | en | and |, and | & )$/.test(gap)

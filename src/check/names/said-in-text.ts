@@ -3,7 +3,7 @@ import { builtInLexicon } from '../../language/lexicon/built-in-lexicon.js'
 import { splitCompound } from '../../language/compounds/split-compound.js'
 import { stem } from '../../language/tokens/stem.js'
 import { foldName } from '../../link/names/fold-name.js'
-import { isGeneral } from '../../link/names/name-concepts.js'
+import { isGeneral, nameConcepts } from '../../link/names/name-concepts.js'
 import type { SideReading } from '../reading/side-reading.js'
 import { nameTranslations } from '../tables/name-translations.js'
 import { conceptsOf, isPlaceConcept } from './concepts-of.js'
@@ -122,4 +122,13 @@ export function translatesTo(dutch: string, english: string): boolean {
 /** True for a Dutch word that the tables or the lexicon translate. */
 export function isDutchWord(word: string): boolean {
   return nameTranslations.has(word) || (builtInLexicon('nl', 'en')?.has(stem(word)) ?? false)
+}
+
+/** True for a Dutch compound that ends in a word that is known: "Zijdestudies". */
+export function isCompound(word: string): boolean {
+  for (let at = 3; at <= word.length - 5; at += 1) {
+    const end = word.slice(at)
+    if (isDutchWord(end) || nameConcepts(end, new Map()).every(isGeneral)) return true
+  }
+  return false
 }

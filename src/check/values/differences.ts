@@ -262,7 +262,9 @@ function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Differenc
     }
     case 'date': {
       if (value.from === '' || value.impossible)
-        return value.impossible ? [] : difference('DAT001', nl, en, 0.4, message, 'note')
+        return value.impossible
+          ? []
+          : difference('DAT001', nl, en, 0.5, message, ofWeek(value, side, pair) ? 'warning' : 'note')
       const precise = value.from.length >= 4 && !value.from.startsWith('--') && value.named === null
       return difference('DAT001', nl, en, precise ? 0.8 : 0.6, message, precise ? undefined : 'warning')
     }
@@ -273,6 +275,16 @@ function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Differenc
     default:
       return []
   }
+}
+
+/** "Dinsdag, donderdag en zaterdag" and "Tuesdays and Saturdays": both sides list days of the week in one sentence, and this one is left over. */
+function ofWeek({ start }: Value, side: 'nl' | 'en', pair: PairReading): boolean {
+  const bead = pair[side].beadAt(start)
+  const days = (reading: PairReading['nl']): number =>
+    reading.values.filter(
+      (value) => value.type === 'date' && value.weekday !== null && reading.beadAt(value.start) === bead,
+    ).length
+  return days(pair[side]) > 1 && days(pair[side === 'nl' ? 'en' : 'nl']) > 0
 }
 
 /** "De Drie Lichten", "Drie Eikenstraat": the very words stand in the other language too. */
