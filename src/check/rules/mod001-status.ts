@@ -83,8 +83,10 @@ function wordsOf(side: SideReading, bead: number): Map<string, Spot> {
   const words = new Map<string, Spot>()
   for (const { lower, start, end, kind, text } of side.tokens) {
     // "May" is a month, "may" a permission.
-    if (kind === 'word' && text !== 'May' && side.beadAt(start) === bead && !words.has(lower))
-      words.set(lower, { start, end })
+    if (kind !== 'word' || text === 'May' || side.beadAt(start) !== bead || words.has(lower)) continue
+    // "De Eerste Kamer" is no first anything.
+    const named = side.names.some((name) => start >= name.start && end <= name.end && name.text.includes(' '))
+    if (!named) words.set(lower, { start, end })
   }
   return words
 }

@@ -20,10 +20,15 @@ function mayAgainstMust(nl: WordSpots, en: WordSpots): Clash | null {
 /** "Mogen niet" and "need not", "hoeven niet" and "must not". */
 function forbiddenAgainstExempt(nl: WordSpots, en: WordSpots): Clash | null {
   if (!denied(nl) || !denied(en)) return null
-  const forbids = { nl: firstOf(nl, modals.nl.may), en: firstOf(en, modals.en.forbidden) }
+  const forbids = { nl: firstOf(nl, modals.nl.may), en: forbidsEn(en) }
   const exempts = { nl: firstOf(nl, modals.nl.need), en: firstOf(en, modals.en.need) }
   if (forbids.nl && !exempts.nl && exempts.en && !forbids.en) return clash(forbids.nl, exempts.en)
   return exempts.nl && !forbids.nl && forbids.en && !exempts.en ? clash(exempts.nl, forbids.en) : null
+}
+
+/** "Must not", "cannot", "prohibited": "can walk in without" forbids nothing. */
+function forbidsEn(en: WordSpots): [string, Spot] | null {
+  return firstOf(en, modals.en.forbidden) ?? (en.has('not') ? firstOf(en, modals.en.forbiddenWithNot) : null)
 }
 
 function denied(words: WordSpots): boolean {

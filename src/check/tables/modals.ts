@@ -18,9 +18,8 @@ export const modals = {
       ),
     ),
     must: new Set(['must', 'required', 'mandatory', 'compulsory', 'obliged', 'obligatory', 'shall']),
-    forbidden: new Set(
-      "must mustn't may can cannot can't allowed permitted prohibited forbidden should shouldn't".split(' '),
-    ),
+    forbidden: new Set(["mustn't", 'cannot', "can't", 'prohibited', 'forbidden', "shouldn't"]),
+    forbiddenWithNot: new Set(['must', 'may', 'can', 'should', 'allowed', 'permitted']),
     need: new Set(['need', "needn't", 'needed', 'necessary', 'required', 'have', 'compulsory']),
   },
   denials: new Set('niet geen nooit not no never cannot without zonder'.split(' ')),

@@ -83,6 +83,8 @@ const above = new Set<Bound>(['at-least', 'more-than'])
 /** Opposite bounds are an error; a bound on one side only a warning; "circa 40" against "40" a note. */
 function boundsOf(nl: Quantity, en: Quantity, pair: PairReading): Difference {
   if (nl.bound === en.bound || nl.vague) return []
+  // "Tot uiterlijk een week voor het examen": a moment, that English gives in other ways ("up to one week before").
+  if (/uiterlijk|laatste/i.test(nl.text) && en.bound !== 'exact') return []
   if ((below.has(nl.bound) && above.has(en.bound)) || (above.has(nl.bound) && below.has(en.bound)))
     return difference('NUM004', nl, en, 0.95)
   if ((above.has(nl.bound) && above.has(en.bound)) || nl.weak || en.weak) return []
@@ -246,6 +248,8 @@ function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Differenc
     case 'quantity': {
       if (value.weak || value.malformed || namedElsewhere(value, side, pair)) return []
       if (value.form === 'words' && (inName(value, side, pair) || countsThem(value, pair[side].text))) return []
+      if (value.unit === 'fte' || behindLabel(value, pair[side].text))
+        return difference('NUM001', nl, en, 0.4, message, 'note')
       if (value.vague) return difference('NUM002', nl, en, 0.4, message, 'note')
       // A number word may be hidden in a word of the other language ("duo", "tweetalig"), small ordinals are often paraphrased.
       if (value.ordinal)
@@ -293,6 +297,14 @@ function inName(value: Quantity, side: 'nl' | 'en', pair: PairReading): boolean 
   const word = /^\s+\p{Lu}\p{L}+/u.exec(text.slice(value.end))?.[0]
   return (
     word !== undefined && pair[side === 'nl' ? 'en' : 'nl'].text.includes(text.slice(value.start, value.end) + word)
+  )
+}
+
+/** "Groep 8", "5 vwo": years of Dutch schools, which English says in words ("their final year of primary school"). */
+function behindLabel({ start, end }: Quantity, text: string): boolean {
+  return (
+    /(?<!\p{L})(?:groep|klas) $/iu.test(text.slice(0, start)) ||
+    /^ (?:vwo|havo|vmbo|mavo)(?!\p{L})/iu.test(text.slice(end))
   )
 }
 

@@ -114,9 +114,21 @@ function sameDecade(one: Value, two: Value): boolean {
 /** Other values that one side may stand for; those of separators count only where there is no unit to say which. */
 function sameAlternative(one: Value, two: Value): boolean {
   if (one.type !== 'quantity' || two.type !== 'quantity') return false
+  // "Waarvan een derde huur": a share, though it could be the third.
+  if (isShareOf(one, two) || isShareOf(two, one)) return true
   const open = (value: Quantity): number[] =>
     value.unit === 'm' || value.unit === 't' || /[0-9]k$/i.test(value.text) ? value.alternatives : []
   return open(one).includes(two.min) || open(two).includes(one.min)
+}
+
+function isShareOf(ordinal: Quantity, share: Quantity): boolean {
+  return (
+    ordinal.ordinal &&
+    ordinal.form === 'words' &&
+    ordinal.min > 2 &&
+    share.unit === 'percent' &&
+    Math.abs(share.min - 100 / ordinal.min) < 0.01
+  )
 }
 
 /** Takes out ranges of the first list whose two ends stand apart in the second: "from 10 to 15" and "van 10 naar 15". */

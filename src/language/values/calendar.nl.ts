@@ -75,6 +75,7 @@ export const dutchCalendar: CalendarWords = {
     begin: 'early',
     medio: 'mid',
     halverwege: 'mid',
+    half: 'mid',
     eind: 'late',
     einde: 'late',
     'het begin van': 'early',

@@ -117,6 +117,9 @@ function monthAt(tokens: readonly Token[], at: number, tables: ValueTables): Mon
   if (month === undefined) return null
   // English months have a capital; "march" and "may" without one are verbs.
   if (tables.lang === 'en' && token.text === token.lower) return null
+  // "AZ Sint-Jan".
+  if (token.space === '' && /^[-‑]$/.test(tokens[at - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? ''))
+    return null
   const dot = tokens[at + 1]
   const abbreviated =
     token.text.length <= 4 && dot?.text === '.' && dot.space === '' && tables.words.openMonths.includes(token.lower)

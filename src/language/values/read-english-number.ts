@@ -143,7 +143,8 @@ function readArticle(tokens: readonly Token[], at: number, words: ValueTables['w
   }
   const unit = words.periods[after] !== undefined || /^(?:hour|decade|century)$/.test(after)
   // "an hour and a half" says one and a half.
-  if (unit && word(at + 2) === 'and' && word(at + 3) === 'a' && word(at + 4) === 'half') return made(1, at + 1)
+  if (unit && word(at + 2) === 'and' && word(at + 3) === 'a' && /^(?:half|quarter)$/.test(word(at + 4)))
+    return made(1, at + 1)
   if (unit && spans.has(word(at - 1))) return made(1, at + 1, { weak: true })
   return null
 }

@@ -64,9 +64,14 @@ export function readQuantity(
   }
   // "two years and a half".
   const words = [0, 1, 2].map((offset) => tokens[next + offset]?.lower)
-  if (isTime.test(unit.unit ?? '') && words[0] === 'and' && words[1] === 'a' && words[2] === 'half') {
-    min += 0.5
-    max += 0.5
+  if (
+    isTime.test(unit.unit ?? '') &&
+    words[0] === 'and' &&
+    words[1] === 'a' &&
+    /^(?:half|quarter)$/.test(words[2] ?? '')
+  ) {
+    min += words[2] === 'half' ? 0.5 : 0.25
+    max += words[2] === 'half' ? 0.5 : 0.25
     next += 3
   }
   // "three quarters of an hour" is a stretch of time, no share.
