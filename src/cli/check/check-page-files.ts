@@ -36,6 +36,7 @@ export async function checkPageFiles(
     findings: [],
     alignments: [],
     textAt: blocks.textAt,
+    blockAt: blocks.blockAt,
     sources: [],
     failed: false,
   }
