@@ -35,6 +35,7 @@ export async function checkPageFiles(
     pages: [],
     findings: [],
     alignments: [],
+    segments: () => [],
     textAt: blocks.textAt,
     blockAt: blocks.blockAt,
     sources: [],

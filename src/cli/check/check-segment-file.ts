@@ -7,6 +7,7 @@ import { readText } from '../../io/read-text.js'
 import { readMemory } from '../../read/segments/read-memory.js'
 import { readSegmentTable } from '../../read/segments/read-segment-table.js'
 import type { Segment } from '../../read/segments/segment.js'
+import { segmentsAsBeads } from './segments-as-beads.js'
 import type { Terminal } from '../terminal.js'
 import type { Checked, TextBlock } from './checked.js'
 
@@ -39,6 +40,7 @@ export async function checkSegmentFile(file: string, options: CheckOptions, term
     pages: [{ nl: file, en: file, relation: null, findings: findings.length }],
     findings,
     alignments: [],
+    segments: () => (shown.size > 0 ? [segmentsAsBeads(file, [...shown.values()])] : []),
     sources: [],
     failed,
     textAt: (place) => sideOf(place, shown.get(place.line))?.text ?? null,

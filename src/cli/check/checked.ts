@@ -16,6 +16,8 @@ export interface Checked {
   pages: CheckOutput['pages']
   findings: Finding[]
   alignments: AlignOutput[]
+  /** The segments of a table or memory that have findings, a bead each; none for pages. */
+  segments: () => AlignOutput[]
   /** The text of the block or segment that a place stands in. */
   textAt: (place: Place) => string | null
   /** That block or segment with the places of what stands in it. */

@@ -35,7 +35,7 @@ interface CheckCommandOptions extends PageOptions {
   output?: string
 }
 
-const formats = ['pretty', 'json', 'sarif', 'junit', 'github', 'html', 'tsv'] as const
+const formats = ['pretty', 'json', 'sarif', 'junit', 'github', 'html', 'tsv', 'tmx', 'xliff', 'xliff12'] as const
 
 /** `tweeluik check …`: where two language versions no longer say the same. */
 export function checkCommand({ terminal, end }: Context): Command {
@@ -83,6 +83,7 @@ async function check(what: string[], options: CheckCommandOptions, terminal: Ter
     lang: terminal.lang,
     version: packageJson.version,
     context: checked.textAt,
+    alignments: checked.alignments.length > 0 ? checked.alignments : checked.segments(),
     pages: checked.alignments.map((alignment) => ({
       nl: alignment.nl.file,
       en: alignment.en.file,
