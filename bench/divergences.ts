@@ -13,7 +13,9 @@ for (const { pair, marks, falseAlarms, state } of scores) {
   console.log(`\n${pair}: ${state.given}${state.given === state.wanted ? '' : `, but is ${state.wanted}`}`)
   for (const { mark, found, named } of marks) {
     const by = [...new Set(found.map(({ rule }) => rule))].join(', ')
-    console.log(`  ${named ? 'found' : found.length > 0 ? `as ${by}` : 'MISSED'}\t${mark.kind}\t${mark.nl} | ${mark.en}`)
+    console.log(
+      `  ${named ? 'found' : found.length > 0 ? `as ${by}` : 'MISSED'}\t${mark.kind}\t${mark.nl} | ${mark.en}`,
+    )
   }
   for (const finding of falseAlarms) console.log(`  FALSE\t${show(finding)}`)
 }
