@@ -28,7 +28,7 @@ last/first | laatste slot | last final
 above/below | boven bovengemiddeld bovengemiddelde | above over exceeding exceeds exceeded
 below/above | beneden onder-gemiddelde onder-norm onder-niveau ondergemiddeld | below under beneath
 only/also | uitsluitend alleen enkel slechts | only exclusively solely just limited
-also/only | ook eveneens tevens | also too as-well
+also/only | ook eveneens tevens | also
 before/after | vóór voordat voorafgaand uiterlijk | before prior preceding
 after/before | na nadat daarna | after afterwards subsequently
 public/private | openbaar openbare publiek publieke | public
