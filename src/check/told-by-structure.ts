@@ -1,4 +1,6 @@
+import { tokenize } from '../language/values/tokens.js'
 import type { PlacedDraft } from './placed-draft.js'
+import { negation } from './tables/negation.js'
 
 /**
  * Takes out what a finding of structure already tells: values and names in a block that was left untranslated, and a sentence without a counterpart that
@@ -26,7 +28,5 @@ function isOne({ rule, nl, en, texts }: PlacedDraft, denial: PlacedDraft): boole
   const other = side === 'nl' ? 'en' : 'nl'
   if (!lone || denial.values?.[other] === null || denial[side]?.block !== lone.block) return false
   const sentence = texts[side]?.slice(lone.start, lone.end) ?? ''
-  return side === 'nl'
-    ? /(?<!\p{L})(?:niet|geen|nooit|zonder)(?!\p{L})/iu.test(sentence)
-    : /\b(?:no|not|never|without|\w+n['’]t)\b/i.test(sentence)
+  return tokenize(sentence, []).some(({ lower }) => negation[side].strong.has(lower))
 }

@@ -1,6 +1,7 @@
 import type { SideReading } from '../reading/side-reading.js'
 import type { Draft, PairRule, Spot } from '../rule.js'
 import { openness } from '../tables/openness.js'
+import { turnAt } from '../turn-at.js'
 
 /** ENT006: what and why are in `labels/resources/check.en.ts`. */
 export const listOpenness: PairRule = {
@@ -83,10 +84,10 @@ function listOf(side: SideReading, bead: number): List | null {
     const text = side.text.slice(start, end).toLowerCase()
     const announced = text.trimEnd().endsWith(':')
     announces ||= announced
-    answered ||= answers.some((turn) => turnAt(text, turn) >= 0)
-    restricted ||= closes.some((turn) => turnAt(text, turn) >= 0)
+    answered ||= answers.some((turn) => turnAt(text, turn) !== null)
+    restricted ||= closes.some((turn) => turnAt(text, turn) !== null)
     const first = opens
-      .map((turn) => ({ turn, at: turnAt(text, turn) }))
+      .map((turn) => ({ turn, at: turnAt(text, turn)?.start ?? -1 }))
       .filter(({ at, turn }) => at >= 0 && !(turn === 'zoals' && isComparison(text.slice(at))))
       .sort((a, b) => a.at - b.at || b.turn.length - a.turn.length)[0]
     if (!first) continue
@@ -110,14 +111,4 @@ function isComparison(text: string): boolean {
   return /^zoals (?:(?:het|de|dat|dit|die|deze|we|wij|u|je|jij|hij|ze|zij|men|er|in|bij|op|eerder|hierboven|hieronder)(?! \p{L}+ (?:en|of)(?!\p{L}))|\p{L}+ ?[.,;]|(?:be|ver|ge|aan|af|uit)\p{L}+(?:d|t|en)(?!\p{L}))/u.test(
     text,
   )
-}
-
-/** Where a turn stands in a text, as whole words; -1 where it does not. */
-function turnAt(text: string, turn: string): number {
-  for (let at = text.indexOf(turn); at >= 0; at = text.indexOf(turn, at + 1)) {
-    const [before, behind] = [text[at - 1] ?? ' ', text[at + turn.length] ?? ' ']
-    // "ETC-LUNG", "ETC/HE" are names.
-    if (!/\p{L}/u.test(before) && !(/[\p{L}/-]/u.test(behind) && !turn.endsWith('.'))) return at
-  }
-  return -1
 }

@@ -21,7 +21,7 @@ function mayAgainstMust(nl: WordSpots, en: WordSpots): Clash | null {
 function forbiddenAgainstExempt(nl: WordSpots, en: WordSpots): Clash | null {
   if (!denied(nl) || !denied(en)) return null
   const forbids = { nl: firstOf(nl, modals.nl.may), en: forbidsEn(en) }
-  const exempts = { nl: firstOf(nl, modals.nl.need), en: firstOf(en, modals.en.need) }
+  const exempts = { nl: firstOf(nl, modals.nl.need), en: firstOf(en, modals.en.need) ?? haveTo(en) }
   if (forbids.nl && !exempts.nl && exempts.en && !forbids.en) return clash(forbids.nl, exempts.en)
   return exempts.nl && !forbids.nl && forbids.en && !exempts.en ? clash(exempts.nl, forbids.en) : null
 }
@@ -29,6 +29,12 @@ function forbiddenAgainstExempt(nl: WordSpots, en: WordSpots): Clash | null {
 /** "Must not", "cannot", "prohibited": "can walk in without" forbids nothing. */
 function forbidsEn(en: WordSpots): [string, Spot] | null {
   return firstOf(en, modals.en.forbidden) ?? (en.has('not') ? firstOf(en, modals.en.forbiddenWithNot) : null)
+}
+
+/** "Do not have to"; "have" alone is an auxiliary. */
+function haveTo(en: WordSpots): [string, Spot] | null {
+  const [have, to] = [en.get('have'), en.get('to')]
+  return have && to && to.start === have.end + 1 ? ['have to', { start: have.start, end: to.end }] : null
 }
 
 function denied(words: WordSpots): boolean {
