@@ -31,8 +31,10 @@ export const listOpenness: PairRule = {
     for (const bead of new Set(pair.nl.sentences.map((sentence) => sentence.bead))) {
       const [nl, en] = [listOf(pair.nl, bead), listOf(pair.en, bead)]
       if (!nl || !en || (nl.spot === null) === (en.spot === null)) continue
-      const closed = nl.spot ? en : nl
-      if (closed.answered || !isList(nl, en, closed)) continue
+      const closed = nl.spot ? pair.en : pair.nl
+      const says = (turns: readonly string[]): boolean => turns.some((turn) => saysIn(closed, bead, turn))
+      const { answers, closes } = openness[closed.lang]
+      if (!(isList(nl, en) || says(closes)) || says(answers)) continue
       const side = nl.spot ? pair.nl : pair.en
       const spot = nl.spot ?? en.spot
       drafts.push({
@@ -55,17 +57,20 @@ interface List {
   spoken: Spot
   /** How many places and names stand there. */
   names: number
-  /** Something in it may stand for a turn that opens a list. */
-  answered: boolean
-  /** "Uitsluitend", "only". */
-  restricted: boolean
   /** It announces a list that stands below it. */
   announces: boolean
 }
 
-/** A list has names on both sides, or is announced with a colon on both; a turn without names opens something else. Where the other side says "only", any list counts. */
-function isList(nl: List, en: List, closed: List): boolean {
-  return (nl.names >= 2 && en.names >= 2) || (nl.announces && en.announces) || closed.restricted
+/** A list has names on both sides, or is announced with a colon on both; a turn without names opens something else. */
+function isList(nl: List, en: List): boolean {
+  return (nl.names >= 2 && en.names >= 2) || (nl.announces && en.announces)
+}
+
+/** True where a bead has a turn. */
+function saysIn(side: SideReading, bead: number, turn: string): boolean {
+  return side.sentences.some(
+    ({ start, end, bead: own }) => own === bead && turnAt(side.text.slice(start, end).toLowerCase(), turn) !== null,
+  )
 }
 
 /** What a bead says of lists; null where it has no sentence on this side. */
@@ -77,15 +82,13 @@ function listOf(side: SideReading, bead: number): List | null {
     sentences.some((sentence) => start >= sentence.start && start < sentence.end)
   const named = [...side.places.filter(inside), ...side.names.filter((name) => inside(name) && !name.opens)]
   const listed = [...new Set(named.map(({ start }) => start))]
-  const { opens, answers, closes } = openness[side.lang]
+  const { opens } = openness[side.lang]
   let spot: Spot | null = null
-  let [answered, restricted, announces] = [false, false, false]
+  let announces = false
   for (const { start, end } of sentences) {
     const text = side.text.slice(start, end).toLowerCase()
     const announced = text.trimEnd().endsWith(':')
     announces ||= announced
-    answered ||= answers.some((turn) => turnAt(text, turn) !== null)
-    restricted ||= closes.some((turn) => turnAt(text, turn) !== null)
     const first = opens
       .map((turn) => ({ turn, at: turnAt(text, turn)?.start ?? -1 }))
       .filter(({ at, turn }) => at >= 0 && !(turn === 'zoals' && isComparison(text.slice(at))))
@@ -100,8 +103,6 @@ function listOf(side: SideReading, bead: number): List | null {
     spot,
     spoken: { start: spoken.start, end: spoken.end },
     names: listed.length,
-    answered,
-    restricted,
     announces,
   }
 }
