@@ -14,6 +14,8 @@ interface Said {
   stems: ReadonlySet<string>
   /** Folded words, and in Dutch the English ones that the table of names has for them. */
   words: ReadonlySet<string>
+  /** Of a Dutch text, the stems of the English words that the lexicon has for its own; worked out when first asked for. */
+  english: ReadonlySet<string> | null
 }
 
 const read = new WeakMap<SideReading, Said>()
@@ -28,6 +30,7 @@ function saidBy(side: SideReading): Said {
     const folded = foldName(text).split(' ')
     const more = side.lang === 'nl' ? folded.flatMap((word) => nameTranslations.get(word) ?? []) : []
     said = {
+      english: null,
       words: new Set([...folded, ...more]),
       concepts: new Set(conceptsOf({ ...whole, titles: [] }, places)),
       stems: new Set(words),
@@ -39,11 +42,12 @@ function saidBy(side: SideReading): Said {
 
 /** How many of the concepts of a name the other text lacks in every form: the word, its translation in the lexicon, a word of the same meaning. */
 export function lackingConcepts(concepts: readonly string[], lang: Lang, other: SideReading): string[] {
-  const { concepts: there, stems, words } = saidBy(other)
+  const said = saidBy(other)
+  const { concepts: there, words } = said
   return concepts.filter((concept) => {
     if (there.has(concept) || words.has(concept)) return false
     if (lang === 'nl' && nameTranslations.get(concept)?.some((word) => words.has(word))) return false
-    return isPlaceConcept(concept) || !translated(concept, lang, stems)
+    return isPlaceConcept(concept) || !translated(concept, lang, said)
   })
 }
 
@@ -65,14 +69,15 @@ const trimmings: ReadonlySet<string> = new Set(['public', 'national', 'royal', '
 
 /** True where every word of a Dutch name, or of an English one, has a translation in the other text: "Civiele Techniek" and "Civil Engineering". */
 export function wordsSaid(folded: string, lang: Lang, other: SideReading): boolean {
-  const { stems, words } = saidBy(other)
+  const said = saidBy(other)
+  const { words } = said
   const own = folded.split(' ').filter((word) => word.length > 3)
   return (
     own.length > 0 &&
     own.every(
       (word) =>
         words.has(word) ||
-        translated(word, lang, stems) ||
+        translated(word, lang, said) ||
         (lang === 'nl' && nameTranslations.get(word)?.some((english) => words.has(english))),
     )
   )
@@ -84,10 +89,11 @@ function isNation(concept: string): boolean {
 }
 
 /** True where the lexicon has a pair of the word and one of the stems. */
-function translated(word: string, lang: Lang, stems: ReadonlySet<string>): boolean {
+function translated(word: string, lang: Lang, said: Said): boolean {
   const lexicon = builtInLexicon('nl', 'en')
   if (!lexicon) return false
   const own = stem(word)
+  const { stems } = said
   if (lang === 'nl') {
     if (lexicon.get(own)?.some(([other, strength]) => strength >= sure && stems.has(other))) return true
     // "Taalunie" is "Language Union".
@@ -95,15 +101,21 @@ function translated(word: string, lang: Lang, stems: ReadonlySet<string>): boole
     return (
       parts?.every(
         (part) =>
-          translated(part, lang, stems) ||
+          translated(part, lang, said) ||
           (nameTranslations.get(part)?.some((english) => stems.has(stem(english))) ?? false),
       ) ?? false
     )
   }
-  for (const dutch of stems) {
-    if (lexicon.get(dutch)?.some(([other, strength]) => strength >= sure && other === own)) return true
-  }
-  return false
+  return englishOf(said).has(own)
+}
+
+function englishOf(said: Said): ReadonlySet<string> {
+  const lexicon = builtInLexicon('nl', 'en')
+  return (said.english ??= new Set(
+    [...said.stems].flatMap((dutch) =>
+      (lexicon?.get(dutch) ?? []).filter(([, strength]) => strength >= sure).map(([other]) => other),
+    ),
+  ))
 }
 
 /** Pairs of the lexicon below this strength are guesses. */

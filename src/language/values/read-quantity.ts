@@ -6,7 +6,7 @@ import { readNumber } from './read-number.js'
 import { readTime } from './read-time.js'
 import { baseUnit } from './same-value.js'
 import { countsTimes, timesPer } from './read-times.js'
-import { currencyBefore, readUnit, suffixUnit, type UnitRead } from './read-unit.js'
+import { currencyBefore, readUnit, suffixUnit, unitBehind, type UnitRead } from './read-unit.js'
 import { placeOf, type Read } from './read.js'
 import type { ValueTables } from './tables.js'
 import type { Token } from './tokens.js'
@@ -33,7 +33,7 @@ export function readQuantity(
   if (!first) return null
   if (first.suffix !== '') return readSuffixed(text, tokens, at, first, tables)
   let next = tailOf(tokens, first.next)
-  let unit = withMoney(tokens, first, sign, ownUnit(tokens, next, first.form !== 'words', tables), tables)
+  let unit = withMoney(tokens, first, sign, unitBehind(tokens, next, first.form !== 'words', tables), tables)
   next = unit.next ?? next
   let min = unit.value
   let max = unit.value
@@ -108,14 +108,6 @@ export function readQuantity(
       alternatives: [...first.alternatives, ...unit.alternatives],
     },
   }
-}
-
-/** The unit behind a number; in "tot en met 2025 € 7,2 miljoen" the sign belongs to the number behind it. */
-function ownUnit(tokens: readonly Token[], at: number, digits: boolean, tables: ValueTables): UnitRead | null {
-  const sign = currencyBefore(tokens, at)
-  if (sign && tokens[at]?.space !== '' && tokens[at]?.kind !== 'word' && tokens[sign.next]?.kind === 'digits')
-    return null
-  return readUnit(tokens, at, digits, tables)
 }
 
 /** True where the number behind a join is one of another sort than the number before it: years and hectares. */
