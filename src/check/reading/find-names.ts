@@ -18,6 +18,8 @@ export interface NameSpan {
 }
 
 const acronymShape = /^(?=.{2,12}$)\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u
+/** "HagaZiekenhuis": two words written as one, no acronym. */
+const camelShape = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u
 const surnameParticles = new Set("van de der den 't ten ter von la le du di da el al bin ibn ben".split(' '))
 
 /** Finds the names of a text by their capitals: runs of capitalised words, joined by "van", "of" and surname particles. Linear in the tokens. */
@@ -233,7 +235,10 @@ function spanOf(
   const start = first?.start ?? 0
   const text = side.text.slice(start, last?.end ?? start)
   const acronym =
-    end === at + 1 && acronymShape.test(first?.text ?? '') && !/^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3})$/.test(text)
+    end === at + 1 &&
+    acronymShape.test(first?.text ?? '') &&
+    !camelShape.test(first?.text ?? '') &&
+    !/^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3})$/.test(text)
   return {
     start,
     end: last?.end ?? start,

@@ -21,6 +21,7 @@ spoedeisende = emergency / accident | sterrenkunde = astronomy | sterrenwacht = 
 technologie = technology | theologie = theology | tuin = garden | toren = tower | trots = pride | tuinbouw = horticulture | universiteitsbibliotheek = library | verloskunde = obstetrics / midwifery
 verpleegkunde = nursing | verzoening = reconciliation | vesting = fortress | visserij = fisheries | voedsel = food | volksgezondheid = health | vraagstukken = issues | vrede = peace | vredesvraagstukken = peace
 vrije = free / vrije | vrijheid = freedom / liberty | vrouwen = women | waterstaat = water | welzijn = welfare | wereld = world | west = west | wetenschap = science | wijsbegeerte = philosophy | wiskunde = mathematics
+keten = chain | hoop = hope | licht = light | lichten = lights | sterren = stars | ster = star | leeuw = lion | adelaar = eagle | zwaan = swan | boom = tree | bos = forest | duin = dune | eiland = island
 witte = white | zaal = hall / room | zaken = affairs | zee = sea | zeven = seven | ziekten = diseases | zilveren = silver | zuid = south | zuiden = south | zwarte = black | huid = skin | oog = eye | oogheelkunde = ophthalmology
 psychologie = psychology | pedagogiek = education / educational | pedagogische = educational | onderwijskunde = education / educational | maatschappijwetenschappen = social | politicologie = political / politics
 sociologie = sociology | scheikunde = chemistry | natuurkunde = physics | aardwetenschappen = earth | informatica = computer / computing | werktuigbouwkunde = mechanical | elektrotechniek = electrical
