@@ -9,7 +9,8 @@ import { hasCounterpart } from './has-counterpart.js'
 /** Places of one side that the other has under no name; places inside a name that has its counterpart are part of that name. */
 export function placesLeft(mine: Side, other: Side): PlaceSpan[] {
   const keys = new Set(other.side.places.flatMap((place) => place.keys))
-  const countries = new Set(other.side.places.map((place) => place.country))
+  // Another region of the country is another place: "Vlaamse bedrijven" and "Walloon companies".
+  const countries = new Set(other.side.places.flatMap(({ kind, country }) => (kind === 'region' ? [] : [country])))
   return mine.side.places.filter((place) => {
     if (other.named.some(({ span }) => namesInhabitants(span.text, other.side.lang, [place]))) return false
     if (place.kind !== 'country' && adjectiveOf(place, other.side.tokens)) return false

@@ -5,6 +5,7 @@ import { stem } from '../../language/tokens/stem.js'
 import { foldName } from '../../link/names/fold-name.js'
 import { isGeneral, nameConcepts } from '../../link/names/name-concepts.js'
 import type { SideReading } from '../reading/side-reading.js'
+import { derivedEndings } from '../tables/name-words.js'
 import { nameTranslations } from '../tables/name-translations.js'
 import { conceptsOf, isPlaceConcept } from './concepts-of.js'
 
@@ -57,7 +58,12 @@ export function lackingConcepts(concepts: readonly string[], lang: Lang, other: 
  */
 export function saidInText(concepts: readonly string[], lang: Lang, other: SideReading): boolean {
   if (concepts.length === 0) return false
-  const lacking = lackingConcepts(concepts, lang, other)
+  const missing = lackingConcepts(concepts, lang, other)
+  // "Dienst Dierlijke Gezondheid": an adjective is no name, and the tables do not have them all.
+  const lacking =
+    missing.length < concepts.length - 1 && lang === 'nl'
+      ? missing.filter((word) => isGeneral(word) || !isDerived(word))
+      : missing
   // "Volksgezondheid" is "Health": such words come and go in translation.
   if (lacking.every((concept) => trimmings.has(concept)) && lacking.length < concepts.length) return true
   const official = concepts.length >= 3 && concepts.every((concept) => isGeneral(concept) || isNation(concept))
@@ -134,6 +140,11 @@ export function translatesTo(dutch: string, english: string): boolean {
 /** True for a Dutch word that the tables or the lexicon translate. */
 export function isDutchWord(word: string): boolean {
   return nameTranslations.has(word) || (builtInLexicon('nl', 'en')?.has(stem(word)) ?? false)
+}
+
+/** True for a Dutch word with an ending that makes adjectives and abstract nouns of others: "dierlijke", "bestuurskunde". */
+function isDerived(word: string): boolean {
+  return derivedEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
 }
 
 /** True for a Dutch compound that ends in a word that is known: "Zijdestudies". */

@@ -96,3 +96,20 @@ export const personTitles: Readonly<
     doctor: 'doctor',
   },
 }
+
+/** Endings of Dutch adjectives and abstract nouns: a word with one is a word of the language, no name. */
+export const derivedEndings: readonly string[] = [
+  'lijk',
+  'lijke',
+  'isch',
+  'ische',
+  'ieel',
+  'iële',
+  'heid',
+  'kunde',
+  'schap',
+  'schappen',
+  'iteit',
+  'atie',
+  'isme',
+]

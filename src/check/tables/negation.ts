@@ -31,7 +31,9 @@ export const negation = {
       /^(?:on(?!der|t|ze|s|langs|geveer|middel|line|gaan)[bdgvwmzhrjk]\p{L}{4,}|\p{L}{3,}(?:loos|loze|vrije?))$/u,
     exceptions: new Set('tenzij behalve behoudens uitgezonderd'.split(' ')),
     conditions: new Set(
-      'mits als indien wanneer alleen slechts enkel uitsluitend maar zonder niet geen pas buiten tot zolang'.split(' '),
+      'mits als indien wanneer alleen slechts enkel uitsluitend maar zonder niet geen pas buiten tot zolang uitzondering uitzonderingen naast'.split(
+        ' ',
+      ),
     ),
   },
   en: {
@@ -61,7 +63,7 @@ export const negation = {
       /^(?:un(?!i|der|til)\p{L}{4,}|in(?:compl|corr|suff|val|visib|elig)\p{L}*|im(?:poss|prob)\p{L}*|dis(?:agree|satisf|contin|appear|allow|qualif)\p{L}*|non\p{L}*|\p{L}{3,}less|\p{L}{3,}-free)$/u,
     exceptions: new Set('unless except excepting barring'.split(' ')),
     conditions: new Set(
-      'if provided but besides addition without not only until when whenever other outside excluding no apart save as'.split(
+      'if exception exceptions provided but besides addition without not only until when whenever other outside excluding no apart save as'.split(
         ' ',
       ),
     ),

@@ -11,8 +11,8 @@ rising/falling | stijgt stijgen steeg stegen gestegen stijging toename toenemen 
 falling/rising | daalt dalen daalde daalden gedaald daling afname afgenomen krimp krimpt kromp gekrompen verlaagd verlaagt verlagen verlaging lager afgebouwd teruggebracht | fell fall falls falling fallen decrease decreases decreased decreasing decline declines declined dropped drop drops lowered lowers lower reduced reduces reduction shrank shrink
 joined/left | toegetreden toetreding treedt-toe trad-toe aangesloten lid-geworden toegelaten | joined joins join joining acceded accession admitted
 left/joined | uitgetreden verlaten verlaat verliet opgestapt teruggetrokken | left leaves leave leaving withdrew withdrawn withdraws quit
-approved/rejected | goedgekeurd goedkeuring aanvaard aangenomen toegekend geaccepteerd toegewezen | approved approval accepted adopted granted awarded
-rejected/approved | afgewezen afwijzing verworpen geweigerd afgekeurd | rejected rejection refused declined denied turned-down
+approved/rejected | keurt-goed keurde-goed keuren-goed keurden-goed stemt-in stemde-in goedgekeurd goedkeuring aanvaard aangenomen toegekend geaccepteerd toegewezen | approved approval accepted adopted granted awarded
+rejected/approved | wijst-af wees-af wijzen-af wezen-af keurt-af keurde-af afgewezen afwijzing verworpen geweigerd afgekeurd | rejected rejection refused declined denied turned-down
 required/optional | moet moeten verplicht verplichte vereist dient dienen | must required mandatory compulsory obligatory shall obliged
 optional/required | mag mogen optioneel optionele facultatief vrijwillig vrijwillige vrijblijvend | may optional voluntary elective
 former/current | voormalig voormalige vroegere ex-partner | former previous erstwhile past

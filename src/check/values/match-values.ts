@@ -53,6 +53,8 @@ export function matchValues(nl: SideReading, en: SideReading): ValueMatches {
   )
   take((one, two) => one.bead === two.bead && surelySame(one.value, two.value), matches.same)
   take((one, two) => surelySame(one.value, two.value), matches.same)
+  ;[left, right] = takeShares(left, right, nl.text)
+  ;[right, left] = takeShares(right, left, en.text)
   ;[left, right] = splitRanges(left, right)
   ;[right, left] = splitRanges(right, left)
   // "de jaren 10" may be the 1910s or the 2010s, "1.250" in English 1250 or 1.25, "260 m" a length or millions.
@@ -129,6 +131,29 @@ function isShareOf(ordinal: Quantity, share: Quantity): boolean {
     share.unit === 'percent' &&
     Math.abs(share.min - 100 / ordinal.min) < 0.01
   )
+}
+
+/** Takes out two numbers of the first list that are a share of the second: "zeven van de tien" and "seven in ten". */
+function takeShares(numbers: Item[], shares: Item[], text: string): [Item[], Item[]] {
+  const gone = new Set<Item>()
+  for (const [at, { value: part, bead }] of numbers.entries()) {
+    const whole = numbers[at + 1]?.value
+    if (part.type !== 'quantity' || whole?.type !== 'quantity' || part.min >= whole.min) continue
+    if (!/^ (?:van de|of the|op de|out of) $/.test(text.slice(part.end, whole.start))) continue
+    const share = shares.find(
+      ({ value, bead: own }) =>
+        own === bead &&
+        value.type === 'quantity' &&
+        value.unit === 'percent' &&
+        Math.abs(value.min - (100 * part.min) / whole.min) < 0.01,
+    )
+    if (share)
+      gone
+        .add(numbers[at]!)
+        .add(numbers[at + 1]!)
+        .add(share)
+  }
+  return [numbers.filter((item) => !gone.has(item)), shares.filter((item) => !gone.has(item))]
 }
 
 /** Takes out ranges of the first list whose two ends stand apart in the second: "from 10 to 15" and "van 10 naar 15". */

@@ -23,6 +23,9 @@ KWF | KWF; DCS | KWF Kankerbestrijding; KWF; Kankerbestrijding | Dutch Cancer So
  | | Koning Boudewijnstichting; KBS | King Baudouin Foundation; KBF
  | | Postcode Loterij; Nationale Postcode Loterij; Postcodeloterij | Dutch Postcode Lottery; Postcode Lottery
  | | Artsen zonder Grenzen | Doctors without Borders; Médecins Sans Frontières; MSF
+ | | Leger des Heils | Salvation Army
+ | | Amnesty International | Amnesty International
+ | | Natuurpunt | Natuurpunt
  | | Rode Kruis; Nederlandse Rode Kruis | Red Cross; Netherlands Red Cross
  | | Vluchtelingenwerk; VluchtelingenWerk Nederland | Dutch Council for Refugees; Refugee Council
 CPB | CPB | Centraal Planbureau; Centraal Plan Bureau | Netherlands Bureau for Economic Policy Analysis

@@ -37,6 +37,17 @@ export function boundBefore(
   const word = tokens[from - 1]?.lower ?? ''
   // "Onderzoek onder 2.300 leraren": among so many, not fewer than.
   if (word === 'onder' && unit === null) return null
+  // "Onder de vijftien genomineerden": among them; "jongeren onder de 18" are younger.
+  const noun = tokens[at + 1]
+  if (
+    word === 'de' &&
+    tokens[from - 2]?.lower === 'onder' &&
+    unit === null &&
+    noun?.kind === 'word' &&
+    noun.space !== '' &&
+    !tables.words.functionWords.includes(noun.lower)
+  )
+    return null
   if ((word === 'from' || word === 'vanaf') && (unit === null || !/^[A-Z]{3}$/.test(unit))) return null
   // "Uiterlijk twee weken van tevoren" is two weeks or more; "uiterlijk 3 mei" has no number to bind.
   if (
