@@ -5,6 +5,7 @@ import { quoteOf } from '../read/quote-of.js'
 import type { CheckContext } from './check-context.js'
 import { checkPair, type RuledDraft } from './check-pair.js'
 import { insideMissing } from './inside-missing.js'
+import { withoutTold } from './told-by-structure.js'
 import { softenMoved } from './soften-moved.js'
 import { findRecordDifferences } from './find-record-differences.js'
 import { findStale } from './find-stale.js'
@@ -40,7 +41,9 @@ export function checkPages(nl: Page, en: Page, alignment: AlignOutput, context: 
   )
   const floor = (rule: string): number => context.confidence?.[rule] ?? context.confidence?.['*'] ?? 0
   const beside = [...findStale(nl, en, alignment, context), ...(apart ? [] : findRecordDifferences(nl, en, context))]
-  const drafts = [...structure, ...inside, ...beside].filter(({ rule, confidence }) => confidence >= floor(rule.id))
+  const drafts = [...withoutTold(structure, inside), ...beside].filter(
+    ({ rule, confidence }) => confidence >= floor(rule.id),
+  )
   return finish(drafts, pages, translate)
 }
 

@@ -1,6 +1,6 @@
 import type { CheckOptions } from './check-context.js'
 import type { PairReading } from './reading/pair-reading.js'
-import type { Draft, PairRule, Severity, SideRule } from './rule.js'
+import type { Draft, PageRule, PairRule, Rule, Severity, SideRule } from './rule.js'
 import { rules } from './rules.js'
 import { weakAlignment } from './weak-alignment.js'
 
@@ -11,12 +11,13 @@ export interface RuledDraft extends Draft {
 }
 
 const pairRules = rules.filter((rule): rule is PairRule => rule.scope === 'pair')
+const pageRules = rules.filter((rule): rule is PageRule => rule.scope === 'page')
 const sideRules = rules.filter((rule): rule is SideRule => rule.scope === 'side')
 
 /** Runs every rule of text on one pair; drafts come in the order of the rules, then of the text. */
 export function checkPair(pair: PairReading, options: CheckOptions = {}): RuledDraft[] {
   const drafts: RuledDraft[] = []
-  const add = (rule: PairRule | SideRule, draft: Draft): void => {
+  const add = (rule: Rule, draft: Draft): void => {
     const severity = draft.severity ?? rule.severity
     drafts.push({
       ...draft,
@@ -25,6 +26,7 @@ export function checkPair(pair: PairReading, options: CheckOptions = {}): RuledD
     })
   }
   for (const rule of pairRules) for (const draft of rule.check(pair, options)) add(rule, draft)
+  for (const rule of pageRules) for (const draft of rule.checkPair?.(pair) ?? []) add(rule, draft)
   for (const rule of sideRules) {
     for (const side of [pair.nl, pair.en]) {
       for (const { start, end, confidence, value, fill, message } of rule.check(side)) {

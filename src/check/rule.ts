@@ -74,6 +74,8 @@ export interface SideRule extends RuleBase {
 export interface PageRule extends RuleBase {
   scope: 'page'
   check(pages: PagePair, context: CheckContext): PageDraft[]
+  /** What it sees in two texts by themselves, on a page or in a table of segments. */
+  checkPair?(pair: PairReading): Draft[]
 }
 
 export type Rule = PairRule | SideRule | PageRule

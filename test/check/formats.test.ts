@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { sarifFaults } from './sarif-schema.js'
 import { xmllint } from './xmllint.js'
 import { bySeverity } from '../../src/publish/findings/finding-report.js'
 import { findingsGithub } from '../../src/publish/findings/github.js'
@@ -61,6 +62,8 @@ describe('formats of findings', () => {
     const [run] = log.runs
     expect(run?.results).toHaveLength(findings.length + 1)
     for (const { ruleId, ruleIndex } of run?.results ?? []) expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId)
+    expect(sarifFaults(log)).toEqual([])
+    expect(sarifFaults({ ...log, version: '2.0.0' })).not.toEqual([])
     expect(run?.results.at(-1)?.suppressions).toEqual([{ kind: 'inSource', justification: 'known' }])
   })
 

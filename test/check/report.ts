@@ -20,6 +20,7 @@ export function reportOf(left: string, right: string, lang: 'nl' | 'en' = 'en'):
       summary: summariseFindings(findings, 0),
     },
     pages: [{ nl: nl.file, en: en.file, beads: beadTexts(alignment) }],
+    alignments: [alignment],
     context: ({ file, line }) =>
       (file === nl.file ? nl : en).blocks.find(
         ({ position }) => line >= position.start.line && line <= position.end.line,

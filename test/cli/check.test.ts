@@ -34,7 +34,17 @@ describe('tweeluik check', () => {
 
   it('writes several formats in one run, whole site or pairs.json', async () => {
     const folder = site(wrong)
-    const formats = ['json=f.json', 'sarif=f.sarif', 'junit=f.xml', 'html=f.html', 'tsv=f.tsv', 'github']
+    const formats = [
+      'json=f.json',
+      'sarif=f.sarif',
+      'junit=f.xml',
+      'html=f.html',
+      'tsv=f.tsv',
+      'tmx=f.tmx',
+      'xliff=f.xlf',
+      'xliff12=f.xliff',
+      'github',
+    ]
     const args = ['check', '.', ...formats.flatMap((format) => ['--format', format])]
     const { code, stdout } = await tweeluik(args, { cwd: folder })
     expect(code).toBe(1)
@@ -42,7 +52,7 @@ describe('tweeluik check', () => {
     const output = JSON.parse(readFileSync(join(folder, 'f.json'), 'utf8')) as CheckOutput
     expect(output.pages).toMatchObject([{ nl: 'fonds.nl.md', en: 'fonds.en.md', relation: 'faithful' }])
     expect(output.summary.error).toBeGreaterThan(0)
-    for (const file of ['f.sarif', 'f.xml', 'f.html', 'f.tsv']) {
+    for (const file of ['f.sarif', 'f.xml', 'f.html', 'f.tsv', 'f.tmx', 'f.xlf', 'f.xliff']) {
       expect(readFileSync(join(folder, file), 'utf8')).toContain('NUM002')
     }
     await tweeluik(['pair', ...pages, '-o', 'pairs.json'], { cwd: folder })
@@ -60,7 +70,9 @@ describe('tweeluik check', () => {
       JSON.parse(readFileSync(join(folder, 'base.json'), 'utf8')) as { findings: { fingerprint: string }[] }
     ).findings
     const explained = await tweeluik([...args, '--explain', entry!.fingerprint], { cwd: folder })
-    expect(explained.stdout).toContain('as it was read: ')
+    expect(explained.stdout).toMatch(/nl {2}fonds\.nl\.md {2}as it was read:\n.*3:25–29 {2}“2015” {2}read as 2015/s)
+    expect(explained.stdout).toMatch(/→ 3:\d+–\d+ {2}“5 miljard euro” {2}read as 5000000000 EUR/)
+    expect(explained.stdout).toMatch(/→ 3:\d+–\d+ {2}“5 million euros” {2}read as 5000000 EUR/)
     const unknown = await tweeluik([...args, '--explain', 'ffff'], { cwd: folder })
     expect(unknown.stderr).toContain('No finding has the fingerprint "ffff"')
     expect(unknown.code).toBe(2)

@@ -21,7 +21,8 @@ await build({
   format: 'esm',
   outExtension: { '.js': '.mjs' },
 })
-const main = join(bundle, 'main.mjs')
+/** The bundled program, for tests that start it in another way. */
+export const program = join(bundle, 'main.mjs')
 afterAll(() => rmSync(bundle, { recursive: true, force: true }))
 
 /** What a run of the program left behind. */
@@ -44,7 +45,7 @@ export async function tweeluik(
 
 /** Starts it and leaves it running. */
 export function start(args: string[], cwd?: string): ChildProcess {
-  return spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } })
+  return spawn(process.execPath, [program, ...args], { cwd, env: { ...process.env, NO_COLOR: '1' } })
 }
 
 /** Waits until a child process has ended. */

@@ -16,14 +16,13 @@ export function conceptsOf(name: NameSpan, places: readonly PlaceSpan[]): string
     text += `${name.text.slice(from - name.start, place.start - name.start)} ${markOf(place)} `
     from = place.end
   }
-  // "Leids Universitair Medisch Centrum".
-  text = (text + name.text.slice(from - name.start)).replace(
-    /(?<!\p{L})\p{Lu}\p{Ll}{3,30}(?:se?|er)(?!\p{L})/gu,
-    (word) => {
+  // "HagaZiekenhuis" is Haga Ziekenhuis; "Leids Universitair Medisch Centrum" is one in Leiden.
+  text = (text + name.text.slice(from - name.start))
+    .replace(/(?<=\p{L}{2}\p{Ll})(?=\p{Lu}\p{Ll}{2})/gu, ' ')
+    .replace(/(?<!\p{L})\p{Lu}\p{Ll}{3,30}(?:se?|er)(?!\p{L})/gu, (word) => {
       const town = text === '' && word === name.text ? null : townOfAdjective(word)
       return town?.certain ? ` ${markOf(town)} ` : word
-    },
-  )
+    })
   // "Ghent University's Department".
   const whole = text.replace(/(?<=\p{L}{3}|\s)['’]s(?!\p{L})/gu, '')
   return nameConcepts(whole, none).flatMap(spelledOut)
@@ -48,7 +47,12 @@ function cityNamed(folded: string): PlaceSpan | null {
 }
 
 function markOf(place: PlaceSpan): string {
-  return mark + place.key.toLowerCase().replace(/[^a-z]/g, '')
+  return placeConcept(place.key)
+}
+
+/** The concept that stands for a place in a name. */
+export function placeConcept(key: string): string {
+  return mark + key.toLowerCase().replace(/[^a-z]/g, '')
 }
 
 /** True where a concept is a place. */

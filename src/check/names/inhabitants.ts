@@ -3,10 +3,32 @@ import { findPlaces, type PlaceSpan } from '../../language/places/find-places.js
 import { townOfAdjective } from '../../language/places/town-adjective.js'
 import type { Token } from '../../language/values/tokens.js'
 
+/** Inhabitants whose name is not made of the name of their region. */
+const irregular: Readonly<Record<string, string>> = {
+  vlaming: 'Vlaanderen',
+  vlamingen: 'Vlaanderen',
+  waal: 'Wallonië',
+  walen: 'Wallonië',
+  fries: 'Friesland',
+  friezen: 'Friesland',
+  zeeuw: 'Zeeland',
+  zeeuwen: 'Zeeland',
+  brabander: 'Noord-Brabant',
+  brabanders: 'Noord-Brabant',
+  hagenaar: 'Den Haag',
+  hagenaars: 'Den Haag',
+}
+
 /** True where a Dutch name is a people of one of the places: "Nederlanders" where English says "Dutch people", "Fransen" and "French". */
 export function namesInhabitants(name: string, lang: Lang, places: readonly PlaceSpan[]): boolean {
   if (lang !== 'nl' || places.length === 0) return false
-  const stem = /^(\p{Lu}\p{L}{3,30}?)(?:ers|er|en)$/u.exec(name)?.[1]
+  const region = irregular[name.toLowerCase()]
+  if (region !== undefined)
+    return findPlaces(region, 'nl').some((place) =>
+      places.some(({ keys }) => keys.some((key) => place.keys.includes(key))),
+    )
+  // "Franstalige studenten" are French-speaking.
+  const stem = /^(\p{Lu}\p{L}{2,30}?)(?:ers|er|en|talige?n?)$/u.exec(name)?.[1]
   if (stem === undefined) return false
   const named = [`${stem}s`, `${stem}e`, `${stem}isch`, stem].flatMap((form) => findPlaces(form, 'nl'))
   return named.some(({ country }) => places.some((place) => place.country === country))

@@ -1,4 +1,6 @@
 import { isGeneral, nameConcepts } from '../../link/names/name-concepts.js'
+import { foldName } from '../../link/names/fold-name.js'
+import { namesBeginning } from '../names/acronym-pairs.js'
 import { degrees, nameJoins, notNames, personTitles, royalTitles } from '../tables/name-words.js'
 import type { Token } from '../../language/values/tokens.js'
 import type { SideReading } from './side-reading.js'
@@ -16,6 +18,8 @@ export interface NameSpan {
 }
 
 const acronymShape = /^(?=.{2,12}$)\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*$/u
+/** "HagaZiekenhuis": two words written as one, no acronym. */
+const camelShape = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u
 const surnameParticles = new Set("van de der den 't ten ter von la le du di da el al bin ibn ben".split(' '))
 
 /** Finds the names of a text by their capitals: runs of capitalised words, joined by "van", "of" and surname particles. Linear in the tokens. */
@@ -35,6 +39,13 @@ export function findNames(side: SideReading): NameSpan[] {
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     if (!token) break
+    const known = endOfKnown(side, at)
+    if (known !== null) {
+      names.push(spanOf(side, tokens, at, Math.max(known, endOfRun(tokens, at, lang)), titles))
+      titles = []
+      at = Math.max(known, endOfRun(tokens, at, lang))
+      continue
+    }
     if (token.kind !== 'word' || inValue(token)) {
       if (token.text !== '.') titles = []
       at += 1
@@ -43,6 +54,11 @@ export function findNames(side: SideReading): NameSpan[] {
     const title = titleAt(tokens, at, lang)
     if (title !== null) {
       titles.push(title)
+      at += 1
+      continue
+    }
+    // "Maag-, Darm- en Leverziekten": halves of compounds, and the whole one behind them.
+    if (isHalf(tokens, at) || behindHalf(tokens, at)) {
       at += 1
       continue
     }
@@ -70,6 +86,21 @@ export function findNames(side: SideReading): NameSpan[] {
   return names
 }
 
+/** Index behind a name of the tables that starts at the token, small words and numbers in it included: "Tweede Kamer", "Wet open overheid". */
+function endOfKnown({ tokens, lang, text }: SideReading, at: number): number | null {
+  const token = tokens[at]
+  if (!token || !isCapital(token)) return null
+  const names = namesBeginning(foldName(token.text), lang)
+  for (const name of names) {
+    const words = name.split(' ').length
+    // Signs between the words are tokens too.
+    for (let end = at + words; end <= at + 2 * words && end <= tokens.length; end += 1) {
+      if (foldName(text.slice(token.start, tokens[end - 1]?.end)) === name) return words > 1 ? end : null
+    }
+  }
+  return null
+}
+
 /** What a word says as a title, or null: "Prinses Beatrix" is one, "Prins Claus Leerstoel" is the name of a chair. */
 function titleAt(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): NameSpan['titles'][number] | null {
   const word = tokens[at]?.lower ?? ''
@@ -77,6 +108,16 @@ function titleAt(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): NameS
   const [name, next] = [tokens[at + 1], tokens[at + 2]]
   if (!Object.hasOwn(royalTitles, word) || !name || !isCapital(name)) return null
   return next?.kind === 'word' && isCapital(next) ? null : (royalTitles[word] ?? null)
+}
+
+/** True for the first half of a compound whose end comes later: "Darm-" in "Darm- en Leverziekten". */
+function isHalf(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, next] = [tokens[at + 1], tokens[at + 2]]
+  return hyphen?.text === '-' && hyphen.space === '' && next !== undefined && (next.space !== '' || next.text === ',')
+}
+
+function behindHalf(tokens: readonly Token[], at: number): boolean {
+  return /^(?:en|and|of|or)$/.test(tokens[at - 1]?.lower ?? '') && at >= 3 && isHalf(tokens, at - 3)
 }
 
 function isCapital(token: Token): boolean {
@@ -128,6 +169,9 @@ export function isHead(word: string): boolean {
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
+  // "4.2 Diepzee": a number before the first word of a heading.
+  if (tokens.slice(Math.max(0, at - 6), at).every(({ kind, text }) => kind === 'digits' || text === '.') && at <= 6)
+    return true
   if (before === undefined || /^[.!?•]$/.test(before.text) || tokens[at]?.space.includes('\n')) return true
   // A quotation opens with a capital too: 'Zijn motto: "Doen!"'.
   if (/^["“„‘'(]$/.test(before.text) && (at === 1 || /^[.!?:,]$/.test(tokens[at - 2]?.text ?? ''))) return true
@@ -146,9 +190,13 @@ function endOfRun(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): numb
     const token = tokens[next]
     // A name does not run over the end of a block or a line.
     if (!token || token.space.includes('\n')) break
-    // "Brightlands-campussen": the noun behind the hyphen is no part of the name.
+    // "Brightlands-campussen": the noun behind the hyphen is no part of the name; "Palacký-universiteit" is one.
+    const behind = tokens[next + 1]
     const glued =
-      token.text === '-' && isCapital(tokens[next + 1] ?? token) && token.space === '' && tokens[next + 1]?.space === ''
+      token.text === '-' &&
+      token.space === '' &&
+      behind?.space === '' &&
+      (isCapital(behind) || (lang === 'nl' && isHead(behind.lower)))
     const ampersand = token.text === '&' && token.space !== ''
     const initial = token.text === '.' && /^\p{Lu}$/u.test(tokens[next - 1]?.text ?? '')
     if (glued || initial) {
@@ -163,7 +211,14 @@ function endOfRun(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): numb
       end = next + 1
       continue
     }
-    if (!nameJoins[lang].has(token.lower)) break
+    // In Dutch "of" is "or", but for names in English.
+    const english =
+      lang === 'nl' &&
+      token.lower === 'of' &&
+      /^(?:University|Institute|School|College|Academy|Cent(?:er|re)|Ministry|Department|Faculty)$/.test(
+        tokens[next - 1]?.text ?? '',
+      )
+    if (!english && !nameJoins[lang].has(token.lower)) break
   }
   return end
 }
@@ -180,7 +235,10 @@ function spanOf(
   const start = first?.start ?? 0
   const text = side.text.slice(start, last?.end ?? start)
   const acronym =
-    end === at + 1 && acronymShape.test(first?.text ?? '') && !/^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3})$/.test(text)
+    end === at + 1 &&
+    acronymShape.test(first?.text ?? '') &&
+    !camelShape.test(first?.text ?? '') &&
+    !/^(?:I{2,3}|IV|VI{0,3}|IX|XI{0,3})$/.test(text)
   return {
     start,
     end: last?.end ?? start,

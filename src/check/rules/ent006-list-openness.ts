@@ -1,17 +1,7 @@
 import type { SideReading } from '../reading/side-reading.js'
 import type { Draft, PairRule, Spot } from '../rule.js'
-
-/** Turns that say that a list is not complete. Word-bounded, in lower case. */
-const open = {
-  nl: /(?<![\p{L}])(?:onder andere|onder anderen|o\.a\.|onder meer|o\.m\.|waaronder|zoals|bijvoorbeeld|bijv\.|bv\.|enzovoorts?|enz\.|etc\.?|en anderen|e\.a\.|met name)(?![\p{L}])/iu,
-  en: /(?<![\p{L}])(?:among others|amongst others|among other things|including|includes?|included|such as|like|e\.g\.|for example|for instance|etc\.?|et cetera|and others|and so on|and more|(?:one|two|three|some|both|all|most) of (?:these|which|whom|them)|inter alia|ranging from|notably|in particular|particularly|especially|among them|among which|among)(?![\p{L}])/iu,
-}
-
-/** Turns that take something out of what stands before: they open no list, but may stand for a turn that does. */
-const partial = {
-  nl: /(?<![\p{L}])(?:waarvan|van wie|onder wie)(?![\p{L}])/iu,
-  en: /(?<![\p{L}])(?:of which|of whom|among whom|among which)(?![\p{L}])/iu,
-}
+import { openness } from '../tables/openness.js'
+import { turnAt } from '../turn-at.js'
 
 /** ENT006: what and why are in `labels/resources/check.en.ts`. */
 export const listOpenness: PairRule = {
@@ -39,49 +29,87 @@ export const listOpenness: PairRule = {
   check: (pair) => {
     const drafts: Draft[] = []
     for (const bead of new Set(pair.nl.sentences.map((sentence) => sentence.bead))) {
-      const [nl, en] = [openedList(pair.nl, bead), openedList(pair.en, bead)]
-      if (!nl.spoken || !en.spoken || (nl.spot === null) === (en.spot === null)) continue
-      const [closed, spoken] = nl.spot ? [pair.en, en.spoken] : [pair.nl, nl.spoken]
-      if (partial[closed.lang].test(closed.text.slice(spoken.start, spoken.end))) continue
-      // A list has names on both sides; an opening word without names opens something else.
-      if (nl.names < 2 || en.names < 2) continue
-      const word = nl.spot
-        ? pair.nl.text.slice(nl.spot.start, nl.spot.end)
-        : pair.en.text.slice(en.spot?.start, en.spot?.end)
+      const [nl, en] = [listOf(pair.nl, bead), listOf(pair.en, bead)]
+      if (!nl || !en || (nl.spot === null) === (en.spot === null)) continue
+      const closed = nl.spot ? pair.en : pair.nl
+      const says = (turns: readonly string[]): boolean => turns.some((turn) => saysIn(closed, bead, turn))
+      const { answers, closes } = openness[closed.lang]
+      if (!(isList(nl, en) || says(closes)) || says(answers)) continue
+      const side = nl.spot ? pair.nl : pair.en
+      const spot = nl.spot ?? en.spot
       drafts.push({
         confidence: 0.7,
         nl: nl.spot ?? nl.spoken,
         en: en.spot ?? en.spoken,
         values: { nl: nl.spot ? 'open' : 'closed', en: en.spot ? 'open' : 'closed' },
         message: nl.spot ? 'onlyNl' : 'onlyEn',
-        fill: { word },
+        fill: { word: side.text.slice(spot?.start, spot?.end) },
       })
     }
     return drafts
   },
 }
 
-/** The opening turn in the sentences of a bead, with the number of places and names there. */
-function openedList(side: SideReading, bead: number): { spot: Spot | null; spoken: Spot | null; names: number } {
+/** A sentence that may hold a list. */
+interface List {
+  /** The turn that leaves it open. */
+  spot: Spot | null
+  spoken: Spot
+  /** How many places and names stand there. */
+  names: number
+  /** It announces a list that stands below it. */
+  announces: boolean
+}
+
+/** A list has names on both sides, or is announced with a colon on both; a turn without names opens something else. */
+function isList(nl: List, en: List): boolean {
+  return (nl.names >= 2 && en.names >= 2) || (nl.announces && en.announces)
+}
+
+/** True where a bead has a turn. */
+function saysIn(side: SideReading, bead: number, turn: string): boolean {
+  return side.sentences.some(
+    ({ start, end, bead: own }) => own === bead && turnAt(side.text.slice(start, end).toLowerCase(), turn) !== null,
+  )
+}
+
+/** What a bead says of lists; null where it has no sentence on this side. */
+function listOf(side: SideReading, bead: number): List | null {
   const sentences = side.sentences.filter((sentence) => sentence.bead === bead)
-  const spoken = sentences[0] ?? null
-  if (!spoken) return { spot: null, spoken, names: 0 }
+  const [spoken] = sentences
+  if (!spoken) return null
   const inside = ({ start }: Spot): boolean =>
     sentences.some((sentence) => start >= sentence.start && start < sentence.end)
-  const listed = new Set(
-    [...side.places.filter(inside), ...side.names.filter((name) => inside(name) && !name.opens)].map(
-      ({ start }) => start,
-    ),
-  )
+  const named = [...side.places.filter(inside), ...side.names.filter((name) => inside(name) && !name.opens)]
+  const listed = [...new Set(named.map(({ start }) => start))]
+  const { opens } = openness[side.lang]
   let spot: Spot | null = null
+  let announces = false
   for (const { start, end } of sentences) {
-    const text = side.text.slice(start, end)
-    const match =
-      open[side.lang].exec(text) ??
-      (side.lang === 'nl' && !/zowel/i.test(text) ? /(?<=\p{L}{4} )als(?= \p{Lu})/u.exec(text) : null)
+    const text = side.text.slice(start, end).toLowerCase()
+    const announced = text.trimEnd().endsWith(':')
+    announces ||= announced
+    const first = opens
+      .map((turn) => ({ turn, at: turnAt(text, turn)?.start ?? -1 }))
+      .filter(({ at, turn }) => at >= 0 && !(turn === 'zoals' && isComparison(text.slice(at))))
+      .sort((a, b) => a.at - b.at || b.turn.length - a.turn.length)[0]
+    if (!first) continue
     // A list stands behind the turn ("such as Ghent and Uppsala") or right before it ("Ghent, Uppsala and others").
-    const opened = match && [...listed].some((at) => at >= start && at < end && Math.abs(at - start - match.index) < 60)
-    if (match && opened) spot = { start: start + match.index, end: start + match.index + match[0].length }
+    const near = listed.some((at) => at >= start && at < end && Math.abs(at - start - first.at) < 60)
+    if (near || announced || listed.length === 0)
+      spot = { start: start + first.at, end: start + first.at + first.turn.length }
   }
-  return { spot, spoken: { start: spoken.start, end: spoken.end }, names: listed.size }
+  return {
+    spot,
+    spoken: { start: spoken.start, end: spoken.end },
+    names: listed.length,
+    announces,
+  }
+}
+
+/** "Zoals het samenwerkingsverband heet", "zoals afgesproken": how something is, not what it is for example. */
+function isComparison(text: string): boolean {
+  return /^zoals (?:(?:het|de|dat|dit|die|deze|we|wij|u|je|jij|hij|ze|zij|men|er|in|bij|op|eerder|hierboven|hieronder)(?! \p{L}+ (?:en|of)(?!\p{L}))|\p{L}+ ?[.,;]|(?:be|ver|ge|aan|af|uit)\p{L}+(?:d|t|en)(?!\p{L}))/u.test(
+    text,
+  )
 }

@@ -1,35 +1,7 @@
 import type { SideReading } from '../reading/side-reading.js'
 import type { Draft, PairRule, Spot } from '../rule.js'
-
-/** The legal forms of an agreement, from a statement of intent to a treaty. */
-const forms: { key: string; nl: RegExp; en: RegExp }[] = [
-  {
-    key: 'letter-of-intent',
-    nl: /\b(?:intentie(?:verklaring|overeenkomst|brief)(?:en)?)\b/i,
-    en: /\b(?:(?:letters?|statements?|declarations?) of intent(?:ion)?|LoI)\b/i,
-  },
-  {
-    key: 'memorandum',
-    nl: /\b(?:memorandum van (?:overeenstemming|afspraak)|memorand(?:um|a) of understanding|mou(?:['’]s)?)\b/i,
-    en: /\b(?:memorand(?:um|a|ums) of understanding|MoUs?)\b/i,
-  },
-  { key: 'contract', nl: /\b(?:contract(?:en)?)\b/i, en: /\b(?:contracts?)\b/i },
-  {
-    key: 'agreement',
-    nl: /\b\p{L}*(?:overeenkomst(?:en)?|akkoord(?:en)?|convenant(?:en)?|verbintenis)\b/iu,
-    en: /\b(?:agreements?|accords?|covenants?|pacts?|deals?)\b/i,
-  },
-  { key: 'treaty', nl: /\b(?:verdrag(?:en)?)\b/i, en: /\b(?:treat(?:y|ies)|conventions?)\b/i },
-]
-
-/** Forms of one side that the other's may stand for. */
-const compatible: Readonly<Record<string, readonly string[]>> = {
-  'letter-of-intent': ['letter-of-intent'],
-  memorandum: ['memorandum', 'agreement'],
-  contract: ['contract', 'agreement'],
-  agreement: ['agreement', 'contract', 'memorandum', 'treaty'],
-  treaty: ['treaty', 'agreement'],
-}
+import { compatibleForms, legalForms } from '../tables/legal-forms.js'
+import { turnAt } from '../turn-at.js'
 
 /** ENT007: what and why are in `labels/resources/check.en.ts`. */
 export const legalForm: PairRule = {
@@ -52,9 +24,9 @@ export const legalForm: PairRule = {
       const [nl, en] = [formsOf(pair.nl, bead, 'nl'), formsOf(pair.en, bead, 'en')]
       if (nl.size === 0 || en.size === 0) continue
       for (const [key, spot] of nl) {
-        const fits = compatible[key] ?? []
+        const fits = compatibleForms[key] ?? []
         if (fits.some((form) => en.has(form))) continue
-        const other = [...en].find(([form]) => !(compatible[form] ?? []).some((fit) => nl.has(fit)))
+        const other = [...en].find(([form]) => !(compatibleForms[form] ?? []).some((fit) => nl.has(fit)))
         if (!other) continue
         // A general word ("agreement") for a statement of intent is loose, another special form is wrong.
         const loose = other[0] === 'agreement' || key === 'agreement'
@@ -77,11 +49,11 @@ function formsOf(side: SideReading, bead: number, lang: 'nl' | 'en'): Map<string
   const found = new Map<string, Spot>()
   for (const { start, end, bead: own } of side.sentences) {
     if (own !== bead) continue
-    const text = side.text.slice(start, end)
-    for (const form of forms) {
-      const match = form[lang].exec(text)
-      if (match && !found.has(form.key))
-        found.set(form.key, { start: start + match.index, end: start + match.index + match[0].length })
+    const text = side.text.slice(start, end).toLowerCase().replaceAll('’', "'")
+    for (const form of legalForms) {
+      const spots = form[lang].flatMap((turn) => turnAt(text, turn) ?? [])
+      const [spot] = spots.sort((a, b) => a.start - b.start)
+      if (spot && !found.has(form.key)) found.set(form.key, { start: start + spot.start, end: start + spot.end })
     }
   }
   return found

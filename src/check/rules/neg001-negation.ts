@@ -1,6 +1,7 @@
 import type { SideReading } from '../reading/side-reading.js'
+import type { PairReading } from '../reading/pair-reading.js'
 import type { Draft, PairRule } from '../rule.js'
-import { negation, noNegation } from '../tables/negation.js'
+import { denyingTurns, negation, noNegation } from '../tables/negation.js'
 
 /** A word that denies, and how surely it does. */
 interface Denial {
@@ -21,6 +22,7 @@ export const negationOnOneSide: PairRule = {
     { nl: 'De overeenkomst is niet verlengd.', en: 'The agreement was renewed.' },
     { nl: 'Deelname is verplicht.', en: 'Participation is not compulsory.' },
     { nl: 'Deelname is mogelijk.', en: 'Participation is impossible.' },
+    { nl: 'De balie is open, tenzij het vriest.', en: 'The desk is open.' },
   ],
   passes: [
     { nl: 'De overeenkomst is niet verlengd.', en: 'The agreement was not renewed.' },
@@ -28,6 +30,9 @@ export const negationOnOneSide: PairRule = {
     { nl: 'Niet meer dan 10 deelnemers.', en: 'At most 10 participants.' },
     { nl: 'Dat is onmogelijk.', en: 'That is not possible.' },
     { nl: 'Stichting zonder winstoogmerk.', en: 'A non-profit foundation.' },
+    { nl: 'Niemand krijgt toegang zonder pas.', en: 'Only people with a pass are admitted.' },
+    { nl: 'Er is geen bezwaar tegen een foto.', en: 'You may take a photograph.' },
+    { nl: 'Nee. U kunt zo binnenlopen.', en: 'No. You can just walk in.' },
   ],
   check(pair) {
     const drafts: Draft[] = []
@@ -37,10 +42,14 @@ export const negationOnOneSide: PairRule = {
         list.filter(({ start }) => side.beadAt(start) === bead)
       const { nl, en, taken } = withoutEachOther(inBead(pair.nl, denials(pair.nl)), inBead(pair.en, denials(pair.en)))
       const [only] = nl.length > 0 ? nl : en
+      drafts.push(...exceptions(pair, bead))
       if (!only || nl.length > 0 === en.length > 0 || !only.strong) continue
+      // Two denials undo one another: "geen aanvraag wordt toegekend zonder advies", "applications are only granted if …".
+      if (nl.length + en.length > 1) continue
       const other = nl.length > 0 ? pair.en : pair.nl
       const spoken = other.sentences.some((sentence) => sentence.bead === bead)
-      if (!spoken || answered(other, bead, taken)) continue
+      const own = nl.length > 0 ? pair.nl : pair.en
+      if (!spoken || answered(other, bead, taken, /\b(?:niet|non)-/i.test(own.text))) continue
       const text = (nl.length > 0 ? pair.nl : pair.en).text.slice(only.start, only.end)
       drafts.push({
         confidence: 0.75,
@@ -76,7 +85,7 @@ function withoutEachOther(nl: readonly Denial[], en: readonly Denial[]): Denials
 
 /** The words that deny, but for those in a bound ("niet meer dan 10") or in a turn that denies nothing. */
 function denials(side: SideReading): Denial[] {
-  const { strong, lexical } = negation[side.lang]
+  const { strong, lexical, lacks, weak, harmless } = negation[side.lang]
   let any = false
   for (const word of side.words) if (strong.has(word) || lexical.has(word)) any = true
   if (!any) return []
@@ -90,7 +99,13 @@ function denials(side: SideReading): Denial[] {
     // "niet onmogelijk" denies nothing: the two take each other out.
     if (isStrong ? lexical.has(after?.lower ?? '') : strong.has(before?.lower ?? '')) continue
     // "Artsen zonder Grenzen" is a name.
-    if (/^(?:zonder|without)$/.test(word) && isCapital(before?.text) && isCapital(after?.text)) continue
+    if (lacks.has(word) && isCapital(before?.text) && isCapital(after?.text)) continue
+    // "Nee, u kunt zo binnenlopen", "No, you can": an answer to a question. "Non-" and "niet-" deny one word.
+    if (word === 'no' && (after === undefined || (/^[,.;:!]$/.test(after.text) && opens(side, at)))) continue
+    if (after?.text === '-' && after.space === '' && side.tokens[at + 2]?.space === '') continue
+    // "Geen bezwaar", "no further problems".
+    if (isStrong && [after, side.tokens[at + 2]].some((noun) => noun !== undefined && harmless.has(noun.lower)))
+      continue
     const inValue = side.values.some((value) => start >= value.start && end <= value.end)
     const inTurn = turns.some((turn) => start >= turn.start && end <= turn.end)
     // "No. 5" is a number.
@@ -99,11 +114,39 @@ function denials(side: SideReading): Denial[] {
       found.push({
         start,
         end,
-        strong: isStrong || !/^(?:independent(?:ly)?|onafhankelijke?|unlimited|onbeperkte?)$/.test(word),
-        lacks: /^(?:zonder|without)$/.test(word),
+        strong: isStrong || !weak.has(word),
+        lacks: lacks.has(word),
       })
   }
   return found
+}
+
+/** True for the first word of a text, a line or a sentence. */
+function opens({ tokens }: SideReading, at: number): boolean {
+  const before = tokens[at - 1]
+  return before === undefined || /^[.!?]$/.test(before.text) || (tokens[at]?.space.includes('\n') ?? false)
+}
+
+/** "Tenzij" on one side, where the other neither excepts nor makes any condition. */
+function exceptions(pair: PairReading, bead: number): Draft[] {
+  return (['nl', 'en'] as const).flatMap((lang): Draft[] => {
+    const [own, other] = lang === 'nl' ? [pair.nl, pair.en] : [pair.en, pair.nl]
+    const word = own.tokens.find(
+      ({ lower, start }) => negation[lang].exceptions.has(lower) && own.beadAt(start) === bead,
+    )
+    if (!word || !other.sentences.some((sentence) => sentence.bead === bead)) return []
+    const { exceptions: same, conditions, strong } = negation[other.lang]
+    const met = other.tokens.some(
+      ({ lower, start }) =>
+        other.beadAt(start) === bead && (same.has(lower) || conditions.has(lower) || strong.has(lower)),
+    )
+    if (met) return []
+    const { start, end, lower } = word
+    const mine = lang === 'nl' ? { nl: { start, end }, en: null } : { nl: null, en: { start, end } }
+    const values = { nl: lang === 'nl' ? lower : null, en: lang === 'en' ? lower : null }
+    const message = lang === 'nl' ? 'exceptNl' : 'exceptEn'
+    return [{ confidence: 0.65, ...mine, values, message, fill: { word: own.text.slice(start, end) } }]
+  })
 }
 
 function isCapital(word = ''): boolean {
@@ -118,17 +161,16 @@ function occurrences(text: string, turn: string): { start: number; end: number }
 }
 
 /** True where the other side denies in a way that is in no list of negations: "lacks", "weigert", "un-", "-loos", a turn. */
-function answered(side: SideReading, bead: number, taken: ReadonlySet<number>): boolean {
-  const { answers, strong } = negation[side.lang]
+function answered(side: SideReading, bead: number, taken: ReadonlySet<number>, prefixed: boolean): boolean {
+  const { answers, strong, affixes } = negation[side.lang]
+  const lower = side.text.toLowerCase()
+  if (denyingTurns[side.lang].some((turn) => occurrences(lower, turn).some(({ start }) => side.beadAt(start) === bead)))
+    return true
   return side.tokens.some(({ lower, start, kind }) => {
     if (kind !== 'word' || side.beadAt(start) !== bead || taken.has(start)) return false
+    // "Non-European" stands for "niet-Europees", and for nothing else there.
+    if (prefixed && /^(?:non|niet)$/.test(lower)) return false
     if (answers.has(lower) || strong.has(lower)) return true
-    return side.lang === 'nl'
-      ? /^(?:on(?!der|t|ze|s|langs|geveer|middel|line|gaan)[bdgvwmzhrjk]\p{L}{4,}|\p{L}{3,}(?:loos|loze|vrije?))$/u.test(
-          lower,
-        )
-      : /^(?:un(?!i|der|til)\p{L}{4,}|in(?:compl|corr|suff|val|visib|elig)\p{L}*|im(?:poss|prob)\p{L}*|dis(?:agree|satisf|contin|appear|allow|qualif)\p{L}*|non\p{L}*|\p{L}{3,}less|\p{L}{3,}-free)$/u.test(
-          lower,
-        )
+    return affixes.test(lower)
   })
 }

@@ -1,3 +1,4 @@
+import { isChrome } from '../is-chrome.js'
 import type { PageDraft, PagePair, PageRule } from '../rule.js'
 
 /** A block that stands alone in its bead, and the side that it is on. */
@@ -36,16 +37,23 @@ export function loneDraft({ side, index, text, confidence }: LoneBlock, severity
   }
 }
 
+/** True where the reader took something in the same place of the other page for site chrome: "Aanmelden" is a heading of an event, and a button of many sites. */
+export function droppedThere({ nl, en, alignment }: PagePair, { side, bead }: LoneBlock): boolean {
+  const page = side === 'nl' ? en : nl
+  const other = side === 'nl' ? 'en' : 'nl'
+  const lineOf = (index: number | undefined): number | null => page.blocks[index ?? -1]?.line ?? null
+  const before = alignment.beads.slice(0, bead).findLast((one) => one.nl.length > 0 && one.en.length > 0)
+  const behind = alignment.beads.slice(bead + 1).find((one) => one.nl.length > 0 && one.en.length > 0)
+  const [from, to] = [lineOf(before?.[other].at(-1)) ?? 0, lineOf(behind?.[other][0]) ?? Infinity]
+  return page.dropped.some(({ line, text }) => line > from && line < to && text.split(/\s+/).length <= 4)
+}
+
 /** The start of a text, for a message. */
 export function shorten(text: string): string {
   return text.length <= 80
     ? text
     : `${text.slice(0, text.lastIndexOf(' ', 78) > 40 ? text.lastIndexOf(' ', 78) : 78)} …`
 }
-
-/** Links and buttons of a website that are left in a page: "Lees meer", "Read more", a brand line. They are no lost text. */
-const chrome =
-  /^(?:lees (?:meer|verder)|meer (?:informatie|weten|lezen)|read (?:more|on)|more information|find out more|see (?:more|all|also)|zie ook|bekijk .{0,40}|deel (?:dit|deze pagina)|share(?: this.*)?|terug .{0,30}|back .{0,30}|home|contact|nl|en|nl ?\|? ?en|english|nederlands|this (?:page|website) .{0,40}cookies.*|read this (?:page )?in english.*|deze pagina in het (?:engels|nederlands).*)[.!›»>→]?$/i
 
 /** STR001: what and why are in `labels/resources/check.en.ts`. */
 export const missingBlock: PageRule = {
@@ -72,7 +80,7 @@ export const missingBlock: PageRule = {
       .filter(({ kind }) => !['heading', 'caption', 'verbatim', 'cell'].includes(kind))
       .map((lone) => {
         const words = lone.text.split(/\s+/).length
-        if (chrome.test(lone.text) || !/\p{L}/u.test(lone.text)) return loneDraft(lone, 'note')
+        if (isChrome(lone.text) || !/\p{L}/u.test(lone.text)) return loneDraft(lone, 'note')
         if (crossed(lone, lones)) return loneDraft(lone, words < 12 ? 'note' : 'warning')
         if (lone.confidence < 0.5 || (words < 4 && lone.kind !== 'list-item')) return loneDraft(lone, 'warning')
         return loneDraft(lone)

@@ -1,3 +1,4 @@
+import type { AlignOutput } from '../../contracts.js'
 import type { Page } from '../../read/page.js'
 import type { PageDraft, PageRule } from '../rule.js'
 
@@ -50,11 +51,13 @@ export const tableShape: PageRule = {
         const body = ({ rows, header }: Table): number => rows - Number(header)
         // The header row is optional.
         if (one.columns === two.columns && (one.rows === two.rows || body(one) === body(two))) return []
+        const more = body(one) > body(two) ? 'nl' : 'en'
+        const lone = loneRow(more === 'nl' ? nl : en, Number(more === 'nl' ? a : b), more, alignment)
         return [
           {
             confidence: 0.9,
-            nl: { block: one.first },
-            en: { block: two.first },
+            nl: { block: more === 'nl' ? (lone ?? one.first) : one.first },
+            en: { block: more === 'en' ? (lone ?? two.first) : two.first },
             values: { nl: `${one.rows}×${one.columns}`, en: `${two.rows}×${two.columns}` },
             message: 'message',
             fill: { nlRows: one.rows, nlColumns: one.columns, enRows: two.rows, enColumns: two.columns },
@@ -62,6 +65,16 @@ export const tableShape: PageRule = {
         ]
       })
   },
+}
+
+/** The first cell of the first row whose own words have no counterpart: numbers find one anywhere. */
+function loneRow(page: Page, table: number, side: 'nl' | 'en', alignment: AlignOutput): number | null {
+  const other = side === 'nl' ? 'en' : 'nl'
+  const paired = new Set(alignment.beads.flatMap((bead) => (bead[other].length > 0 ? bead[side] : [])))
+  const at = page.blocks.findIndex(
+    ({ cell, text }, index) => cell?.table === table && cell.column === 0 && !paired.has(index) && /\p{L}/u.test(text),
+  )
+  return at < 0 ? null : at
 }
 
 function tablesOf(page: Page): Map<number, Table> {

@@ -1,4 +1,5 @@
 import type { Lang } from '../../contracts.js'
+import { findLeftWords } from '../find-left-words.js'
 import { guessLanguage } from '../reading/guess-language.js'
 import type { PageDraft, PagePair, PageRule } from '../rule.js'
 import { shorten } from './str001-missing-block.js'
@@ -14,11 +15,21 @@ export const untranslated: PageRule = {
       nl: 'De universiteit werkt samen met Gent.\n\nOnderzoekers van beide instellingen bezoeken elkaar elk jaar.',
       en: 'The university works together with Ghent.\n\nOnderzoekers van beide instellingen bezoeken elkaar elk jaar.',
     },
+    {
+      nl: 'Het onderzoek wordt gefinancierd door de provincie.',
+      en: 'The research wordt gefinancierd door the province.',
+    },
   ],
   passes: [
     { nl: 'Partner: Nederlandse Vereniging voor Pathologie', en: 'Partner: Nederlandse Vereniging voor Pathologie' },
     { nl: 'Global Health Program', en: 'Global Health Program' },
   ],
+  checkPair: (pair) => {
+    const left = findLeftWords(pair)
+    if (!left) return []
+    const text = pair.en.text.slice(left.en.start, left.en.end)
+    return [{ confidence: 0.8, ...left, values: { nl: text, en: text }, message: 'wordsLeft', fill: { text } }]
+  },
   check: (pages) => {
     const drafts: PageDraft[] = []
     const told = new Set<number>()

@@ -1,5 +1,6 @@
 import type { PageRule } from '../rule.js'
-import { loneBlocks, loneDraft } from './str001-missing-block.js'
+import { isChrome } from '../is-chrome.js'
+import { droppedThere, loneBlocks, loneDraft } from './str001-missing-block.js'
 
 /** STR007: what and why are in `labels/resources/check.en.ts`. */
 export const headingMissing: PageRule = {
@@ -22,5 +23,5 @@ export const headingMissing: PageRule = {
   check: (pages) =>
     loneBlocks(pages)
       .filter(({ kind }) => kind === 'heading')
-      .map((lone) => loneDraft(lone)),
+      .map((lone) => loneDraft(lone, isChrome(lone.text) || droppedThere(pages, lone) ? 'note' : undefined)),
 }

@@ -37,13 +37,14 @@ export const sentenceMissing: PageRule = {
           // Where the whole texts are as long as each other, the sentence has been joined to its neighbour.
           const other = joinBlocks(side === 'nl' ? en : nl, bead[side === 'nl' ? 'en' : 'nl'])
           const expected = other.text.length * (side === 'nl' ? ratio : 1 / ratio)
-          const joinedTo = joined.text.length - expected < 0.55 * sentence.length
+          const excess = joined.text.length - expected
+          const joinedTo = excess < 0.55 * sentence.length
+          // Where the text is longer by just this sentence, it is lost, however unsure its place is.
+          const weak = sentences.confidence < (excess > 0.7 * sentence.length ? weakAlignment - 0.15 : weakAlignment)
           const spot = spotInBlock(joined, { start, end: start + sentence.length })
           return [
             {
-              ...(joinedTo || isLeadIn(sentence) || sentences.confidence < weakAlignment
-                ? { severity: 'note' as const }
-                : {}),
+              ...(joinedTo || isLeadIn(sentence) || weak ? { severity: 'note' as const } : {}),
               confidence: sentences.confidence,
               nl: side === 'nl' ? spot : null,
               en: side === 'en' ? spot : null,

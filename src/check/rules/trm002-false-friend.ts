@@ -75,6 +75,9 @@ export const falseFriend: PairRule = {
 function lookFor(row: FalseFriend, dutch: string, nl: SideReading, en: SideReading): Draft | null {
   const spotNl = spotOf(nl, dutch)
   if (!spotNl) return null
+  // "Master of Arts" on a Dutch page is English.
+  const quoted = nl.text.slice(Math.max(0, nl.text.lastIndexOf(' ', spotNl.start - 2)), spotNl.end).trim()
+  if (/ \p{Lu}\p{L}+$/u.test(quoted) && en.text.includes(quoted)) return null
   const bead = nl.beadAt(spotNl.start)
   for (const { form, open } of row.wrong) {
     const spotEn = spotOf(en, form, bead)

@@ -2,7 +2,7 @@ import type { SideRule } from '../rule.js'
 
 /** Words that may well stand twice in a row: "dat dat", "die die", "had had", "that that"; syllables of names. */
 const allowed = new Set(
-  'dat die had that bye ha la bora do no so very heel ja nee nou zo is was wat we you her in'.split(' '),
+  'dat die had that bye ha la bora do no so very heel ja nee nou zo is was wat we you her in je ze er'.split(' '),
 )
 
 /** TYP002: what and why are in `labels/resources/check.en.ts`. */

@@ -1,10 +1,44 @@
-import type { PageDraft, PageRule } from '../rule.js'
+import type { Page } from '../../read/page.js'
+import type { PageDraft, PageRule, Spot } from '../rule.js'
+import { editorNotes, emptyTargets, fillers } from '../tables/placeholders.js'
+import { turnAt } from '../turn-at.js'
 
-/** Targets that lead nowhere, and notes to an editor in square brackets. */
-const target =
-  /^(?:#|about:blank|javascript:.*|(?:https?:\/\/)?(?:www\.)?example\.(?:com|org|net).*|(?:https?:\/\/)?(?:todo|tbd|xxx+|link|url)\/?|https?:\/\/|)$/i
-const note =
-  /\[(?:link|url|foto|photo|image|afbeelding|todo|tbd|nader|n\.?t\.?b\.?|invullen|insert|add|naam|name|xx+)[^\]]{0,60}\]|\b(?:lorem ipsum|TODO|TBD|XXX+)\b/gi
+/** The notes to an editor and the fillers of a text. */
+function notesIn(text: string): (Spot & { text: string })[] {
+  const found: (Spot & { text: string })[] = []
+  for (const { 0: bracket, index } of text.matchAll(/\[[^\][]{2,80}\]/g)) {
+    const inside = bracket.slice(1, -1).toLowerCase()
+    if (editorNotes.some((note) => inside.startsWith(note)))
+      found.push({ start: index, end: index + bracket.length, text: bracket })
+  }
+  for (const filler of fillers) {
+    // "TODO" is a note, "todo" may be Portuguese; "Lorem ipsum" is written as it comes.
+    const own = filler === filler.toUpperCase() ? text : text.toLowerCase()
+    const spot = turnAt(own, filler)
+    if (spot) found.push({ ...spot, text: text.slice(spot.start, spot.end) })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** True for the target of a link that leads nowhere. */
+function isEmpty(target: string): boolean {
+  const bare = target
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/(?=[^/])/, '')
+    .replace(/^www\./, '')
+    .replace(/(?<=[^/])\/$/, '')
+  return emptyTargets.some((empty) => (empty.endsWith('*') ? bare.startsWith(empty.slice(0, -1)) : bare === empty))
+}
+
+/** "[link to tickets]": a note to an editor. Where the other version has none, it has what is wanted here. */
+function isNote(text: string): boolean {
+  return text.startsWith('[')
+}
+
+function holdsNote({ blocks }: Page): boolean {
+  return blocks.some(({ text }) => notesIn(text).some((note) => isNote(note.text)))
+}
 
 /** TYP003: what and why are in `labels/resources/check.en.ts`. */
 export const placeholderLink: PageRule = {
@@ -27,14 +61,11 @@ export const placeholderLink: PageRule = {
       pages[side].blocks.flatMap((block, index): PageDraft[] => {
         if (block.kind === 'verbatim') return []
         const links = block.links
-          .filter((link) => target.test(link.target.trim()))
+          .filter((link) => isEmpty(link.target))
           .map(({ start, end, target: to }) => ({ start, end, text: to }))
-        const notes = [...block.text.matchAll(note)].map((match) => ({
-          start: match.index,
-          end: match.index + match[0].length,
-          text: match[0],
-        }))
+        const notes = notesIn(block.text)
         return [...links, ...notes].map(({ start, end, text }) => ({
+          ...(isNote(text) && !holdsNote(pages[side === 'nl' ? 'en' : 'nl']) ? { severity: 'warning' as const } : {}),
           confidence: 0.8,
           nl: side === 'nl' ? { block: index, start, end } : null,
           en: side === 'en' ? { block: index, start, end } : null,

@@ -11,7 +11,13 @@ export const notNames: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
     hoogleraar wetenschapper auteur schrijver schrijfster kunstenaar architect fotograaf trainer coach woordvoerder woordvoerster projectleider teamleider bestuursvoorzitter
     gedeputeerde econoom historicus jurist bioloog archeoloog neuroloog cardioloog viroloog oncoloog
     decaan rector koning koningin burgemeester minister staatssecretaris voorzitter directeur wethouder
-    ondertekend opgericht getekend gestart gefinancierd geldig`.split(/\s+/),
+    ondertekend opgericht getekend gestart gefinancierd geldig
+    naast zonder binnen buiten achter boven beneden langs rond rondom tegen tegenover gedurende ondanks wegens vanwege dankzij behalve betreffende omstreeks richting namens krachtens
+    mits inzake voorbij vlakbij nabij dichtbij halverwege inclusief exclusief inmiddels intussen ondertussen momenteel tegenwoordig vandaag morgen gisteren vroeger later straks
+    eerder onlangs recent uiteindelijk tenslotte vervolgens bovendien tevens eveneens evenals echter desondanks niettemin toch immers namelijk overigens trouwens helaas gelukkig
+    vooral voornamelijk zelfs alleen slechts enkel bijvoorbeeld wellicht misschien mogelijk hopelijk natuurlijk uiteraard vaak soms altijd nooit meestal graag iedereen niemand iets
+    niets alsnog opnieuw weer zodra zolang hoewel terwijl omdat zodat doordat indien tenzij waardoor waarmee waarbij waarvoor waarom hierbij hierin hierop hiervan daarbij daarin
+    daarmee daarvan daarvoor dergelijke dezelfde hetzelfde sommigen velen anderen wel nee ja`.split(/\s+/),
   ),
   en: new Set(
     `the a an and or in on at by with from of for to about as that this these those there here he she they we i you your our their its his her is was were are be been has
@@ -22,9 +28,11 @@ export const notNames: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
     pope cardinal bishop emperor empress general colonel captain admiral ambassador premier governor
     researcher professor lecturer curator conservator author writer artist architect photographer trainer coach spokesperson spokesman spokeswoman surgeon psychiatrist
     psychologist doctor physician nurse student scientist historian economist lawyer biologist archaeologist neurologist cardiologist virologist oncologist
-    alderman mayor dean rector chair director minister president king queen state bachelor master master's bachelor's doctor doctoral board`.split(
-      /\s+/,
-    ),
+    alderman mayor dean rector chair director minister president king queen state bachelor master master's bachelor's doctor doctoral board
+    besides beside inside outside behind beyond despite throughout towards toward upon among amongst along around across against near next like unlike given following regarding
+    concerning including excluding currently recently today tomorrow yesterday later earlier finally eventually meanwhile instead otherwise however although though even still often
+    sometimes always never usually perhaps maybe unfortunately fortunately especially mainly mostly just once whether whereas whenever wherever whose whom nor neither either another
+    other others everyone anyone someone nobody nothing something yes`.split(/\s+/),
   ),
 }
 
@@ -88,3 +96,20 @@ export const personTitles: Readonly<
     doctor: 'doctor',
   },
 }
+
+/** Endings of Dutch adjectives and abstract nouns: a word with one is a word of the language, no name. */
+export const derivedEndings: readonly string[] = [
+  'lijk',
+  'lijke',
+  'isch',
+  'ische',
+  'ieel',
+  'iële',
+  'heid',
+  'kunde',
+  'schap',
+  'schappen',
+  'iteit',
+  'atie',
+  'isme',
+]

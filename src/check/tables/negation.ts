@@ -1,4 +1,8 @@
-/** Words that deny, by language. `strong` denies by itself; `lexical` denies inside a word and only answers or raises by whole list. */
+/**
+ * Words that deny, by language. `strong` denies by itself; `lexical` denies inside a word and only answers or raises by whole list; `lacks` is the word for
+ * without, which denies a thing and not what the sentence says; `weak` are lexical words that have become words of their own. `harmless` are nouns that
+ * say something good once they are denied ("geen bezwaar", "no problem"). `answers` and `affixes` deny in a way that is in no list of negations.
+ */
 export const negation = {
   nl: {
     strong: new Set(
@@ -14,7 +18,22 @@ export const negation = {
     answers: new Set(
       `mist missen ontbreekt ontbreken ontbrak gebrek weigert weigeren weigerde weigerden nauwelijks amper tenzij behalve behoudens uitgezonderd exclusief weinig verboden verbod
       voorkomen voorkomt vermijden kosteloos gratis uitgesloten mislukt mislukte mislukken faalt faalde afwezig afwezigheid
-      tegen afgezien vrijstelling vrijgesteld afgewezen verworpen evenmin pas`.split(/\s+/),
+      tegen afgezien vrijstelling vrijgesteld afgewezen verworpen evenmin pas buiten verhinderd afgelast vervalt vervallen uitstellen uitgesteld afraden afgeraden
+      overbodig gesloten dicht afzien achterwege langer mits vrij loos minder los`.split(/\s+/),
+    ),
+    lacks: new Set(['zonder']),
+    weak: new Set(['onafhankelijk', 'onafhankelijke', 'onbeperkt', 'onbeperkte']),
+    harmless: new Set(
+      `bezwaar bezwaren probleem problemen beperking beperkingen belemmering belemmeringen twijfel geheim uitzondering uitzonderingen moeite verrassing toeval wonder
+      maximum limiet grens grenzen enkele haast nadelen bijwerkingen wachtlijst wachttijd`.split(/\s+/),
+    ),
+    affixes:
+      /^(?:on(?!der|t|ze|s|langs|geveer|middel|line|gaan)[bdgvwmzhrjk]\p{L}{4,}|\p{L}{3,}(?:loos|loze|vrije?))$/u,
+    exceptions: new Set('tenzij behalve behoudens uitgezonderd'.split(' ')),
+    conditions: new Set(
+      'mits als indien wanneer alleen slechts enkel uitsluitend maar zonder niet geen pas buiten tot zolang uitzondering uitzonderingen naast'.split(
+        ' ',
+      ),
     ),
   },
   en: {
@@ -31,10 +50,42 @@ export const negation = {
     answers: new Set(
       `lack lacks lacking lacked missing fail fails failed failing refuse refuses refused refusing hardly scarcely barely unless except excluding exclude excludes excluded few little
       prohibited prohibits ban banned forbidden prevent prevents avoid avoids free optional voluntary absent absence exempt exempted rejected rejects
-      against deny denies denied denying false until non-profit nonprofit decline declined`.split(/\s+/),
+      against deny denies denied denying false until non-profit nonprofit decline declined outside closed cancelled canceled beyond yet leave refrain ceased discontinued abolished scrapped gone rarely seldom
+      excused waived withheld instead rather too only away`.split(/\s+/),
+    ),
+    lacks: new Set(['without']),
+    weak: new Set(['independent', 'independently', 'unlimited']),
+    harmless: new Set(
+      `objection objections problem problems limit limits restriction restrictions doubt secret exception exceptions difficulty surprise coincidence wonder maximum
+      rush hurry drawbacks waiting`.split(/\s+/),
+    ),
+    affixes:
+      /^(?:un(?!i|der|til)\p{L}{4,}|in(?:compl|corr|suff|val|visib|elig)\p{L}*|im(?:poss|prob)\p{L}*|dis(?:agree|satisf|contin|appear|allow|qualif)\p{L}*|non\p{L}*|\p{L}{3,}less|\p{L}{3,}-free)$/u,
+    exceptions: new Set('unless except excepting barring'.split(' ')),
+    conditions: new Set(
+      'if exception exceptions provided but besides addition without not only until when whenever other outside excluding no apart save as'.split(
+        ' ',
+      ),
     ),
   },
 } as const
+
+/** Turns that deny without a negative word. */
+export const denyingTurns: Readonly<Record<'nl' | 'en', readonly string[]>> = {
+  nl: ['een einde aan', 'een eind aan', 'in plaats van', 'vrij van', 'in de plaats van', 'te weinig', 'op slot'],
+  en: [
+    'an end to',
+    'a stop to',
+    'instead of',
+    'free from',
+    'free of',
+    'rather than',
+    'too few',
+    'too little',
+    'in need of',
+    'rid of',
+  ],
+}
 
 /** Turns with a negative word that deny nothing: "niet alleen … maar ook", "no doubt". Word lists in lower case. */
 export const noNegation: Readonly<Record<'nl' | 'en', readonly string[]>> = {
@@ -66,6 +117,9 @@ export const noNegation: Readonly<Record<'nl' | 'en', readonly string[]>> = {
     'niet onbelangrijk',
     'niet ongebruikelijk',
     'geen twijfel',
+    'blijft niet achter',
+    'blijven niet achter',
+    'niet alles',
   ],
   en: [
     'not only',

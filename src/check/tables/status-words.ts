@@ -11,8 +11,8 @@ rising/falling | stijgt stijgen steeg stegen gestegen stijging toename toenemen 
 falling/rising | daalt dalen daalde daalden gedaald daling afname afgenomen krimp krimpt kromp gekrompen verlaagd verlaagt verlagen verlaging lager afgebouwd teruggebracht | fell fall falls falling fallen decrease decreases decreased decreasing decline declines declined dropped drop drops lowered lowers lower reduced reduces reduction shrank shrink
 joined/left | toegetreden toetreding treedt-toe trad-toe aangesloten lid-geworden toegelaten | joined joins join joining acceded accession admitted
 left/joined | uitgetreden verlaten verlaat verliet opgestapt teruggetrokken | left leaves leave leaving withdrew withdrawn withdraws quit
-approved/rejected | goedgekeurd goedkeuring aanvaard aangenomen toegekend geaccepteerd toegewezen | approved approval accepted adopted granted awarded
-rejected/approved | afgewezen afwijzing verworpen geweigerd afgekeurd | rejected rejection refused declined denied turned-down
+approved/rejected | keurt-goed keurde-goed keuren-goed keurden-goed stemt-in stemde-in goedgekeurd goedkeuring aanvaard aangenomen toegekend geaccepteerd toegewezen | approved approval accepted adopted granted awarded
+rejected/approved | wijst-af wees-af wijzen-af wezen-af keurt-af keurde-af afgewezen afwijzing verworpen geweigerd afgekeurd | rejected rejection refused declined denied turned-down
 required/optional | moet moeten verplicht verplichte vereist dient dienen | must required mandatory compulsory obligatory shall obliged
 optional/required | mag mogen optioneel optionele facultatief vrijwillig vrijwillige vrijblijvend | may optional voluntary elective
 former/current | voormalig voormalige vroegere ex-partner | former previous erstwhile past
@@ -25,6 +25,10 @@ free/paid | gratis kosteloos kosteloze | free free-of-charge
 paid/free | betaald betaalde tegen-betaling | paid payable
 first/last | eerste eerst | first
 last/first | laatste slot | last final
+above/below | boven bovengemiddeld bovengemiddelde | above over exceeding exceeds exceeded
+below/above | beneden onder-gemiddelde onder-norm onder-niveau ondergemiddeld | below under beneath
+only/also | uitsluitend alleen enkel slechts | only exclusively solely just limited
+also/only | ook eveneens tevens | also
 before/after | vóór voordat voorafgaand uiterlijk | before prior preceding
 after/before | na nadat daarna | after afterwards subsequently
 public/private | openbaar openbare publiek publieke | public
@@ -47,15 +51,20 @@ postponed/advanced | uitgesteld uitstel opgeschort geannuleerd afgelast | postpo
 advanced/postponed | doorgegaan vervroegd | brought-forward proceeded
 `
 
-/** Words and turns of what is planned and what is done. */
+/**
+ * Words of what is planned and what is done. In Dutch `sure` plans by itself, `faint` hardly (they count behind "van": "van plan"), and `open` are main verbs too;
+ * `perfect` makes a past of a participle. In English `sure` plans by itself, and beside `wish` nothing is done yet.
+ */
 export const planned = {
   nl: {
     future: new Set(
-      'zal zullen voornemens beoogt beogen beoogd gaan gaat wil willen hoopt hopen verwacht verwachten binnenkort voorgenomen toekomstig toekomstige gepland geplande plannen plan onderzoeken verkennen verkent overwegen overweegt hoopten'.split(
-        ' ',
-      ),
+      `zal zullen voornemens beoogt beogen beoogd gaan gaat wil willen hoopt hopen verwacht verwachten binnenkort voorgenomen toekomstig toekomstige gepland geplande plannen plan
+      verkennen verkent overwegen overweegt hoopten`.split(/\s+/),
     ),
-    past: new Set('heeft hebben had hadden werd werden was waren is zijn'.split(' ')),
+    sure: new Set(['zal', 'zullen', 'voornemens', 'hoopt', 'hopen', 'beoogt', 'beogen', 'overweegt', 'overwegen']),
+    faint: new Set(['verwacht', 'plan', 'plannen']),
+    open: new Set(['gaan', 'gaat', 'wil', 'willen']),
+    perfect: new Set(['heeft', 'hebben', 'werd', 'werden']),
   },
   en: {
     future: new Set(
@@ -63,6 +72,45 @@ export const planned = {
         ' ',
       ),
     ),
-    past: new Set('has have had was were'.split(' ')),
+    sure: new Set([
+      'will',
+      'shall',
+      'plan',
+      'plans',
+      'planning',
+      'intend',
+      'intends',
+      'hope',
+      'hopes',
+      'aims',
+      'going',
+    ]),
+    wish: new Set(['want', 'wants', 'wish', 'wishes', 'seek', 'like', 'about', 'ready']),
+    past: new Set(['has', 'have', 'had', 'was', 'were']),
+  },
+} as const
+
+/** Forms of verbs that say that something has been done. `before` are the words behind which an English "-ed" is an adjective or part of a passive. */
+export const verbForms = {
+  nl: {
+    participle:
+      /^(?:ge\p{L}{2,}(?:d|t|en)|(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|en)|onder(?:tekend|steund)|op(?:gericht|gezet)|aan(?:gegaan)|\p{L}+ge\p{L}+(?:d|t|en))$/u,
+    past: new Set(
+      `tekende tekenden sloot sloten ondertekende ondertekenden startte startten richtte richtten begon begonnen trad traden opende openden kreeg kregen ontving
+      ontvingen`.split(/\s+/),
+    ),
+  },
+  en: {
+    regular: /^\p{L}{3,}ed$/u,
+    past: new Set(
+      `signed concluded founded launched started began established joined opened received became renewed extended agreed entered completed awarded built made held took won
+      gave did got went came closed appointed chosen bought sold merged expanded introduced set decided approved`.split(
+        /\s+/,
+      ),
+    ),
+    before: new Set(
+      `a an the and or of in on at for with by to from as be been being is are was were not more most well so very newly highly its their our his her this that these those
+      into than which who need`.split(/\s+/),
+    ),
   },
 } as const

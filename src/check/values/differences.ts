@@ -1,18 +1,11 @@
 import { baseUnit, sameDate } from '../../language/values/same-value.js'
 import type { Bound, CodeValue, DateValue, Quantity, Value } from '../../language/values/value.js'
 import type { PairReading } from '../reading/pair-reading.js'
-import type { Draft, Severity } from '../rule.js'
+import type { Draft } from '../rule.js'
+import { changeVerbs } from '../tables/change-verbs.js'
+import { oneSided } from './one-sided.js'
 import { showValue } from './show-value.js'
-
-/** One difference of value, and the rule that it belongs to. Each rule of `rules/` takes its own. */
-export interface ValueDifference {
-  rule: string
-  severity?: Severity
-  confidence: number
-  nl: Value | null
-  en: Value | null
-  message: string
-}
+import { difference, type Difference, type ValueDifference } from './value-difference.js'
 
 const made = new WeakMap<PairReading, ValueDifference[]>()
 
@@ -22,7 +15,7 @@ export function valueDifferences(pair: PairReading): ValueDifference[] {
   if (!differences) {
     const { same, changed, onlyNl, onlyEn } = pair.values
     differences = [
-      ...same.flatMap(({ nl, en }) => equalButFor(nl, en)),
+      ...same.flatMap(({ nl, en }) => equalButFor(nl, en, pair)),
       ...changed.flatMap(({ nl, en }) => changeOf(nl, en)),
       ...onlyNl.flatMap((value) => oneSided(value, 'nl', pair)),
       ...onlyEn.flatMap((value) => oneSided(value, 'en', pair)),
@@ -52,25 +45,12 @@ export function draftsOf(pair: PairReading, rule: string): Draft[] {
     }))
 }
 
-type Difference = ValueDifference[]
-
-function difference(
-  rule: string,
-  nl: Value | null,
-  en: Value | null,
-  confidence: number,
-  message = 'changed',
-  severity?: Severity,
-): Difference {
-  return [{ rule, nl, en, confidence, message, ...(severity ? { severity } : {}) }]
-}
-
 /** Values that are equal, and what may still be wrong with them. */
-function equalButFor(nl: Value, en: Value): Difference {
+function equalButFor(nl: Value, en: Value, pair: PairReading): Difference {
   if (nl.type === 'quantity' && en.type === 'quantity') {
     const malformed = [nl, en].some((value) => value.malformed)
     if (malformed) return []
-    return [...boundsOf(nl, en), ...formatOf(nl, en), ...ratesOf(nl, en)]
+    return [...boundsOf(nl, en, pair), ...formatOf(nl, en), ...ratesOf(nl, en)]
   }
   if (nl.type === 'date' && en.type === 'date') return edgesOf(nl, en)
   return []
@@ -80,8 +60,10 @@ const below = new Set<Bound>(['at-most', 'less-than', 'nearly'])
 const above = new Set<Bound>(['at-least', 'more-than'])
 
 /** Opposite bounds are an error; a bound on one side only a warning; "circa 40" against "40" a note. */
-function boundsOf(nl: Quantity, en: Quantity): Difference {
+function boundsOf(nl: Quantity, en: Quantity, pair: PairReading): Difference {
   if (nl.bound === en.bound || nl.vague) return []
+  // "Tot uiterlijk een week voor het examen": a moment, that English gives in other ways ("up to one week before").
+  if (/uiterlijk|laatste/i.test(nl.text) && en.bound !== 'exact') return []
   if ((below.has(nl.bound) && above.has(en.bound)) || (above.has(nl.bound) && below.has(en.bound)))
     return difference('NUM004', nl, en, 0.95)
   if ((above.has(nl.bound) && above.has(en.bound)) || nl.weak || en.weak) return []
@@ -93,12 +75,25 @@ function boundsOf(nl: Quantity, en: Quantity): Difference {
       : []
   }
   // "De kosten liepen op tot 2 miljoen": where something ends is no bound.
-  if (nl.bound === 'at-most' && en.bound === 'exact' && /^tot [0-9€]/i.test(nl.text)) return []
+  if (nl.bound === 'at-most' && en.bound === 'exact' && endsThere(nl, pair)) return []
   const loose = nl.bound === 'about' || en.bound === 'about'
   const other = nl.bound === 'about' ? en.bound : nl.bound
   if (loose && other === 'exact') return difference('NUM004', nl, en, 0.5, 'changed', 'note')
   if (loose) return difference('NUM004', nl, en, 0.7, 'changed', 'warning')
   return difference('NUM004', nl, en, 0.75, 'changed', 'warning')
+}
+
+/** "Tot" behind a verb of change says where something ends up: "kan oplopen tot twaalf weken", "groeide met 3 punten, tot een op de vijf". */
+function endsThere({ text, start }: Quantity, { nl }: PairReading): boolean {
+  if (!/^tot(?:\s|$)/i.test(text)) return false
+  if (/^tot [0-9€]/i.test(text)) return true
+  const bead = nl.beadAt(start)
+  return nl.tokens.some(
+    (token) =>
+      token.kind === 'word' &&
+      nl.beadAt(token.start) === bead &&
+      changeVerbs.nl.some((verb) => token.lower.startsWith(verb)),
+  )
 }
 
 function formatOf(nl: Quantity, en: Quantity): Difference {
@@ -222,76 +217,4 @@ function converted(nl: Quantity, en: Quantity): boolean {
   const celsius = (one: Quantity, two: Quantity): boolean =>
     one.unit === '°C' && two.unit === '°F' && Math.abs(one.min * 1.8 + 32 - two.min) < 1
   return fits(nl, en) || fits(en, nl) || celsius(nl, en) || celsius(en, nl)
-}
-
-/** A value that the other side does not have. */
-function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Difference {
-  const [nl, en] = side === 'nl' ? [value, null] : [null, value]
-  const message = side === 'nl' ? 'missingEn' : 'missingNl'
-  switch (value.type) {
-    case 'quantity': {
-      if (value.weak || value.malformed || namedElsewhere(value, side, pair)) return []
-      if (value.vague) return difference('NUM002', nl, en, 0.4, message, 'note')
-      // A number word may be hidden in a word of the other language ("duo", "tweetalig"), small ordinals are often paraphrased.
-      if (value.ordinal)
-        return difference(
-          'NUM001',
-          nl,
-          en,
-          value.form === 'digits' ? 0.7 : 0.5,
-          message,
-          value.form === 'digits' ? 'warning' : 'note',
-        )
-      if (value.form === 'words') return difference('NUM001', nl, en, 0.6, message, value.min <= 2 ? 'note' : 'warning')
-      return difference('NUM001', nl, en, 0.85, message)
-    }
-    case 'date': {
-      if (value.from === '' || value.impossible)
-        return value.impossible ? [] : difference('DAT001', nl, en, 0.4, message, 'note')
-      const precise = value.from.length >= 4 && !value.from.startsWith('--') && value.named === null
-      return difference('DAT001', nl, en, precise ? 0.8 : 0.6, message, precise ? undefined : 'warning')
-    }
-    case 'time':
-      return difference('DAT001', nl, en, 0.7, message, 'warning')
-    case 'code':
-      return codeOnce(value, nl, en, message, pair)
-    default:
-      return []
-  }
-}
-
-/** "covid-19" is a number behind a word where "COVID-19" is a name with a number: the same letters and digits stand on the other side. */
-function namedElsewhere(value: Quantity, side: 'nl' | 'en', pair: PairReading): boolean {
-  const word = /(\p{L}{2,16})[\s-]$/u.exec(pair[side].text.slice(Math.max(0, value.start - 18), value.start))?.[1]
-  if (word === undefined || !/^[0-9]+$/.test(value.text)) return false
-  return squeezed(pair[side === 'nl' ? 'en' : 'nl'].text).includes(`${word}${value.text}`.toUpperCase())
-}
-
-const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
-
-/** "DSM-5" where the other side has "DSM-V". */
-function inRoman(code: string, text: string): boolean {
-  const [, letters, digits] = /^(\p{L}{2,})([0-9]{1,2})$/u.exec(code) ?? []
-  const roman = romans[Number(digits)]
-  return letters !== undefined && !!roman && new RegExp(`${letters}[- ]?${roman}(?!\\p{L})`, 'iu').test(text)
-}
-
-/** Capitals without spaces and hyphens, small digits as digits: "CO₂" and "CO-2" alike. */
-function squeezed(text: string): string {
-  return text
-    .toUpperCase()
-    .replace(/[\s\-‑–₀-₉]/g, (sign) => (sign >= '₀' && sign <= '₉' ? String(sign.charCodeAt(0) - 0x2080) : ''))
-}
-
-function codeOnce(
-  value: Extract<Value, { type: 'code' }>,
-  nl: Value | null,
-  en: Value | null,
-  message: string,
-  pair: PairReading,
-): Difference {
-  const other = nl ? pair.en : pair.nl
-  if (squeezed(other.text).includes(value.value.toUpperCase()) || inRoman(value.value, other.text)) return []
-  if (value.kind === 'name') return difference('ENT003', nl, en, 0.5, message, 'warning')
-  return difference('ENT005', nl, en, 0.7, message, value.kind === 'url' ? 'warning' : undefined)
 }

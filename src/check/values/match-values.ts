@@ -1,5 +1,6 @@
 import { sameValue } from '../../language/values/same-value.js'
-import type { Quantity, Value } from '../../language/values/value.js'
+import type { DateValue, Quantity, Value } from '../../language/values/value.js'
+import { clockTimes, isClockTime } from './clock-times.js'
 import type { SideReading } from '../reading/side-reading.js'
 
 /** A value of either side with the sentence bead that it stands in. */
@@ -47,15 +48,19 @@ export function matchValues(nl: SideReading, en: SideReading): ValueMatches {
     right = right.filter((item) => !taken.has(item))
   }
   take(
-    (one, two) => one.bead === two.bead && sameBound(one.value, two.value) && sameValue(one.value, two.value),
+    (one, two) => one.bead === two.bead && sameBound(one.value, two.value) && surelySame(one.value, two.value),
     matches.same,
   )
-  take((one, two) => one.bead === two.bead && sameValue(one.value, two.value), matches.same)
-  take((one, two) => sameValue(one.value, two.value), matches.same)
+  take((one, two) => one.bead === two.bead && surelySame(one.value, two.value), matches.same)
+  take((one, two) => surelySame(one.value, two.value), matches.same)
+  ;[left, right] = takeShares(left, right, nl.text)
+  ;[right, left] = takeShares(right, left, en.text)
   ;[left, right] = splitRanges(left, right)
   ;[right, left] = splitRanges(right, left)
   // "de jaren 10" may be the 1910s or the 2010s, "1.250" in English 1250 or 1.25, "260 m" a length or millions.
   take((one, two) => sameDecade(one.value, two.value) || sameAlternative(one.value, two.value), matches.same)
+  // "13.30" in a table and "1.30 p.m.", "van tien tot vijf" and "10 am to 5 pm".
+  take((one, two) => one.bead === two.bead && sameClock(one.value, two.value), matches.same)
   const changes = left
     .flatMap((one) => right.map((two) => ({ one, two, cost: costOf(one, two) })))
     .filter(({ cost }) => cost < Infinity)
@@ -67,15 +72,38 @@ export function matchValues(nl: SideReading, en: SideReading): ValueMatches {
     used.add(two)
     matches.changed.push({ nl: one.value, en: two.value })
   }
+  left = left.filter((item) => !used.has(item))
+  right = right.filter((item) => !used.has(item))
+  // "Op 3 april" beside "in 2022": nothing in common, and nothing against one another.
+  take((one, two) => sameValue(one.value, two.value), matches.same)
   // A value said twice in one language and once in the other is no difference.
   const said = (value: Value, values: readonly Value[]): boolean => values.some((other) => sameValue(value, other))
-  matches.onlyNl = left.filter((item) => !used.has(item) && !said(item.value, en.values)).map((item) => item.value)
-  matches.onlyEn = right.filter((item) => !used.has(item) && !said(item.value, nl.values)).map((item) => item.value)
+  matches.onlyNl = left.filter((item) => !said(item.value, en.values)).map((item) => item.value)
+  matches.onlyEn = right.filter((item) => !said(item.value, nl.values)).map((item) => item.value)
   return matches
+}
+
+/** The same value, and for dates something in common: a school year is no day in September. */
+function surelySame(one: Value, two: Value): boolean {
+  if (!sameValue(one, two)) return false
+  return one.type !== 'date' || two.type !== 'date' || touch(one, two)
+}
+
+/** True where two dates both state the weekday, the year, or the month. */
+function touch(one: DateValue, two: DateValue): boolean {
+  if (one.weekday !== null && two.weekday !== null) return true
+  const yearOf = ({ from }: DateValue): boolean => /^[0-9]{4}/.test(from)
+  const monthOf = ({ from }: DateValue): boolean => /^(?:-|[0-9]{4})-[0-9]{2}/.test(from)
+  return (yearOf(one) && yearOf(two)) || (monthOf(one) && monthOf(two))
 }
 
 function sameBound(one: Value, two: Value): boolean {
   return one.type !== 'quantity' || two.type !== 'quantity' || one.bound === two.bound
+}
+
+function sameClock(one: Value, two: Value): boolean {
+  if (one.type === 'quantity' && two.type === 'time') return isClockTime(one, two)
+  return one.type === 'time' && two.type === 'quantity' && isClockTime(two, one)
 }
 
 function sameDecade(one: Value, two: Value): boolean {
@@ -88,8 +116,44 @@ function sameDecade(one: Value, two: Value): boolean {
 /** Other values that one side may stand for; those of separators count only where there is no unit to say which. */
 function sameAlternative(one: Value, two: Value): boolean {
   if (one.type !== 'quantity' || two.type !== 'quantity') return false
-  const open = (value: Quantity): number[] => (value.unit === 'm' || value.unit === 't' ? value.alternatives : [])
+  // "Waarvan een derde huur": a share, though it could be the third.
+  if (isShareOf(one, two) || isShareOf(two, one)) return true
+  const open = (value: Quantity): number[] =>
+    value.unit === 'm' || value.unit === 't' || /[0-9]k$/i.test(value.text) ? value.alternatives : []
   return open(one).includes(two.min) || open(two).includes(one.min)
+}
+
+function isShareOf(ordinal: Quantity, share: Quantity): boolean {
+  return (
+    ordinal.ordinal &&
+    ordinal.form === 'words' &&
+    ordinal.min > 2 &&
+    share.unit === 'percent' &&
+    Math.abs(share.min - 100 / ordinal.min) < 0.01
+  )
+}
+
+/** Takes out two numbers of the first list that are a share of the second: "zeven van de tien" and "seven in ten". */
+function takeShares(numbers: Item[], shares: Item[], text: string): [Item[], Item[]] {
+  const gone = new Set<Item>()
+  for (const [at, { value: part, bead }] of numbers.entries()) {
+    const whole = numbers[at + 1]?.value
+    if (part.type !== 'quantity' || whole?.type !== 'quantity' || part.min >= whole.min) continue
+    if (!/^ (?:van de|of the|op de|out of) $/.test(text.slice(part.end, whole.start))) continue
+    const share = shares.find(
+      ({ value, bead: own }) =>
+        own === bead &&
+        value.type === 'quantity' &&
+        value.unit === 'percent' &&
+        Math.abs(value.min - (100 * part.min) / whole.min) < 0.01,
+    )
+    if (share)
+      gone
+        .add(numbers[at]!)
+        .add(numbers[at + 1]!)
+        .add(share)
+  }
+  return [numbers.filter((item) => !gone.has(item)), shares.filter((item) => !gone.has(item))]
 }
 
 /** Takes out ranges of the first list whose two ends stand apart in the second: "from 10 to 15" and "van 10 naar 15". */
@@ -115,8 +179,10 @@ function endsOf(value: Value): (number | string)[] | null {
 
 function isEnd(value: Value, end: number | string, range: Value): boolean {
   // "van 9 tot 17 uur" and "from 9 am to 5 pm".
-  if (value.type === 'time' && range.type === 'quantity' && range.unit === 'hour')
-    return value.minutes === Number(end) * 60 || (value.halfDay && value.minutes + 720 === Number(end) * 60)
+  if (value.type === 'time') {
+    const times = clockTimes(range) ?? []
+    return times.some((minutes, at) => endsOf(range)?.[at] === end && Math.abs(minutes - value.minutes) % 720 === 0)
+  }
   if (value.type === 'quantity') return value.min === value.max && value.min === Number(end)
   return value.type === 'date' && value.from === value.to && value.from === String(end)
 }
@@ -132,7 +198,7 @@ function costOf(one: Item, two: Item): number {
     return a.kind !== 'name' || letters(a.value) === letters(b.value) ? 0 : Infinity
   }
   if (a.type === 'date' && b.type === 'date')
-    return a.named === b.named ? 0 : a.from.length === 4 || b.from.length === 4 ? 2 : 1
+    return !touch(a, b) ? Infinity : a.named === b.named ? 0 : a.from.length === 4 || b.from.length === 4 ? 2 : 1
   if (a.type === b.type) return 0
   if (a.type === 'date' && b.type === 'quantity') return isYear(b) && a.from.length === 4 ? 4 : Infinity
   if (a.type === 'quantity' && b.type === 'date') return isYear(a) && b.from.length === 4 ? 4 : Infinity

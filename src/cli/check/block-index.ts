@@ -1,5 +1,7 @@
 import type { Place } from '../../contracts.js'
 import type { Page, PageBlock } from '../../read/page.js'
+import { quoteOf } from '../../read/quote-of.js'
+import type { TextBlock } from './checked.js'
 
 /** Finds, for the places of findings, the blocks of the pages that they stand in. */
 export class BlockIndex {
@@ -13,6 +15,20 @@ export class BlockIndex {
   textAt = (place: Place): string | null => {
     const page = this.#pages.get(place.file)
     return (page && blockAt(page, place))?.text ?? null
+  }
+
+  /** The block that a place stands in, with the places of what stands in it; null where the page is not known. */
+  blockAt = (place: Place): TextBlock | null => {
+    const page = this.#pages.get(place.file)
+    const block = page && blockAt(page, place)
+    if (!page || !block) return null
+    return {
+      text: block.text,
+      locate: (span) => {
+        const { quote, position } = quoteOf(page, block, span)
+        return { from: position.start, to: position.end, text: quote }
+      },
+    }
   }
 }
 

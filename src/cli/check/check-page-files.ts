@@ -35,7 +35,9 @@ export async function checkPageFiles(
     pages: [],
     findings: [],
     alignments: [],
+    segments: () => [],
     textAt: blocks.textAt,
+    blockAt: blocks.blockAt,
     sources: [],
     failed: false,
   }

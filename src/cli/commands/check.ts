@@ -35,7 +35,7 @@ interface CheckCommandOptions extends PageOptions {
   output?: string
 }
 
-const formats = ['pretty', 'json', 'sarif', 'junit', 'github', 'html', 'tsv'] as const
+const formats = ['pretty', 'json', 'sarif', 'junit', 'github', 'html', 'tsv', 'tmx', 'xliff', 'xliff12'] as const
 
 /** `tweeluik check …`: where two language versions no longer say the same. */
 export function checkCommand({ terminal, end }: Context): Command {
@@ -83,13 +83,19 @@ async function check(what: string[], options: CheckCommandOptions, terminal: Ter
     lang: terminal.lang,
     version: packageJson.version,
     context: checked.textAt,
+    alignments: checked.alignments.length > 0 ? checked.alignments : checked.segments(),
     pages: checked.alignments.map((alignment) => ({
       nl: alignment.nl.file,
       en: alignment.en.file,
       beads: beadTexts(alignment),
     })),
   }
-  if (options.explain !== undefined) return await explainFinding(options.explain, report, terminal)
+  if (options.explain !== undefined) {
+    const { explainFindings } = await import('../check/explain-finding.js')
+    const paint = asPaint(terminal.outPaint)
+    await terminal.write(explainFindings(options.explain, report, checked.blockAt, paint, terminal.translate))
+    return exitCode.done
+  }
   for (const target of plan) {
     const paint = asPaint(target.file === null ? terminal.outPaint : noPaint)
     await writeOutput(target, renderFindings(target.format, report, paint), terminal)
@@ -158,27 +164,4 @@ function fails(
   if (warning > most) return true
   if (failOn === 'never') return false
   return error > 0 || (failOn !== 'error' && warning > 0) || (failOn === 'note' && note > 0)
-}
-
-/** One finding with how its values were read. */
-async function explainFinding(fingerprint: string, report: FindingReport, terminal: Terminal): Promise<ExitCode> {
-  const all = [...report.output.findings, ...(report.suppressed ?? []).map(({ finding }) => finding)]
-  const found = all.filter((finding) => finding.fingerprint.startsWith(fingerprint))
-  if (found.length === 0) throw new UsageError('unknownFingerprint', { fingerprint })
-  const { findingsPretty } = await import('../../publish/findings/pretty.js')
-  const { translate: t, outPaint } = terminal
-  for (const finding of found) {
-    const output = { ...report.output, pages: [], findings: [finding] }
-    const lines = findingsPretty({ ...report, output }, asPaint(outPaint))
-      .trimEnd()
-      .split('\n')
-      .slice(0, -1)
-    for (const side of ['nl', 'en'] as const) {
-      const value = finding.values?.[side]
-      if (value !== undefined) lines.push(`  ${side}  ${t('cli:explain_read')}: ${value ?? '–'}`)
-    }
-    lines.push(`  ${t('cli:explain_confidence')}: ${finding.confidence}`)
-    await terminal.write(lines.join('\n') + '\n')
-  }
-  return exitCode.done
 }

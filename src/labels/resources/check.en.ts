@@ -171,6 +171,8 @@ const check = {
     fix: 'Read both sentences again.',
     onlyNl: '“{{word}}” denies; the English sentence does not',
     onlyEn: '“{{word}}” denies; the Dutch sentence does not',
+    exceptNl: '“{{word}}” makes an exception; the English sentence makes none',
+    exceptEn: '“{{word}}” makes an exception; the Dutch sentence makes none',
   },
   MOD001: {
     what: 'Another status: planned against done, extended against ended, rising against falling, required against optional.',

@@ -175,6 +175,8 @@ const check: Words<typeof en> = {
     fix: 'Lees beide zinnen nog eens.',
     onlyNl: '“{{word}}” ontkent; de Engelse zin doet dat niet',
     onlyEn: '“{{word}}” ontkent; de Nederlandse zin doet dat niet',
+    exceptNl: '“{{word}}” maakt een uitzondering; de Engelse zin niet',
+    exceptEn: '“{{word}}” maakt een uitzondering; de Nederlandse zin niet',
   },
   MOD001: {
     what: 'Een andere stand van zaken: gepland tegen gedaan, verlengd tegen beëindigd, stijgend tegen dalend, verplicht tegen vrijwillig.',

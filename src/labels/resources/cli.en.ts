@@ -107,6 +107,7 @@ const cli = {
   explain_fires: 'Reported',
   explain_passes: 'Not reported',
   explain_read: 'as it was read',
+  explain_as: 'read as',
 
   notBuilt_one: 'Nothing was written: {{count}} error stands in the way. {{out}} is as it was.',
   notBuilt_other: 'Nothing was written: {{count}} errors stand in the way. {{out}} is as it was.',

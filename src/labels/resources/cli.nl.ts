@@ -110,6 +110,7 @@ const cli: Record<keyof typeof en, string> = {
   explain_fires: 'Wordt gemeld',
   explain_passes: 'Wordt niet gemeld',
   explain_read: 'zoals het gelezen is',
+  explain_as: 'gelezen als',
 
   notBuilt_one: 'Er is niets geschreven: er staat {{count}} fout in de weg. {{out}} is zoals het was.',
   notBuilt_other: 'Er is niets geschreven: er staan {{count}} fouten in de weg. {{out}} is zoals het was.',

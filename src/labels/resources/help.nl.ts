@@ -95,7 +95,7 @@ tweeluik check pairs.json`,
   check_maxWarnings: 'eindig met exitcode 1 als er meer waarschuwingen zijn dan dit',
   check_explain: 'toon hoe de waarden van één bevinding gelezen zijn',
   check_format:
-    'pretty, json, sarif, junit, github, html of tsv; F=BESTAND schrijft naar een bestand, en mag vaker voorkomen',
+    'pretty, json, sarif, junit, github, html, tsv, tmx, xliff of xliff12; F=BESTAND schrijft naar een bestand, en mag vaker voorkomen',
   check_ignore:
     'bevindingen die worden weggelaten, met reden en vervaldatum (standaard check-ignore.json, als dat er is)',
   check_baseline: 'bevindingen die aanvaard zijn: alleen nieuwe worden gemeld',

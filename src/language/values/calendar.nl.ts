@@ -59,11 +59,23 @@ export const dutchCalendar: CalendarWords = {
     donderdags: 4,
     vrijdags: 5,
   },
+  weekdayEndings: [
+    's',
+    'en',
+    ...['ochtend', 'morgen', 'voormiddag', 'middag', 'namiddag', 'avond', 'nacht'].flatMap((part) => [
+      part,
+      `${part}en`,
+      `${part}s`,
+    ]),
+  ],
   seasons: { lente: 3, voorjaar: 3, zomer: 6, herfst: 9, najaar: 9, winter: 12 },
+  seasonOpeners: null,
+  seasonNouns: [],
   parts: {
     begin: 'early',
     medio: 'mid',
     halverwege: 'mid',
+    half: 'mid',
     eind: 'late',
     einde: 'late',
     'het begin van': 'early',

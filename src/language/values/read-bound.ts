@@ -5,7 +5,7 @@ import type { Bound } from './value.js'
 
 /** Units of time. */
 export const isTime =
-  /^(?:year|month|week|day|hour|quarter-hour|minute|decade|century|quarter|semester|fortnight|working-day)$/
+  /^(?:year|month|week|day|hour|quarter-hour|half-hour|half-year|minute|decade|century|quarter|semester|fortnight|working-day)$/
 
 const signs: ReadonlyMap<string, Bound> = new Map(
   Object.entries({
@@ -37,18 +37,61 @@ export function boundBefore(
   const word = tokens[from - 1]?.lower ?? ''
   // "Onderzoek onder 2.300 leraren": among so many, not fewer than.
   if (word === 'onder' && unit === null) return null
+  // "Onder de vijftien genomineerden": among them; "jongeren onder de 18" are younger.
+  const noun = tokens[at + 1]
+  if (
+    word === 'de' &&
+    tokens[from - 2]?.lower === 'onder' &&
+    unit === null &&
+    noun?.kind === 'word' &&
+    noun.space !== '' &&
+    !tables.words.functionWords.includes(noun.lower)
+  )
+    return null
   if ((word === 'from' || word === 'vanaf') && (unit === null || !/^[A-Z]{3}$/.test(unit))) return null
+  // "Uiterlijk twee weken van tevoren" is two weeks or more; "uiterlijk 3 mei" has no number to bind.
+  if (
+    /^(?:uiterlijk|laatste|than)$/.test(word) &&
+    latest.test(wordsOf(tokens, bound.next, from)) &&
+    !(unit !== null && isTime.test(unit))
+  )
+    return null
+  // "from €12.50 for students to €17.50 for others": the start of a range.
+  if (word === 'from' && rangeGoesOn(tokens, at)) return null
   // "€5 million over five years", "under Article 5": a stretch of time or a place, no bound.
   if (
     word === 'over' &&
     from - 1 === bound.next &&
     unit !== null &&
     isTime.test(unit) &&
-    !/^(?:for|of|with|than|well|just)$/.test(tokens[bound.next - 1]?.lower ?? '')
+    !/^(?:for|of|with|than|well|just)$/.test(tokens[bound.next - 1]?.lower ?? '') &&
+    // "Over a million hours" is a number of them.
+    !/^(?:hundred|thousand|million|billion)$/.test(tokens[at + 1]?.lower ?? '')
   ) {
     return bound.next === 0 ? bound : null
   }
   return bound
+}
+
+const latest = /^(?:uiterlijk|ten laatste|(?:no|not) later than)$/
+
+function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
+}
+
+/** True where a "to" and another number follow in the same clause. */
+function rangeGoesOn(tokens: readonly Token[], at: number): boolean {
+  for (let index = at + 1; index < Math.min(tokens.length, at + 14); index += 1) {
+    const token = tokens[index]
+    if (/^[.;!?]$/.test(token?.text ?? '') && token?.space === '' && tokens[index + 1]?.space !== '') return false
+    if (token?.lower !== 'to') continue
+    const behind = tokens[index + 1]
+    if (behind?.kind === 'digits' || tokens[index + 2]?.kind === 'digits') return true
+  }
+  return false
 }
 
 /** "per jaar", "a year", "each week" behind the quantity, at most three words on. */

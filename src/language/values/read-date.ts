@@ -33,7 +33,7 @@ export function readDate(
 
 /** "maandag 3 april", "begin 2021", "mid-2021", "eind jaren negentig". */
 function readOpened(text: string, tokens: readonly Token[], at: number, tables: ValueTables): Read<DateValue> | null {
-  const weekday = tables.words.weekdays[tokens[at]?.lower ?? '']
+  const weekday = weekdayOf(tokens[at]?.lower ?? '', tables)
   if (weekday !== undefined) {
     if (tables.lang === 'en' && tokens[at]?.text === tokens[at]?.lower) return null
     let next = at + 1
@@ -41,6 +41,11 @@ function readOpened(text: string, tokens: readonly Token[], at: number, tables: 
     if (tokens[next]?.lower === 'the') next += 1
     const date = readDate(text, tokens, next, tables)
     const usable = date && date.value.from.length >= 5 && date.value.named === null && date.value.weekday === null
+    const shared = usable ? null : sharedMonth(tokens, next, tables)
+    if (shared) {
+      const read = made(text, tokens, at, shared.next, [shared.year, shared.month, shared.day])
+      return { next: read.next, value: { ...read.value, weekday } }
+    }
     if (usable) return { next: date.next, value: { ...date.value, ...placeOf(text, tokens, at, date.next), weekday } }
     return { next: at + 1, value: { ...placeOf(text, tokens, at, at + 1), ...plainDate, from: '', to: '', weekday } }
   }
@@ -59,6 +64,33 @@ function readOpened(text: string, tokens: readonly Token[], at: number, tables: 
   }
 }
 
+/** "woensdag 25 en donderdag 26 december 2024": the month of the second day is that of the first. */
+function sharedMonth(
+  tokens: readonly Token[],
+  at: number,
+  tables: ValueTables,
+): { year: number | null; month: number; day: number; next: number } | null {
+  const day = dayAt(tokens, at, tables)
+  if (!day) return null
+  let next = tokens[day.next]?.text === ',' ? day.next + 1 : day.next
+  if (isAnd(tokens[next]) || phraseAt(tables.periodJoins, tokens, next)) next += 1
+  else if (next === day.next) return null
+  if (weekdayOf(tokens[next]?.lower ?? '', tables) === undefined) return null
+  const second = dayAt(tokens, next + 1, tables)
+  const month = second && monthAt(tokens, second.next, tables)
+  if (!month) return null
+  const year = yearBehind(tokens, month.next, tables)
+  return { year: year?.year ?? null, month: month.month, day: day.day, next: day.next }
+}
+
+/** "vrijdag", and "vrijdagmiddag", which is "Friday afternoon". */
+function weekdayOf(word: string, { words }: ValueTables): number | undefined {
+  const own = words.weekdays[word]
+  if (own !== undefined) return own
+  const ending = words.weekdayEndings.find((end) => word.endsWith(end) && words.weekdays[word.slice(0, -end.length)])
+  return ending === undefined ? undefined : words.weekdays[word.slice(0, -ending.length)]
+}
+
 /** "sinds 2012", "tot en met 2025"; a period with both ends has no open edge. */
 function edgeBefore(tokens: readonly Token[], at: number, date: DateValue, tables: ValueTables): DateValue['edge'] {
   if (date.from !== date.to && date.named === null) return null
@@ -66,6 +98,11 @@ function edgeBefore(tokens: readonly Token[], at: number, date: DateValue, table
   const edge = phraseBefore(tables.edges, tokens, before)
   if (edge) return edge.value
   return /^onwards?$/.test(tokens[at + 1]?.lower ?? '') ? 'since' : null
+}
+
+/** "and" and "or" between two dates make no period of them. */
+function isAnd(token: Token | undefined): boolean {
+  return /^(?:en|and|of|or|&)$/.test(token?.lower ?? '')
 }
 
 interface MonthRead {
@@ -80,6 +117,9 @@ function monthAt(tokens: readonly Token[], at: number, tables: ValueTables): Mon
   if (month === undefined) return null
   // English months have a capital; "march" and "may" without one are verbs.
   if (tables.lang === 'en' && token.text === token.lower) return null
+  // "AZ Sint-Jan".
+  if (token.space === '' && /^[-‑]$/.test(tokens[at - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? ''))
+    return null
   const dot = tokens[at + 1]
   const abbreviated =
     token.text.length <= 4 && dot?.text === '.' && dot.space === '' && tables.words.openMonths.includes(token.lower)
@@ -197,6 +237,17 @@ function readMonthFirst(
   if (day) {
     const join = phraseAt(tables.periodJoins, tokens, day.next)
     const second = join && !/^(?:and|or)$/.test(tokens[day.next]?.lower ?? '') ? dayAt(tokens, join.next, tables) : null
+    // "May 12 to September 3, 2023".
+    const own = yearBehind(tokens, day.next, tables)
+    const far = phraseAt(tables.periodJoins, tokens, own?.next ?? day.next)
+    const until = far && !isAnd(tokens[own?.next ?? day.next]) ? monthAt(tokens, far.next, tables) : null
+    const end = until && dayAt(tokens, until.next, tables)
+    if (until && end) {
+      const year = yearBehind(tokens, end.next, tables)
+      const last = year?.year ?? own?.year ?? null
+      const first = [own?.year ?? last, month.month, day.day] as const
+      return made(text, tokens, at, year?.next ?? end.next, [...first], [last, until.month, end.day])
+    }
     const last = second && second.day > day.day ? second : day
     const year = yearBehind(tokens, last.next, tables)
     return made(

@@ -7,7 +7,8 @@ export function readEnglishNumber(tokens: readonly Token[], at: number, { words 
   const made = numberInWords
   const word = (index: number): string => tokens[index]?.lower ?? ''
   const first = word(at)
-  if (first === 'a' || first === 'an') return readArticle(tokens, at, words, made)
+  if (first === 'a' || first === 'an' || (first === 'another' && word(at + 2) === 'and'))
+    return readArticle(tokens, at, words, made)
   const weak = words.weakNumbers[first]
   if (weak !== undefined) return made(weak, at + 1, { weak: true })
   const fraction = words.fractions[first]
@@ -90,8 +91,11 @@ function joinEnglish(
   const hyphen = /^[-‑]$/.test(word(at)) ? 1 : 0
   if (word(at) === 'and' && word(at + 1) === 'a' && word(at + 2) === 'half') return made(read.value + 0.5, at + 3)
   // "one in five"; "nine in Groningen" is none.
-  const whole = word(at) === 'in' ? cardinals[word(at + 1)] : undefined
-  if (whole !== undefined && whole > read.value) return made(read.value / whole, at + 2, { fraction: true })
+  const of = word(at) === 'in' ? at + 1 : word(at) === 'out' && word(at + 1) === 'of' ? at + 2 : null
+  const every = of !== null && word(of) === 'every' ? of + 1 : of
+  const whole = every === null ? undefined : cardinals[word(every)]
+  if (every !== null && whole !== undefined && whole > read.value)
+    return made(read.value / whole, every + 1, { fraction: true })
   const denominator = denominators[word(at + hyphen)]
   const plural = word(at + hyphen).endsWith('s')
   if (
@@ -110,6 +114,8 @@ const notNumeralAfter = new Set("of another can must should may might could 's o
 /** "one" counts unless it is a pronoun: "one of the largest", "no one", "one can". */
 function isNumeralOne(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]?.lower ?? ''
+  // "This one-year programme".
+  if (/^[-‑]$/.test(after) && tokens[at + 1]?.space === '' && tokens[at + 2]?.space === '') return true
   const second = tokens[at + 2]
   if (after === 'or' && second?.kind === 'word') return true
   return !notNumeralBefore.has(tokens[at - 1]?.lower ?? '') && !notNumeralAfter.has(after) && after !== ''
@@ -137,7 +143,8 @@ function readArticle(tokens: readonly Token[], at: number, words: ValueTables['w
   }
   const unit = words.periods[after] !== undefined || /^(?:hour|decade|century)$/.test(after)
   // "an hour and a half" says one and a half.
-  if (unit && word(at + 2) === 'and' && word(at + 3) === 'a' && word(at + 4) === 'half') return made(1, at + 1)
+  if (unit && word(at + 2) === 'and' && word(at + 3) === 'a' && /^(?:half|quarter)$/.test(word(at + 4)))
+    return made(1, at + 1)
   if (unit && spans.has(word(at - 1))) return made(1, at + 1, { weak: true })
   return null
 }

@@ -1,7 +1,7 @@
 import { phraseAt } from './phrases.js'
 import { round } from './number-read.js'
 import { readNumber } from './read-number.js'
-import { timesPer } from './read-times.js'
+import { countsTimes, timesPer } from './read-times.js'
 import { placeOf, type Read } from './read.js'
 import type { ValueTables } from './tables.js'
 import type { Token } from './tokens.js'
@@ -33,7 +33,7 @@ function readTimes(
   const lower = tokens[at]?.lower ?? ''
   if (lower === 'eens' || lower === 'once') return timesPer(text, tokens, at, at + 1, 1, tables)
   const factor = tables.words.factors[lower]
-  if (factor !== undefined) return timesPer(text, tokens, at, at + 1, factor, tables)
+  if (factor !== undefined && countsTimes(lower)) return timesPer(text, tokens, at, at + 1, factor, tables)
   const first = tokens[at]
   if (first?.kind !== 'digits' && first?.kind !== 'word') return null
   const number =

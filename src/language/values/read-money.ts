@@ -49,8 +49,9 @@ export function withMoney(
     const money = behind !== null && /^[A-Z]{3}$/.test(behind.unit)
     const next = sign ? at + 1 : (behind?.next ?? at + 1)
     if (money) return { unit: behind.unit, next, value: round(number.value * scale), alternatives: [] }
+    // "10K" is ten thousand, and a run of ten kilometres.
     if (scale === 1e3 && token?.space === '')
-      return { unit: null, next: at + 1, value: round(number.value * 1e3), alternatives: [] }
+      return { unit: null, next: at + 1, value: round(number.value * 1e3), alternatives: [number.value] }
     if (token?.text === 'm' || token?.text === 'M' || scale === 1e5) {
       return {
         unit: read?.unit ?? null,

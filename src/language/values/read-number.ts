@@ -50,8 +50,8 @@ function readDigits(tokens: readonly Token[], at: number, { lang, words }: Value
   if (ratio !== null)
     return {
       ...read,
-      value: literal.value / ratio,
-      next: literal.next + 2 + (/^(?:de|every)$/.test(tokens[literal.next + 1]?.lower ?? '') ? 1 : 0),
+      value: literal.value / ratio.whole,
+      next: ratio.next,
       fraction: true,
       plain: false,
     }
@@ -71,16 +71,18 @@ function ratioAt(
   tokens: readonly Token[],
   literal: { value: number; next: number; plain: boolean },
   lang: ValueTables['lang'],
-): number | null {
-  if (!literal.plain || tokens[literal.next]?.lower !== (lang === 'nl' ? 'op' : 'in')) return null
-  const next = /^(?:de|every)$/.test(tokens[literal.next + 1]?.lower ?? '') ? literal.next + 2 : literal.next + 1
+): { whole: number; next: number } | null {
+  const out = lang === 'en' && tokens[literal.next]?.lower === 'out' && tokens[literal.next + 1]?.lower === 'of'
+  if (!literal.plain || !(out || tokens[literal.next]?.lower === (lang === 'nl' ? 'op' : 'in'))) return null
+  const first = literal.next + (out ? 2 : 1)
+  const next = /^(?:de|every)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first
   const whole = readLiteral(tokens, next, lang)
   return whole?.plain &&
     whole.next === next + 1 &&
     whole.value > literal.value &&
     whole.value <= 1000 &&
     literal.value <= 10
-    ? whole.value
+    ? { whole: whole.value, next: whole.next }
     : null
 }
 

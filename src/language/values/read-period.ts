@@ -100,6 +100,9 @@ function readDecade(text: string, tokens: readonly Token[], at: number, tables: 
   const plural = tokens[at + apostrophe + 1 + mark]
   if (plural?.lower !== 's' || plural.space !== '') return null
   const next = at + apostrophe + mark + 2
+  // "The 1400s" are a century, as "the 1410s" are ten years.
+  if (value.text.length === 4 && Number(value.text) % 100 === 0 && Number(value.text) < 1900)
+    return century(text, tokens, at, next, Number(value.text) / 100 + 1)
   if (value.text.length === 4) return decade(text, tokens, at, next, Number(value.text))
   return value.text.length === 2 ? decade(text, tokens, at, next, decadeOf(Number(value.text))) : null
 }
@@ -117,11 +120,10 @@ function readSeason(text: string, tokens: readonly Token[], at: number, tables: 
     return null
   // "to spring from", "to fall": only behind a word that a season stands behind.
   const before = tokens[at - 1]?.lower ?? ''
-  const alone =
-    tables.lang === 'nl'
-      ? token?.lower !== 'winter' || before !== ''
-      : /^(?:in|this|last|next|of|the|that|every|each|since|by|until|during|early|late)$/.test(before)
-  if (!year && (!alone || (token?.lower === 'fall' && !/^(?:this|last|next|the|in)$/.test(before)))) return null
+  if (!year && tables.words.seasonNouns.includes(behind?.lower ?? '')) return null
+  const { seasonOpeners } = tables.words
+  const alone = seasonOpeners === null ? token?.lower !== 'winter' || before !== '' : seasonOpeners.includes(before)
+  if (!year && (!alone || (token?.lower === 'fall' && !/^(?:this|last|next|the|in|coming)$/.test(before)))) return null
   const { from, to } = monthsFrom(year?.year ?? null, month)
   return period(text, tokens, at, year?.next ?? at + 1, from, to, 'season')
 }
@@ -138,20 +140,17 @@ function readCounted(text: string, tokens: readonly Token[], at: number, tables:
   const next = /^[-‑]$/.test(tokens[number.next]?.text ?? '') ? number.next + 1 : number.next
   const word = tokens[next]?.lower ?? ''
   if (tables.words.centuryWords.includes(word)) {
-    const start = (number.value - 1) * 100 + 1
-    return period(
-      text,
-      tokens,
-      at,
-      next + 1,
-      String(start).padStart(4, '0'),
-      String(start + 99).padStart(4, '0'),
-      'century',
-    )
+    return century(text, tokens, at, next + 1, number.value)
   }
   return tables.words.quarterWords.includes(word) && number.value <= 4
     ? quarter(text, tokens, at, next + 1, number.value, tables)
     : null
+}
+
+function century(text: string, tokens: readonly Token[], at: number, next: number, number: number): Read<DateValue> {
+  const start = (number - 1) * 100 + 1
+  const [from, to] = [start, start + 99].map((year) => String(year).padStart(4, '0')) as [string, string]
+  return period(text, tokens, at, next, from, to, 'century')
 }
 
 function quarter(

@@ -4,8 +4,9 @@ import { boundBefore, isTime, perBehind } from './read-bound.js'
 import { tailOf, withMoney } from './read-money.js'
 import { readNumber } from './read-number.js'
 import { readTime } from './read-time.js'
-import { timesPer } from './read-times.js'
-import { currencyBefore, readUnit, suffixUnit, type UnitRead } from './read-unit.js'
+import { baseUnit } from './same-value.js'
+import { countsTimes, timesPer } from './read-times.js'
+import { currencyBefore, readUnit, suffixUnit, unitBehind, type UnitRead } from './read-unit.js'
 import { placeOf, type Read } from './read.js'
 import type { ValueTables } from './tables.js'
 import type { Token } from './tokens.js'
@@ -32,13 +33,15 @@ export function readQuantity(
   if (!first) return null
   if (first.suffix !== '') return readSuffixed(text, tokens, at, first, tables)
   let next = tailOf(tokens, first.next)
-  let unit = withMoney(tokens, first, sign, readUnit(tokens, next, first.form !== 'words', tables), tables)
+  let unit = withMoney(tokens, first, sign, unitBehind(tokens, next, first.form !== 'words', tables), tables)
   next = unit.next ?? next
   let min = unit.value
   let max = unit.value
   let form = first.form
   let last = first
-  const range = first.ordinal ? null : readRangeEnd(tokens, next, first, sign !== null, between !== null, tables)
+  const joined = first.ordinal ? null : readRangeEnd(tokens, next, first, sign !== null, between !== null, tables)
+  // "in vijf jaar tijd tot 2.300 hectare" goes from one thing to another.
+  const range = joined && !otherThing(tokens, joined, unit.unit, tables) ? joined : null
   if (range) {
     const end = tailOf(tokens, range.number.next)
     const behind = withMoney(
@@ -61,9 +64,14 @@ export function readQuantity(
   }
   // "two years and a half".
   const words = [0, 1, 2].map((offset) => tokens[next + offset]?.lower)
-  if (isTime.test(unit.unit ?? '') && words[0] === 'and' && words[1] === 'a' && words[2] === 'half') {
-    min += 0.5
-    max += 0.5
+  if (
+    isTime.test(unit.unit ?? '') &&
+    words[0] === 'and' &&
+    words[1] === 'a' &&
+    /^(?:half|quarter)$/.test(words[2] ?? '')
+  ) {
+    min += words[2] === 'half' ? 0.5 : 0.25
+    max += words[2] === 'half' ? 0.5 : 0.25
     next += 3
   }
   // "three quarters of an hour" is a stretch of time, no share.
@@ -100,6 +108,12 @@ export function readQuantity(
       alternatives: [...first.alternatives, ...unit.alternatives],
     },
   }
+}
+
+/** True where the number behind a join is one of another sort than the number before it: years and hectares. */
+function otherThing(tokens: readonly Token[], range: RangeEnd, unit: string | null, tables: ValueTables): boolean {
+  const behind = range.sign ?? readUnit(tokens, tailOf(tokens, range.number.next), true, tables)
+  return unit !== null && behind !== null && baseUnit(unit).base !== baseUnit(behind.unit).base
 }
 
 function wholeBehind(tokens: readonly Token[], at: number, tables: ValueTables): { unit: string; next: number } | null {
@@ -210,6 +224,9 @@ const bareUnits: ReadonlyMap<string, string> = new Map([
   ['fortnight', 'fortnight'],
   ['kwartier', 'quarter-hour'],
   ['kwartiertje', 'quarter-hour'],
+  ['halfuur', 'half-hour'],
+  ['halfuurtje', 'half-hour'],
+  ['halfjaar', 'half-year'],
 ])
 
 function readFactor(
@@ -219,7 +236,9 @@ function readFactor(
   factor: number,
   tables: ValueTables,
 ): Read<Quantity | FrequencyValue> {
-  const times = timesPer(text, tokens, at, at + 1, factor, tables)
+  // "Twice in three years" is how often; "verdrievoudigde in vijf jaar" is how much in how long.
+  const often = countsTimes(tokens[at]?.lower ?? '')
+  const times = often ? timesPer(text, tokens, at, at + 1, factor, tables) : null
   if (times) return times
   const value: Quantity = {
     ...placeOf(text, tokens, at, at + 1),

@@ -6,6 +6,11 @@ import type { ValueTables } from './tables.js'
 import type { Token } from './tokens.js'
 import type { FrequencyValue } from './value.js'
 
+/** True for a word that counts how often; "verdrievoudigde in vijf jaar" says how much in how long. */
+export function countsTimes(word: string): boolean {
+  return /^(?:\p{L}+maal|once|twice|thrice)$/u.test(word)
+}
+
 /** "twice a year", "twee keer per jaar": how often. */
 export function timesPer(
   text: string,

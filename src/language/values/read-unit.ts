@@ -111,6 +111,19 @@ export function readUnit(tokens: readonly Token[], at: number, digits: boolean, 
   return power(tokens, unit.value, unit.next)
 }
 
+/** The unit behind a number; in "tot en met 2025 € 7,2 miljoen" the sign belongs to the number behind it. */
+export function unitBehind(
+  tokens: readonly Token[],
+  at: number,
+  digits: boolean,
+  tables: ValueTables,
+): UnitRead | null {
+  const sign = currencyBefore(tokens, at)
+  if (sign && tokens[at]?.space !== '' && tokens[at]?.kind !== 'word' && tokens[sign.next]?.kind === 'digits')
+    return null
+  return readUnit(tokens, at, digits, tables)
+}
+
 /** "m²", "km2". */
 function power(tokens: readonly Token[], unit: string, next: number): UnitRead {
   const raised = tokens[next]

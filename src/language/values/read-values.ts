@@ -3,6 +3,7 @@ import { readCodes } from './read-codes.js'
 import { readDate } from './read-date.js'
 import { readFrequency } from './read-frequency.js'
 import { readQuantity } from './read-quantity.js'
+import { readStopwatch } from './read-stopwatch.js'
 import { readTime } from './read-time.js'
 import { canStart } from './can-start.js'
 import { valueTables } from './tables.js'
@@ -36,6 +37,7 @@ export function readValues(text: string, lang: Lang): Value[] {
       continue
     }
     const read =
+      readStopwatch(text, tokens, at) ??
       readTime(text, tokens, at, tables) ??
       readFrequency(text, tokens, at, tables) ??
       readDate(text, tokens, at, tables) ??

@@ -1,7 +1,7 @@
 import { fullYear, partialDate, plainDate } from './calendar.js'
 import { phraseAt, phraseBefore } from './phrases.js'
 import { readNumber } from './read-number.js'
-import { readUnit } from './read-unit.js'
+import { unitBehind } from './read-unit.js'
 import { yearAt } from './read-year.js'
 import { placeOf, type Read } from './read.js'
 import type { ValueTables } from './tables.js'
@@ -46,8 +46,10 @@ function isYear(
   const before = tokens[at - 1]?.lower ?? ''
   const after = tokens[read.next]
   if (/^[€$£+±<>≤≥~]$/.test(before)) return false
-  if (phraseBefore(tables.boundsBefore, tokens, at) && !phraseBefore(tables.edges, tokens, at)) return false
-  if (after && (words.scales[after.lower] !== undefined || readUnit(tokens, read.next, true, tables) !== null))
+  // "Uiterlijk 2025" and "no later than 2025" are a year, "minstens 2000" a number.
+  const latest = /^(?:uiterlijk|laatste)$/.test(before) || (before === 'than' && tokens[at - 2]?.lower === 'later')
+  if (!latest && phraseBefore(tables.boundsBefore, tokens, at) && !phraseBefore(tables.edges, tokens, at)) return false
+  if (after && (words.scales[after.lower] !== undefined || unitBehind(tokens, read.next, true, tables) !== null))
     return false
   if (after?.kind === 'word' && after.space === '') return false
   if (

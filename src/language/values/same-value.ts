@@ -13,6 +13,8 @@ const factors: ReadonlyMap<string, [base: string, factor: number]> = new Map([
   ['day', ['minute', 1440]],
   ['hour', ['minute', 60]],
   ['quarter-hour', ['minute', 15]],
+  ['half-hour', ['minute', 30]],
+  ['half-year', ['month', 6]],
   ['minute', ['minute', 1]],
   ['second', ['minute', 1 / 60]],
   ['km', ['m', 1000]],

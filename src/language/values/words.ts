@@ -50,8 +50,14 @@ export interface CalendarWords {
   /** Month words that are also ordinary words: only read with a day or a year beside them. */
   openMonths: string[]
   weekdays: Record<string, number>
+  /** What a weekday may end in: "vrijdagmiddagen". */
+  weekdayEndings: string[]
   /** First month of each season. */
   seasons: Record<string, number>
+  /** Words behind which the name of a season is one; null where it always is. */
+  seasonOpeners: string[] | null
+  /** Nouns that a season before them belongs to: "summer school", which Dutch writes as one word. */
+  seasonNouns: string[]
   /** "begin", "medio", "eind". */
   parts: Record<string, 'early' | 'mid' | 'late'>
   /** Words before a date that leave an end open. */

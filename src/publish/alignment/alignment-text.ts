@@ -10,6 +10,17 @@ export interface AlignmentContext {
   version: string
   /** True where the pairs come from a list or a folder: JSON then gives a line each, however many there are. */
   batch: boolean
+  /** What is to be said of the beads, by alignment and bead: the findings of a check. */
+  notes?: readonly (readonly (readonly BeadNote[])[])[]
+}
+
+/** A note on a bead for who translates. */
+export interface BeadNote {
+  /** "NUM001" */
+  category: string
+  /** From 1, the gravest, to 10. */
+  priority: number
+  text: string
 }
 
 /** An alignment in a format: one text or, for a pair of files, two, each with the end of its file name; and how many beads the format cannot hold. */

@@ -1,4 +1,4 @@
-import type { CheckOutput, Finding, Lang, Place } from '../../contracts.js'
+import type { AlignOutput, CheckOutput, Finding, Lang, Place } from '../../contracts.js'
 import type { BeadText } from './bead-text.js'
 import type { SuppressedFinding } from '../../check/suppress/suppress-findings.js'
 
@@ -12,6 +12,8 @@ export interface FindingReport {
   lang?: Lang
   /** The aligned texts, for the HTML report. */
   pages?: readonly { nl: string; en: string; beads: readonly BeadText[] }[]
+  /** What was checked, for the formats that translators work in: the beads of pages, or the segments of a table that have findings. */
+  alignments?: readonly AlignOutput[]
   /** The whole text that a place is in (its block or segment), for showing the words around it; null where it is not known. */
   context?: (place: Place) => string | null
   /** Version of the program, for SARIF. */

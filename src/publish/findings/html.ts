@@ -8,6 +8,7 @@ import type { Finding } from '../../contracts.js'
 import { translator } from '../../labels/translate.js'
 import type { BeadText } from './bead-text.js'
 import type { FindingReport } from './finding-report.js'
+import { findingsByBead } from './findings-by-bead.js'
 import { reportScript, reportStyle } from './html-style.js'
 
 /** What the body may hold. Texts of pages come in as text nodes; that nothing else slips through is made sure once more. */
@@ -142,9 +143,9 @@ function pageSection(
   word: Word,
 ): Element {
   const own = findings.filter(({ nl, en }) => nl?.file === page.nl || en?.file === page.en)
-  const rest = new Set(own)
-  const rows = page.beads.map((bead) => {
-    const here = own.filter((finding) => inBead(finding, bead) && rest.delete(finding))
+  const { beads, rest } = findingsByBead(own, page.beads)
+  const rows = page.beads.map((bead, at) => {
+    const here = beads[at] ?? []
     return h(bead.heading ? 'div.row.heading' : 'div.row', { dataRow: 'bead' }, [
       column(
         bead.nl,
@@ -164,27 +165,17 @@ function pageSection(
   })
   return h('section', [
     h('h2', `${page.nl} – ${page.en}`),
-    ...(rest.size > 0
+    ...(rest.length > 0
       ? [
           h(
             'ul.findings',
-            [...rest].map((finding) => findingItem(finding, word)),
+            rest.map((finding) => findingItem(finding, word)),
           ),
         ]
       : []),
     h('div.row.head', [h('div', word('dutch')), h('div', word('english')), h('div', word('findings'))]),
     ...rows,
   ])
-}
-
-function inBead({ nl, en }: Finding, bead: BeadText): boolean {
-  const holds = (place: Finding['nl'], side: BeadText['nl']): boolean =>
-    place !== null && side.some(({ start, end }) => !isBefore(place, start) && isBefore(place, end))
-  return nl ? holds(nl, bead.nl) : holds(en, bead.en)
-}
-
-function isBefore(a: { line: number; column: number }, b: { line: number; column: number }): boolean {
-  return a.line < b.line || (a.line === b.line && a.column < b.column)
 }
 
 function column(blocks: BeadText['nl'], marked: readonly string[], lang: 'nl' | 'en'): Element {

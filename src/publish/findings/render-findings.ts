@@ -3,6 +3,7 @@ import { findingsGithub } from './github.js'
 import { findingsHtml } from './html.js'
 import { findingsJson } from './json.js'
 import { findingsJunit } from './junit.js'
+import { findingsTmx, findingsXliff, findingsXliff12 } from './memory.js'
 import { findingsPretty, type Paint } from './pretty.js'
 import { findingsSarif } from './sarif.js'
 import { findingsTsv } from './tsv.js'
@@ -16,6 +17,9 @@ const renderers = {
   github: findingsGithub,
   html: findingsHtml,
   tsv: findingsTsv,
+  tmx: findingsTmx,
+  xliff: findingsXliff,
+  xliff12: findingsXliff12,
 } satisfies Record<string, (report: FindingReport, paint: Paint) => string>
 
 export type FindingsFormat = keyof typeof renderers

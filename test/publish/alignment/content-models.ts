@@ -20,6 +20,7 @@ export const tmx: ContentModels = {
   body: { required: [], children: /^(tu )*$/ },
   tu: { required: [], children: /^((note|prop) )*(tuv )+$/ },
   prop: { required: ['type'], children: /^$/ },
+  note: text,
   tuv: { required: ['xml:lang'], children: /^((note|prop) )*seg $/ },
   seg: text,
 }

@@ -70,6 +70,7 @@ const checkStructure = {
     sameText: 'The English text is the Dutch one: “{{text}}”',
     dutchInEnglish: 'Dutch text on the English page: “{{text}}”',
     englishInDutch: 'English text on the Dutch page: “{{text}}”',
+    wordsLeft: 'Dutch words were left in the English text: “{{text}}”',
   },
   STR007: {
     what: 'A heading without a counterpart.',

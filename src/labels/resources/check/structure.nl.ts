@@ -70,6 +70,7 @@ const checkStructure = {
     sameText: 'De Engelse tekst is de Nederlandse: “{{text}}”',
     dutchInEnglish: 'Nederlandse tekst op de Engelse pagina: “{{text}}”',
     englishInDutch: 'Engelse tekst op de Nederlandse pagina: “{{text}}”',
+    wordsLeft: 'In de Engelse tekst zijn Nederlandse woorden blijven staan: “{{text}}”',
   },
   STR007: {
     what: 'Een kop zonder tegenhanger.',

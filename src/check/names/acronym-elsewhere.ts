@@ -1,0 +1,65 @@
+import { foldName } from '../../link/names/fold-name.js'
+import { acronymCounterparts } from './acronym-pairs.js'
+import type { Named } from './named.js'
+import { type Side } from './named.js'
+
+/** The acronym itself in any case, its pair, or what it stands for. */
+export function acronymElsewhere(text: string, lang: 'nl' | 'en', other: Side): boolean {
+  const bare = text.replace(/['’]?s$/, '')
+  const forms = [bare, text].map((form) => foldName(form))
+  if (forms.some((form) => other.words.has(form) || other.words.has(`${form}s`) || other.words.has(`${form}'s`)))
+    return true
+  const counterparts = acronymCounterparts(bare, lang) ?? acronymCounterparts(text, lang)
+  if (counterparts) {
+    for (const acronym of counterparts.acronyms) {
+      const folded = foldName(acronym)
+      if (other.words.has(folded) || other.words.has(`${folded}s`)) return true
+    }
+    if (counterparts.names.some((name) => other.folded.includes(` ${foldName(name)} `))) return true
+  }
+  return spelledOut(bare, other)
+}
+
+/** Small words that have no letter in an acronym. */
+const small = new Set('van de der het een en of in op voor aan bij the and for a an to with'.split(' '))
+
+/** True where words in a row begin with the letters of the acronym: "WHO" and "World Health Organization". */
+function spelledOut(acronym: string, other: Side): boolean {
+  const letters = acronym.toLowerCase()
+  if (letters.length < 2 || letters.length > 8) return false
+  const words = other.folded
+    .trim()
+    .split(/[\s-]/)
+    .filter((word) => word !== '' && !small.has(word))
+  const initials = words.map((word) => word.charAt(0)).join('')
+  return initials.includes(letters)
+}
+
+/** A name whose initials, or whose pair in the table, is an acronym on the other side. */
+export function expandedElsewhere(one: Named, other: Side): boolean {
+  const initials = one.folded
+    .split(/[\s-]/)
+    .filter((word) => word !== '' && !small.has(word))
+    .map((word) => word.charAt(0))
+    .join('')
+  return other.side.names.some((name) => {
+    if (name.kind !== 'acronym') return false
+    const acronym = foldName(name.text)
+    if (initials.length >= 2 && acronym.replace(/[^a-z]/g, '').includes(initials)) return true
+    const counterparts = acronymCounterparts(name.text.replace(/['’]?s$/, ''), other.side.lang)
+    return counterparts?.names.some((form) => overlaps(foldName(form), one.folded)) ?? false
+  })
+}
+
+/** "Leuven Language Institute (ILT)" beside "Instituut voor Levende Talen": the acronym in parentheses says which body it is. */
+export function explainedHere({ span }: Named, mine: Side, other: Side): boolean {
+  const acronym = /^ \((\p{Lu}[\p{L}&]{1,11})\)/u.exec(mine.side.text.slice(span.end, span.end + 16))?.[1]
+  if (acronym === undefined || span.kind === 'acronym') return false
+  return acronymElsewhere(acronym, mine.side.lang, other)
+}
+
+/** One of two folded names is the other, or whole words of it. */
+function overlaps(one: string, two: string): boolean {
+  const [short, long] = one.length < two.length ? [one, two] : [two, one]
+  return short.length >= 4 && ` ${long} `.includes(` ${short} `)
+}

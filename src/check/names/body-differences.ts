@@ -1,0 +1,166 @@
+import { foldName } from '../../link/names/fold-name.js'
+import { isGeneral } from '../../link/names/name-concepts.js'
+import type { NameSpan } from '../reading/find-names.js'
+import type { PairReading } from '../reading/pair-reading.js'
+import type { SideReading } from '../reading/side-reading.js'
+import type { Severity } from '../rule.js'
+import { nameCounterparts } from './acronym-pairs.js'
+import { conceptsOf } from './concepts-of.js'
+import { commonNoun, severityOfMissing } from './missing-name.js'
+import type { NameDifference } from './name-difference.js'
+import { bothKnown, otherItem, otherOfOnePlace, otherOwner, sureness } from './other-body.js'
+import { misspelt, samePersonButFor, withArticle } from './person-differences.js'
+
+/** The names that are still without counterpart, and what has been found of them. Lists shrink as names find one. */
+interface Rest {
+  names: { nl: NameSpan[]; en: NameSpan[] }
+  acronyms: { nl: NameSpan[]; en: NameSpan[] }
+  found: NameDifference[]
+}
+
+type Fits = (nl: NameSpan, en: NameSpan) => boolean
+
+/**
+ * Differences of names that are no places: first what may be one name gone wrong is paired, then what answers for something on the other side is taken
+ * out, and what is left stands on one side alone.
+ */
+export function bodyDifferences(pair: PairReading): NameDifference[] {
+  const { names, acronyms } = pair.names
+  const rest: Rest = {
+    names: { nl: [...names.nl], en: [...names.en] },
+    acronyms: { nl: [...acronyms.nl], en: [...acronyms.en] },
+    found: [],
+  }
+  pairPersons(rest, pair)
+  pairBodies(rest, pair)
+  takeAnswered(rest, pair)
+  addAlone(rest, pair)
+  return rest.found
+}
+
+function pairPersons(rest: Rest, pair: PairReading): void {
+  pairUp(rest, (nl, en) => misspelt(nl, en) && !withArticle(nl, pair.nl), 'ENT004', 'spelling', 0.75)
+  pairUp(rest, (nl, en) => samePersonButFor(nl, en, pair), 'ENT004', 'changed', 0.7)
+  pairUp(rest, (nl, en) => nl.kind === 'person' && en.kind === 'person', 'ENT004', 'changed', 0.7)
+}
+
+function pairBodies(rest: Rest, pair: PairReading): void {
+  const surely: typeof sureness = (nl, en) => (bothKnown(nl, en) ? {} : { severity: 'warning' })
+  pairUp(
+    rest,
+    (nl, en) => otherOfOnePlace(nl, en, pair),
+    'ENT001',
+    'changed',
+    0.7,
+    (nl, en) => sureness(nl, en, pair),
+  )
+  pairUp(
+    rest,
+    (nl, en) => otherOwner(nl, en, pair),
+    'ENT001',
+    'changed',
+    0.7,
+    (nl, en) => surely(nl, en, pair),
+  )
+  pairUp(
+    rest,
+    (nl, en) => otherItem(nl, en, pair),
+    'ENT001',
+    'changed',
+    0.6,
+    (nl, en) => surely(nl, en, pair),
+  )
+  const { acronyms, names, found } = rest
+  while (acronyms.nl.length > 0 && acronyms.en.length > 0) {
+    const [nl, en] = [acronyms.nl.shift()!, acronyms.en.shift()!]
+    found.push({ rule: 'ENT003', nl, en, confidence: 0.7, message: 'changed' })
+  }
+  // An acronym on one side and a name on the other: most likely its expansion.
+  cancel(acronyms.nl, names.en)
+  cancel(acronyms.en, names.nl)
+  pairUp(rest, bothKnown, 'ENT001', 'changed', 0.8)
+  // "Vrije Universiteit Amsterdam" beside a University of Amsterdam, which the Dutch text seems to name too.
+  for (const nl of [...names.nl]) {
+    const en = pair.names.said.en.find((name) => otherOfOnePlace(nl, name, pair))
+    if (!en) continue
+    names.nl.splice(names.nl.indexOf(nl), 1)
+    found.push({ rule: 'ENT001', ...sureness(nl, en, pair), nl, en, confidence: 0.7, message: 'changed' })
+  }
+}
+
+/** Takes out the names that are translations of what the other side says in names or words of its own. */
+function takeAnswered({ names }: Rest, pair: PairReading): void {
+  dropAkin(names.nl, pair.names.said.en, pair.nl, pair.en)
+  dropAkin(names.en, pair.names.said.nl, pair.en, pair.nl)
+  // A body or law of the tables is answered by a name, not by a word that opens a sentence.
+  const known = names.nl.filter((name) => nameCounterparts(foldName(name.text), 'nl') !== null)
+  const answers = new Set(names.en.filter(({ opens }) => !opens).slice(0, known.length))
+  const unanswered = known.splice(answers.size)
+  const left = names.nl.filter((name) => !known.includes(name) && !unanswered.includes(name))
+  const right = names.en.filter((name) => !answers.has(name))
+  // A name on each side that have nothing in common: a name that has been translated, perhaps into words of general meaning.
+  cancel(left, right)
+  cancel(left, loose(pair.en))
+  cancel(right, loose(pair.nl))
+  names.nl = [...left, ...unanswered]
+  names.en = right
+}
+
+function addAlone({ names, acronyms, found }: Rest, pair: PairReading): void {
+  for (const side of ['nl', 'en'] as const) {
+    const message = side === 'nl' ? 'missingEn' : 'missingNl'
+    const alone = (name: NameSpan): Pick<NameDifference, 'nl' | 'en'> =>
+      side === 'nl' ? { nl: name, en: null } : { nl: null, en: name }
+    for (const name of acronyms[side])
+      found.push({ rule: 'ENT003', ...commonNoun(name, side), ...alone(name), confidence: 0.5, message })
+    for (const name of names[side]) {
+      const severity = severityOfMissing(name, side, pair)
+      if (severity === null) continue
+      const rule = name.kind === 'person' ? 'ENT004' : 'ENT001'
+      found.push({ rule, severity, ...alone(name), confidence: severity === 'note' ? 0.4 : 0.6, message })
+    }
+  }
+}
+
+/** Pairs the names of both sides that fit, as one that has been changed. */
+function pairUp(
+  { names, found }: Rest,
+  fits: Fits,
+  rule: string,
+  message: string,
+  confidence: number,
+  severityOf: (nl: NameSpan, en: NameSpan) => { severity?: Severity } = () => ({}),
+): void {
+  for (const nl of [...names.nl]) {
+    const en = names.en.find((name) => fits(nl, name))
+    if (!en) continue
+    names.nl.splice(names.nl.indexOf(nl), 1)
+    names.en.splice(names.en.indexOf(en), 1)
+    found.push({ rule, ...severityOf(nl, en), nl, en, confidence, message })
+  }
+}
+
+/** Names of general words alone: any of them may be what a name of the other side was translated into. */
+function loose(side: SideReading): NameSpan[] {
+  return side.names.filter(
+    (name) => name.kind === 'name' && !name.opens && conceptsOf(name, side.places).every(isGeneral),
+  )
+}
+
+/** Takes out the names that share a word of meaning with one of the others, each of which answers for one. */
+function dropAkin(list: NameSpan[], others: readonly NameSpan[], own: SideReading, other: SideReading): void {
+  const spare = others.map((name) => new Set(conceptsOf(name, other.places)))
+  for (const name of [...list]) {
+    const at = spare.findIndex((concepts) => conceptsOf(name, own.places).some((concept) => concepts.has(concept)))
+    if (at < 0) continue
+    spare.splice(at, 1)
+    list.splice(list.indexOf(name), 1)
+  }
+}
+
+/** Takes as many from the start of both lists as the shorter has. */
+function cancel(one: unknown[], two: unknown[]): void {
+  const count = Math.min(one.length, two.length)
+  one.splice(0, count)
+  two.splice(0, count)
+}

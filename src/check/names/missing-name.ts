@@ -1,0 +1,36 @@
+import { isGeneral } from '../../link/names/name-concepts.js'
+import { isHead as isBody, type NameSpan } from '../reading/find-names.js'
+import type { PairReading } from '../reading/pair-reading.js'
+import type { SideReading } from '../reading/side-reading.js'
+import type { Severity } from '../rule.js'
+import { acronymCounterparts } from './acronym-pairs.js'
+import { conceptsOf } from './concepts-of.js'
+import { isNativeName } from './native-name.js'
+import { isDutchWord } from './said-in-text.js'
+
+/** How sure it is that a name on one side alone is a name: one that opens a sentence is none, English writes much with a capital. */
+export function severityOfMissing(name: NameSpan, side: 'nl' | 'en', pair: PairReading): Severity | null {
+  if (name.opens) return null
+  if (name.kind === 'person') return 'warning'
+  const general = conceptsOf(name, pair[side].places).some(isGeneral)
+  if (isNativeName(name.text) && bodyOn(pair[side === 'nl' ? 'en' : 'nl'])) return 'note'
+  if (side === 'nl') return isWord(name) ? 'note' : 'warning'
+  // English writes methods and courses with capitals that Dutch does not: only a body is surely a name.
+  return general && name.text.split(' ').some((word) => isBody(word.toLowerCase())) ? 'warning' : 'note'
+}
+
+/** True where a side has a name of a body. */
+function bodyOn(side: SideReading): boolean {
+  return side.names.some(({ text }) => text.split(' ').some((word) => isBody(word.toLowerCase())))
+}
+
+/** "het Rijk", "de Gouden Eeuw": words of the language with a capital, and no body. */
+function isWord({ text }: NameSpan): boolean {
+  return text.split(' ').every((word) => isDutchWord(word.toLowerCase()) && !isBody(word.toLowerCase()))
+}
+
+/** "IT", "HR": an acronym for a common noun, which the other side may say in any words. */
+export function commonNoun({ text }: NameSpan, lang: 'nl' | 'en'): { severity?: Severity } {
+  const counterparts = acronymCounterparts(text, lang)
+  return counterparts && counterparts.plain ? { severity: 'note' } : {}
+}

@@ -1,0 +1,17 @@
+import type { Severity } from '../rule.js'
+
+interface Named {
+  start: number
+  end: number
+  text: string
+}
+
+/** One difference of name, and the rule that it belongs to. */
+export interface NameDifference {
+  rule: string
+  severity?: Severity
+  confidence: number
+  nl: Named | null
+  en: Named | null
+  message: string
+}

@@ -1,0 +1,76 @@
+import { joinsItems } from './joins-items.js'
+import { cognateStrength } from '../../language/cognates/cognate-strength.js'
+import { spellingKey } from '../../language/cognates/spelling-key.js'
+import { foldName } from '../../link/names/fold-name.js'
+import { isGeneral } from '../../link/names/name-concepts.js'
+import { isHead as isBody, type NameSpan } from '../reading/find-names.js'
+import type { PairReading } from '../reading/pair-reading.js'
+import type { SideReading } from '../reading/side-reading.js'
+import type { Severity } from '../rule.js'
+import { nameCounterparts } from './acronym-pairs.js'
+import { conceptsOf, isOwnConcept, isPlaceConcept, placeConcept } from './concepts-of.js'
+import { editDistance } from './edit-distance.js'
+import { isNativeName } from './native-name.js'
+import { isCompound, isDutchWord } from './said-in-text.js'
+
+/** Two bodies of the tables, of which neither is a name of the other. */
+export function bothKnown(one: NameSpan, two: NameSpan): boolean {
+  return nameCounterparts(foldName(one.text), 'nl') !== null && nameCounterparts(foldName(two.text), 'en') !== null
+}
+
+/**
+ * Two bodies of the tables are surely two. A Dutch word that the tables do not have is most likely translated ("afdeling Heelkunde" and "Department of
+ * Surgery"), and a name in a third language too ("Norsk Polarinstitutt").
+ */
+export function sureness(nl: NameSpan, en: NameSpan, pair: PairReading): { severity?: Severity } {
+  if (bothKnown(nl, en)) return {}
+  const understood = conceptsOf(nl, pair.nl.places).every((concept) => isGeneral(concept) || isPlaceConcept(concept))
+  return { severity: understood && !isNativeName(nl.text) ? 'warning' : 'note' }
+}
+
+/** Two organisations of one place that are not one: "Vrije Universiteit Amsterdam" and "University of Amsterdam". */
+export function otherOfOnePlace(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
+  const left = conceptsOf(one, pair.nl.places)
+  const right = conceptsOf(two, pair.en.places)
+  // Bodies of a whole country have official names: "Vlaamse Milieumaatschappij" is "Flanders Environment Agency".
+  const cities = new Set(
+    pair.nl.places.filter(({ kind }) => kind === 'city').flatMap(({ keys }) => keys.map(placeConcept)),
+  )
+  const place = left.find((concept) => isPlaceConcept(concept) && cities.has(concept))
+  return place !== undefined && right.includes(place) && left.some(isGeneral) && right.some(isGeneral)
+}
+
+/** "Kröller-Müller Museum" and "Van Gogh Museum", "UHasselt" and "University of Antwerp": one sort of body, but of another name or city. */
+export function otherOwner(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
+  const [left, right] = [conceptsOf(one, pair.nl.places), conceptsOf(two, pair.en.places)]
+  const body = left.some((concept) => isGeneral(concept) && isBody(concept) && right.includes(concept))
+  if (!body) return false
+  const cities = [left, right].map((concepts) =>
+    concepts.filter((concept) => isPlaceConcept(concept) && concept !== 'zzplacenl'),
+  )
+  const own = [left, right].map((concepts) => concepts.filter((concept) => isOwnConcept(concept)))
+  const [ownNl = [], ownEn = []] = own
+  if (ownNl.length === 0 && ownEn.length === 0)
+    return cities[0]!.length > 0 && cities[1]!.length > 0 && !cities[0]!.some((city) => cities[1]!.includes(city))
+  if (ownNl.length === 0 || ownEn.length === 0 || ownNl.some((word) => isDutchWord(word) || isCompound(word)))
+    return false
+  const key = (word: string): string => spellingKey(word)
+  return !ownNl.some((word) =>
+    ownEn.some((other) => cognateStrength(key(word), key(other)) > 0.5 || editDistance(word, other, 2) <= 2),
+  )
+}
+
+/** "Delft, Schiedam en Vlaardingen" and "Delft, Schiedam and Maassluis": one item of a list that both have. */
+export function otherItem(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
+  const single = ({ text }: NameSpan): boolean => /^\p{Lu}[\p{L}'’-]{3,}$/u.test(text)
+  if (!single(one) || !single(two) || isDutchWord(one.text.toLowerCase())) return false
+  if (!inList(one, pair.nl, pair.en) || !inList(two, pair.en, pair.nl)) return false
+  return cognateStrength(spellingKey(one.text), spellingKey(two.text)) < 0.4
+}
+
+/** True where a comma, "en" or "and" joins a name to another one that the other text has in the same letters. */
+function inList(name: NameSpan, side: SideReading, other: SideReading): boolean {
+  return side.names.some(
+    (beside) => beside !== name && other.text.includes(beside.text) && joinsItems(side.text, name, beside),
+  )
+}

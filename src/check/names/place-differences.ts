@@ -1,0 +1,78 @@
+import { joinsItems } from './joins-items.js'
+import type { PlaceSpan } from '../../language/places/find-places.js'
+import type { PairReading } from '../reading/pair-reading.js'
+import type { SideReading } from '../reading/side-reading.js'
+import type { Severity } from '../rule.js'
+import type { NameDifference } from './name-difference.js'
+
+/** Places that differ, and places that one side has alone. */
+export function placeDifferences(pair: PairReading): NameDifference[] {
+  const { nl, en } = pair.names.places
+  const differences: NameDifference[] = []
+  const left = [...nl]
+  const right = [...en]
+  for (const one of nl) {
+    const at = right.findIndex((two) => group(one) === group(two))
+    if (at < 0) continue
+    const [two] = right.splice(at, 1)
+    left.splice(left.indexOf(one), 1)
+    if (!two) continue
+    const certain = one.certain && two.certain
+    // "Noord-Europa" and "Europe": wider or narrower, not another place.
+    const whole = one.kind === 'country' || two.kind === 'country'
+    const part = whole && one.kind !== two.kind && one.country !== null && one.country === two.country
+    const nested =
+      part ||
+      (one.kind === 'area' &&
+        (one.key.includes(two.key) ||
+          two.key.includes(one.key) ||
+          /europ/.test(one.key) !== /europ/.test(two.key) ||
+          one.key === 'europe' ||
+          two.key === 'europe'))
+    const severity: Severity | null = nested ? 'note' : certain && one.kind !== 'area' ? null : 'warning'
+    differences.push({
+      rule: 'ENT002',
+      nl: one,
+      en: two,
+      confidence: nested ? 0.3 : certain ? 0.9 : 0.6,
+      message: 'changed',
+      ...(severity ? { severity } : {}),
+    })
+  }
+  const alone = (place: PlaceSpan, side: 'nl' | 'en'): NameDifference => {
+    // A page says "Dutch" to readers from abroad and leaves it out at home; both are good translations.
+    const home = place.country === 'NL' && place.kind !== 'city'
+    // English says where a body is, for readers who cannot know: "Erasmus MC in Rotterdam".
+    const explained =
+      side === 'en' &&
+      /^(?:NL|BE)$/.test(place.country ?? '') &&
+      !listed(place, pair.en) &&
+      (place.kind !== 'city' ||
+        located.test(pair.en.text.slice(Math.max(0, place.start - 8), place.start)) ||
+        !/^\s\p{L}/u.test(pair.en.text.slice(place.end, place.end + 2)))
+    const wide = place.kind === 'area' || (place.kind === 'country' && place.basis === 'adjective')
+    const severity: Severity = home || explained || !(place.certain || listed(place, pair[side])) ? 'note' : 'warning'
+    return {
+      rule: 'ENT002',
+      severity: wide && place.kind === 'area' ? 'note' : severity,
+      confidence: home || explained ? 0.3 : place.certain ? 0.7 : 0.4,
+      nl: side === 'nl' ? place : null,
+      en: side === 'en' ? place : null,
+      message: side === 'nl' ? 'missingEn' : 'missingNl',
+    }
+  }
+  return [...differences, ...left.map((place) => alone(place, 'nl')), ...right.map((place) => alone(place, 'en'))]
+}
+
+/** What stands before a place that says where something is; "the Leiden professor" says which one. */
+const located = /\b(?:in|at|near|of|from|to) $/i
+
+/** True where a place stands between other places in a list: "Oslo, Bergen en Trondheim"; there it is no common word. */
+function listed(place: PlaceSpan, side: SideReading): boolean {
+  return side.places.some((other) => other !== place && joinsItems(side.text, place, other))
+}
+
+/** Cities against cities, countries and parts of them against one another. */
+function group(place: PlaceSpan): string {
+  return place.kind === 'city' ? 'city' : place.kind === 'area' ? 'area' : 'country'
+}

@@ -1,0 +1,52 @@
+import { findPlaces, type PlaceSpan } from '../../language/places/find-places.js'
+import { foldName } from '../../link/names/fold-name.js'
+import { conceptsOf } from './concepts-of.js'
+import { acronymCounterparts } from './acronym-pairs.js'
+import { adjectiveOf, namesInhabitants } from './inhabitants.js'
+import { type Side } from './named.js'
+import { hasCounterpart } from './has-counterpart.js'
+
+/** Places of one side that the other has under no name; places inside a name that has its counterpart are part of that name. */
+export function placesLeft(mine: Side, other: Side): PlaceSpan[] {
+  const keys = new Set(other.side.places.flatMap((place) => place.keys))
+  // Another region of the country is another place: "Vlaamse bedrijven" and "Walloon companies".
+  const countries = new Set(other.side.places.flatMap(({ kind, country }) => (kind === 'region' ? [] : [country])))
+  return mine.side.places.filter((place) => {
+    if (other.named.some(({ span }) => namesInhabitants(span.text, other.side.lang, [place]))) return false
+    if (place.kind !== 'country' && adjectiveOf(place, other.side.tokens)) return false
+    const marked = conceptsOf({ ...place, kind: 'name', titles: [], opens: false }, [place])[0]
+    if (place.kind === 'city' && other.named.some(({ concepts }) => marked !== undefined && concepts.includes(marked)))
+      return false
+    // "Da Nang" and "Danang".
+    const squeezed = foldName(place.text).replaceAll(' ', '')
+    if (squeezed.length > 4 && other.folded.replaceAll(' ', '').includes(squeezed)) return false
+    if (speaks(place, mine, other)) return false
+    if (place.keys.some((key) => keys.has(key)) || other.folded.includes(` ${foldName(place.text)} `)) return false
+    const name = mine.named.find(
+      ({ span }) =>
+        place.start >= span.start && place.end <= span.end && span.end - span.start > place.end - place.start,
+    )
+    if (name && hasCounterpart(name, mine, other)) return false
+    const forms = acronymCounterparts(place.text, mine.side.lang)
+    if (forms?.names.some((form) => other.folded.includes(` ${foldName(form)} `))) return false
+    // A part of a country, or the country itself, beside a place that lies there: "Gent" and "Ghent, Belgium".
+    if (
+      place.kind === 'country' &&
+      mine.side.places.some((inside) => inside !== place && inside.country === place.country && keys.has(inside.key))
+    )
+      return false
+    if (place.kind === 'region' && place.basis === 'adjective' && countries.has(place.country)) return false
+    return true
+  })
+}
+
+/** "French-speaking" and "English-taught" beside "Franstalige" and "Engelstalige". */
+function speaks(place: PlaceSpan, mine: Side, other: Side): boolean {
+  if (mine.side.lang !== 'en' || place.basis !== 'adjective') return false
+  return [...other.words].some((word) => {
+    const people = word.match(/^(\p{L}{3,})talige?n?$/u)?.[1]
+    if (people === undefined) return false
+    const named = findPlaces(`${people.charAt(0).toUpperCase()}${people.slice(1)}`, 'nl')[0]
+    return named !== undefined && named.country === place.country
+  })
+}

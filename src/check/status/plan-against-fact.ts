@@ -1,0 +1,72 @@
+import type { Spot } from '../rule.js'
+import { planned, verbForms } from '../tables/status-words.js'
+import type { Clash, WordSpots } from './clash.js'
+import { firstOf } from './status-words-of.js'
+
+type Found = [word: string, spot: Spot]
+
+/** In a longer sentence "gaat" and "wil" may belong to anything. */
+const shortSentence = 30
+
+/**
+ * What is planned on one side is done on the other: "is van plan te tekenen" and "has signed".
+ * @param dated true where the Dutch sentence names a date: "is in oktober geopend" then says that it has been
+ */
+export function planAgainstFact(nl: WordSpots, en: WordSpots, dated: boolean): Clash | null {
+  const [planNl, planEn] = [firstOf(nl, planned.nl.future), firstOf(en, planned.en.future)]
+  if (planNl && !planEn) return clash(planNl, doneEn(planNl[0], nl, en))
+  if (!planEn || planNl || !planned.en.sure.has(planEn[0])) return null
+  const done = doneNl(nl, en, dated)
+  return done && !firstOf(en, planned.en.past) ? clash(done, planEn) : null
+}
+
+/** The English verb that says that it has been done; null where the Dutch plan may be read otherwise. */
+function doneEn(plan: string, nl: WordSpots, en: WordSpots): Found | null {
+  // "is to be expanded" is a plan; so is "wants to".
+  if ((en.has('to') && en.has('be')) || firstOf(en, planned.en.wish)) return null
+  const past = [...nl].some(([word]) => verbForms.nl.participle.test(word)) && firstOf(nl, planned.nl.perfect)
+  if (past) return null
+  // "Verwacht" and "plan" say too little by themselves, "gaat" and "wil" only in a short sentence.
+  if (planned.nl.faint.has(plan) && !nl.has('van')) return null
+  if (planned.nl.open.has(plan) && nl.size > shortSentence) return null
+  const perfect = perfectEn(en)
+  if (perfect) return perfect
+  const auxiliary = firstOf(en, planned.en.past)
+  const verb = [...en].find(([word]) => verbForms.en.past.has(word))
+  if (verb) return verb
+  return auxiliary === null && planned.nl.sure.has(plan) ? finiteEn(en) : null
+}
+
+/** "have collaborated": the participle right behind its auxiliary. */
+function perfectEn(en: WordSpots): Found | null {
+  const words = [...en]
+  const at = words.findIndex(([word]) => word === 'has' || word === 'have')
+  const verb = at < 0 ? undefined : words[at + 1]
+  return verb && verbForms.en.regular.test(verb[0]) ? verb : null
+}
+
+/** "The professor tested the vaccine": a past tense behind a noun; behind an article or preposition it is an adjective. */
+function finiteEn(en: WordSpots): Found | null {
+  const words = [...en]
+  const at = words.findIndex(
+    ([word], index) => index > 0 && verbForms.en.regular.test(word) && !verbForms.en.before.has(words[index - 1]![0]),
+  )
+  return words[at] ?? null
+}
+
+/** The Dutch verb that says that it has been done. */
+function doneNl(nl: WordSpots, en: WordSpots, dated: boolean): Found | null {
+  const participle = [...nl].find(([word]) => verbForms.nl.participle.test(word)) ?? null
+  if (firstOf(nl, planned.nl.perfect)) return participle
+  // "Is in september geopend door de koning", and "will open": "is gesloten" is a state, and "will be closed" its translation.
+  const passive = nl.has('door') && en.has('by')
+  const active = !en.has('be') && dated
+  if ((nl.has('is') || nl.has('zijn')) && participle && (passive || active)) return participle
+  return [...nl].find(([word]) => verbForms.nl.past.has(word)) ?? null
+}
+
+function clash(nl: Found, en: Found | null): Clash | null
+function clash(nl: Found | null, en: Found): Clash | null
+function clash(nl: Found | null, en: Found | null): Clash | null {
+  return nl && en ? { nl: nl[1], en: en[1], words: { nl: nl[0], en: en[0] } } : null
+}

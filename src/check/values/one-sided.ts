@@ -1,0 +1,124 @@
+import type { Quantity, Value } from '../../language/values/value.js'
+import type { PairReading } from '../reading/pair-reading.js'
+import { namedBefore, numberLabels } from '../tables/number-labels.js'
+import { difference, type Difference } from './value-difference.js'
+
+/** A value that the other side does not have. */
+export function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Difference {
+  const [nl, en] = side === 'nl' ? [value, null] : [null, value]
+  const message = side === 'nl' ? 'missingEn' : 'missingNl'
+  switch (value.type) {
+    case 'quantity': {
+      if (value.weak || value.malformed || namedElsewhere(value, side, pair)) return []
+      if (value.form === 'words' && (inName(value, side, pair) || countsThem(value, pair[side].text))) return []
+      if (value.unit === 'fte' || behindLabel(value, pair[side].text))
+        return difference('NUM001', nl, en, 0.4, message, 'note')
+      if (value.vague) return difference('NUM002', nl, en, 0.4, message, 'note')
+      // A number word may be hidden in a word of the other language ("duo", "tweetalig"), small ordinals are often paraphrased.
+      if (value.ordinal)
+        return difference(
+          'NUM001',
+          nl,
+          en,
+          value.form === 'digits' ? 0.7 : 0.5,
+          message,
+          value.form === 'digits' ? 'warning' : 'note',
+        )
+      if (value.form === 'words') return difference('NUM001', nl, en, 0.6, message, value.min <= 2 ? 'note' : 'warning')
+      return difference('NUM001', nl, en, 0.85, message)
+    }
+    case 'date': {
+      if (value.from === '' || value.impossible)
+        return value.impossible
+          ? []
+          : difference('DAT001', nl, en, 0.5, message, ofWeek(value, side, pair) ? 'warning' : 'note')
+      const precise = value.from.length >= 4 && !value.from.startsWith('--') && value.named === null
+      return difference('DAT001', nl, en, precise ? 0.8 : 0.6, message, precise ? undefined : 'warning')
+    }
+    case 'time':
+      return difference('DAT001', nl, en, 0.7, message, 'warning')
+    case 'code':
+      return codeOnce(value, nl, en, message, pair)
+    default:
+      return []
+  }
+}
+
+/** "Dinsdag, donderdag en zaterdag" and "Tuesdays and Saturdays": both sides list days of the week in one sentence, and this one is left over. */
+function ofWeek({ start }: Value, side: 'nl' | 'en', pair: PairReading): boolean {
+  const bead = pair[side].beadAt(start)
+  const days = (reading: PairReading['nl']): number =>
+    reading.values.filter(
+      (value) => value.type === 'date' && value.weekday !== null && reading.beadAt(value.start) === bead,
+    ).length
+  return days(pair[side]) > 1 && days(pair[side === 'nl' ? 'en' : 'nl']) > 0
+}
+
+/** "De Drie Lichten", "Drie Eikenstraat": the very words stand in the other language too. */
+function inName(value: Quantity, side: 'nl' | 'en', pair: PairReading): boolean {
+  const { text } = pair[side]
+  const word = /^\s+\p{Lu}\p{L}+/u.exec(text.slice(value.end))?.[0]
+  return (
+    word !== undefined && pair[side === 'nl' ? 'en' : 'nl'].text.includes(text.slice(value.start, value.end) + word)
+  )
+}
+
+/** "Groep 8", "5 vwo": years of Dutch schools, which English says in words ("their final year of primary school"). */
+function behindLabel({ start, end }: Quantity, text: string): boolean {
+  return numberLabels.before.has(wordBefore(text, start)) || numberLabels.behind.has(wordsBehind(text, end)[0] ?? '')
+}
+
+/** "The three of them", "de drie samen": counts what the sentence has named. */
+function countsThem({ start, end, min }: Quantity, text: string): boolean {
+  const [of, them = ''] = wordsBehind(text, end)
+  return min <= 10 && of === 'of' && namedBefore.has(them) && wordBefore(text, start) === 'the'
+}
+
+function wordBefore(text: string, at: number): string {
+  return /(\p{L}{1,12}) $/u.exec(text.slice(Math.max(0, at - 14), at))?.[1]?.toLowerCase() ?? ''
+}
+
+/** The two words behind an offset. */
+function wordsBehind(text: string, at: number): string[] {
+  return text
+    .slice(at, at + 24)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .slice(1, 3)
+}
+
+/** "covid-19" is a number behind a word where "COVID-19" is a name with a number: the same letters and digits stand on the other side. */
+function namedElsewhere(value: Quantity, side: 'nl' | 'en', pair: PairReading): boolean {
+  const word = /(\p{L}{2,16})[\s-]$/u.exec(pair[side].text.slice(Math.max(0, value.start - 18), value.start))?.[1]
+  if (word === undefined || !/^[0-9]+$/.test(value.text)) return false
+  return squeezed(pair[side === 'nl' ? 'en' : 'nl'].text).includes(`${word}${value.text}`.toUpperCase())
+}
+
+const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** "DSM-5" where the other side has "DSM-V". */
+function inRoman(code: string, text: string): boolean {
+  const [, letters, digits] = /^(\p{L}{2,})([0-9]{1,2})$/u.exec(code) ?? []
+  const roman = romans[Number(digits)]
+  return letters !== undefined && !!roman && new RegExp(`${letters}[- ]?${roman}(?!\\p{L})`, 'iu').test(text)
+}
+
+/** Capitals without spaces and hyphens, small digits as digits: "CO₂" and "CO-2" alike. */
+function squeezed(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/[\s\-‑–₀-₉]/g, (sign) => (sign >= '₀' && sign <= '₉' ? String(sign.charCodeAt(0) - 0x2080) : ''))
+}
+
+function codeOnce(
+  value: Extract<Value, { type: 'code' }>,
+  nl: Value | null,
+  en: Value | null,
+  message: string,
+  pair: PairReading,
+): Difference {
+  const other = nl ? pair.en : pair.nl
+  if (squeezed(other.text).includes(value.value.toUpperCase()) || inRoman(value.value, other.text)) return []
+  if (value.kind === 'name') return difference('ENT003', nl, en, 0.5, message, 'warning')
+  return difference('ENT005', nl, en, 0.7, message, value.kind === 'url' ? 'warning' : undefined)
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { scoreFolder } from '../../bench/divergences/score-folder.js'
+import { sumScores } from '../../bench/divergences/sum-scores.js'
+
+/** Pairs of pages with divergences that a person marked; `bench/divergences.ts` shows them one by one. Floors are a little under what is reached. */
+const scores = scoreFolder('test/check/divergences')
+const { marked, found, named, falseAlarms, sentences, rightStates } = sumScores(scores)
+
+describe('divergences that were marked on pairs of pages', () => {
+  it('are found', () => {
+    expect(marked).toBe(53)
+    expect(found).toBeGreaterThanOrEqual(51)
+  })
+
+  it('are mostly found by the rule that names them', () => {
+    expect(named).toBeGreaterThanOrEqual(48)
+  })
+
+  it('are nearly all that is reported: fewer than two false alarms in a hundred sentences', () => {
+    expect(sentences).toBeGreaterThan(400)
+    expect((100 * falseAlarms) / sentences).toBeLessThan(1)
+  })
+
+  it('leave the state of the pages what it is', () => {
+    expect(rightStates).toBeGreaterThanOrEqual(10)
+  })
+})
