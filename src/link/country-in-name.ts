@@ -70,7 +70,8 @@ function readName(name: string, lang: Lang): Reading[] {
   const homelands = homelandsOf(name)
   return findPlaces(name, lang).flatMap((place): Reading[] => {
     const where = standing(name, place)
-    if (where === null) return []
+    // "IUCN NL" is not in Newfoundland, nor "Santé PA" in Pennsylvania: two letters are a state only behind a city.
+    if (where === null || /^\p{Lu}{2}$/u.test(place.text)) return []
     const country = place.kind === 'city' ? cityReading(name, place, where, homelands) : landOf(place, where)
     if (country === null) return []
     if (place.basis === 'adjective') return [{ value: country, basis: 'adjective', city: null, worth: 0 }]
