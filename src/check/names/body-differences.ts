@@ -4,7 +4,8 @@ import type { NameSpan } from '../reading/find-names.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { Severity } from '../rule.js'
-import { nameCounterparts } from './acronym-pairs.js'
+import { acronymCounterparts, nameCounterparts } from './acronym-pairs.js'
+import { isDutchWord } from './said-in-text.js'
 import { conceptsOf } from './concepts-of.js'
 import { commonNoun, severityOfMissing } from './missing-name.js'
 import type { NameDifference } from './name-difference.js'
@@ -75,6 +76,7 @@ function pairBodies(rest: Rest, pair: PairReading): void {
     const [nl, en] = [acronyms.nl.shift()!, acronyms.en.shift()!]
     found.push({ rule: 'ENT003', nl, en, confidence: 0.7, message: 'changed' })
   }
+  pairAcronyms(rest)
   // An acronym on one side and a name on the other: most likely its expansion.
   cancel(acronyms.nl, names.en)
   cancel(acronyms.en, names.nl)
@@ -85,6 +87,36 @@ function pairBodies(rest: Rest, pair: PairReading): void {
     if (!en) continue
     names.nl.splice(names.nl.indexOf(nl), 1)
     found.push({ rule: 'ENT001', ...sureness(nl, en, pair), nl, en, confidence: 0.7, message: 'changed' })
+  }
+}
+
+/**
+ * "RIVM" and "World Health Organization", "KLM" and "Lufthansa": an acronym of the tables beside another body of theirs, and one beside a single word that it
+ * cannot stand for, since that begins with another letter.
+ */
+function pairAcronyms({ acronyms, names, found }: Rest): void {
+  for (const lang of ['nl', 'en'] as const) {
+    const other = lang === 'nl' ? 'en' : 'nl'
+    for (const acronym of [...acronyms[lang]]) {
+      const known = acronymCounterparts(acronym.text, lang)
+      if (known?.plain) continue
+      const name = names[other].find((each) => {
+        if (each.opens) return false
+        if (known && nameCounterparts(foldName(each.text), other) !== null) return true
+        return (
+          !known &&
+          /^\p{Lu}\p{Ll}{4,}$/u.test(each.text) &&
+          each.text.charAt(0) !== acronym.text.charAt(0) &&
+          !isDutchWord(each.text.toLowerCase())
+        )
+      })
+      if (!name) continue
+      acronyms[lang].splice(acronyms[lang].indexOf(acronym), 1)
+      names[other].splice(names[other].indexOf(name), 1)
+      const [nl, en] = lang === 'nl' ? [acronym, name] : [name, acronym]
+      const severity = known ? {} : { severity: 'warning' as const }
+      found.push({ rule: 'ENT001', ...severity, nl, en, confidence: 0.7, message: 'changed' })
+    }
   }
 }
 
@@ -112,7 +144,13 @@ function addAlone({ names, acronyms, found }: Rest, pair: PairReading): void {
     const alone = (name: NameSpan): Pick<NameDifference, 'nl' | 'en'> =>
       side === 'nl' ? { nl: name, en: null } : { nl: null, en: name }
     for (const name of acronyms[side])
-      found.push({ rule: 'ENT003', ...commonNoun(name, side), ...alone(name), confidence: 0.5, message })
+      found.push({
+        rule: 'ENT003',
+        ...(isExplained(name, pair[side]) ? { severity: 'note' as const } : commonNoun(name, side)),
+        ...alone(name),
+        confidence: 0.5,
+        message,
+      })
     for (const name of names[side]) {
       const severity = severityOfMissing(name, side, pair)
       if (severity === null) continue
@@ -120,6 +158,13 @@ function addAlone({ names, acronyms, found }: Rest, pair: PairReading): void {
       found.push({ rule, severity, ...alone(name), confidence: severity === 'note' ? 0.4 : 0.6, message })
     }
   }
+}
+
+/** "UNHCR, the UN refugee agency,": what the letters stand for is said right behind them, and that is what the other side has. */
+function isExplained({ end }: NameSpan, { text }: SideReading): boolean {
+  return /^(?:, (?:the|de|het|een|an?) [\p{L}\p{N} '’-]{5,60}[,.]| \((?:the|de|het)? ?[\p{L} '’-]{8,60}\))/u.test(
+    text.slice(end, end + 90),
+  )
 }
 
 /** Pairs the names of both sides that fit, as one that has been changed. */

@@ -20,7 +20,7 @@ export function placesLeft(mine: Side, other: Side): PlaceSpan[] {
     // "Da Nang" and "Danang".
     const squeezed = foldName(place.text).replaceAll(' ', '')
     if (squeezed.length > 4 && other.folded.replaceAll(' ', '').includes(squeezed)) return false
-    if (speaks(place, mine, other)) return false
+    if (speaks(place, mine, other) || explainsAcronym(place, mine, other)) return false
     if (place.keys.some((key) => keys.has(key)) || other.folded.includes(` ${foldName(place.text)} `)) return false
     const name = mine.named.find(
       ({ span }) =>
@@ -38,6 +38,14 @@ export function placesLeft(mine: Side, other: Side): PlaceSpan[] {
     if (place.kind === 'region' && place.basis === 'adjective' && countries.has(place.country)) return false
     return true
   })
+}
+
+/** "NAP (Amsterdam Ordnance Datum)" beside "NAP": the parenthesis tells readers from abroad what the letters stand for. */
+function explainsAcronym({ start }: PlaceSpan, { side: { text } }: Side, other: Side): boolean {
+  const open = text.lastIndexOf('(', start)
+  if (open < 0 || text.slice(open, start).includes(')')) return false
+  const acronym = /(\p{Lu}[\p{Lu}\p{N}]{1,9}) ?$/u.exec(text.slice(Math.max(0, open - 12), open))?.[1]
+  return acronym !== undefined && other.side.text.includes(acronym)
 }
 
 /** "French-speaking" and "English-taught" beside "Franstalige" and "Engelstalige". */

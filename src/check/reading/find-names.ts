@@ -1,7 +1,7 @@
 import { isGeneral, nameConcepts } from '../../link/names/name-concepts.js'
 import { foldName } from '../../link/names/fold-name.js'
 import { namesBeginning } from '../names/acronym-pairs.js'
-import { degrees, nameJoins, notNames, personTitles, royalTitles } from '../tables/name-words.js'
+import { degrees, nameJoins, notNames, personTitles, roles, royalTitles } from '../tables/name-words.js'
 import type { Token } from '../../language/values/tokens.js'
 import type { SideReading } from './side-reading.js'
 
@@ -12,7 +12,7 @@ export interface NameSpan {
   text: string
   kind: 'name' | 'acronym' | 'person'
   /** The titles right before a person's name. */
-  titles: ('woman' | 'man' | 'professor' | 'doctor')[]
+  titles: ('woman' | 'man' | 'professor' | 'doctor' | 'role')[]
   /** True for a single word that opens a sentence: its capital may be due to that. */
   opens: boolean
 }
@@ -104,6 +104,9 @@ function endOfKnown({ tokens, lang, text }: SideReading, at: number): number | n
 /** What a word says as a title, or null: "Prinses Beatrix" is one, "Prins Claus Leerstoel" is the name of a chair. */
 function titleAt(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): NameSpan['titles'][number] | null {
   const word = tokens[at]?.lower ?? ''
+  const behind = tokens[at + 1]
+  if (roles[lang].has(word) && behind?.kind === 'word' && isCapital(behind) && !acronymShape.test(behind.text))
+    return 'role'
   if (Object.hasOwn(personTitles[lang], word)) return personTitles[lang][word] ?? null
   const [name, next] = [tokens[at + 1], tokens[at + 2]]
   if (!Object.hasOwn(royalTitles, word) || !name || !isCapital(name)) return null
@@ -207,6 +210,10 @@ function endOfRun(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): numb
     if (ampersand) continue
     if (token.kind !== 'word') break
     if (noun && end === at + 1 && (nameJoins[lang].has(token.lower) || acronymShape.test(token.text))) break
+    // "Amsterdam Alderwoman Marjolein Moorman": a post inside a run begins a name.
+    if (roles[lang].has(token.lower)) break
+    // "Rik Van de Walle van de UGent": a person, and where he works.
+    if (lang === 'nl' && token.lower === 'van' && isPersonOf(tokens, at, next)) break
     if (isCapital(token) && !personTitles[lang][token.lower]) {
       end = next + 1
       continue
@@ -221,6 +228,13 @@ function endOfRun(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): numb
     if (!english && !nameJoins[lang].has(token.lower)) break
   }
   return end
+}
+
+/** True for two words with capitals or more, none of which says what a body is, with "van (de)" and an acronym behind them. */
+function isPersonOf(tokens: readonly Token[], first: number, join: number): boolean {
+  const run = tokens.slice(first, join).filter(isCapital)
+  const next = /^(?:de|het)$/.test(tokens[join + 1]?.lower ?? '') ? tokens[join + 2] : tokens[join + 1]
+  return run.length >= 2 && !run.some(({ lower }) => isHead(lower)) && acronymShape.test(next?.text ?? '')
 }
 
 function spanOf(

@@ -34,7 +34,8 @@ export const listOpenness: PairRule = {
       const closed = nl.spot ? pair.en : pair.nl
       const says = (turns: readonly string[]): boolean => turns.some((turn) => saysIn(closed, bead, turn))
       const { answers, closes } = openness[closed.lang]
-      if (!(isList(nl, en) || says(closes)) || says(answers)) continue
+      const listed = isList(nl, en) || (nl.items && en.items && nl.names + en.names === 0)
+      if (!(listed || says(closes)) || says(answers)) continue
       const side = nl.spot ? pair.nl : pair.en
       const spot = nl.spot ?? en.spot
       drafts.push({
@@ -57,6 +58,8 @@ interface List {
   spoken: Spot
   /** How many places and names stand there. */
   names: number
+  /** Three things or more stand in a row: "scholen, bibliotheken en musea". */
+  items: boolean
   /** It announces a list that stands below it. */
   announces: boolean
 }
@@ -72,6 +75,8 @@ function saysIn(side: SideReading, bead: number, turn: string): boolean {
     ({ start, end, bead: own }) => own === bead && turnAt(side.text.slice(start, end).toLowerCase(), turn) !== null,
   )
 }
+
+const row = /\p{L}{3,}, (?:\p{L}+ ){0,2}\p{L}{3,},? (?:en|and) (?:\p{L}+ ){0,2}\p{L}{3,}/u
 
 /** What a bead says of lists; null where it has no sentence on this side. */
 function listOf(side: SideReading, bead: number): List | null {
@@ -103,6 +108,7 @@ function listOf(side: SideReading, bead: number): List | null {
     spot,
     spoken: { start: spoken.start, end: spoken.end },
     names: listed.length,
+    items: sentences.some(({ start, end }) => row.test(side.text.slice(start, end))),
     announces,
   }
 }

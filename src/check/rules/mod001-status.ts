@@ -3,7 +3,9 @@ import type { Draft, PairRule, Spot } from '../rule.js'
 import { modalClash } from '../status/modal-clash.js'
 import { planAgainstFact } from '../status/plan-against-fact.js'
 import type { Clash } from '../status/clash.js'
+import { relativeClash } from '../status/relative-clash.js'
 import { firstOf } from '../status/status-words-of.js'
+import { modals } from '../tables/modals.js'
 import { statusClasses } from '../tables/status-words.js'
 
 interface StatusClass {
@@ -39,6 +41,8 @@ export const status: PairRule = {
     { nl: 'Deelname is verplicht.', en: 'Participation is optional.' },
     { nl: 'De raad kan de statuten wijzigen.', en: 'The board must amend the statutes.' },
     { nl: 'Bezoekers mogen de dieren niet voeren.', en: 'Visitors need not feed the animals.' },
+    { nl: 'Het project is vorig jaar afgerond.', en: 'The project will be completed next year.' },
+    { nl: 'Zij behaalden de laagste omzet.', en: 'They recorded the highest turnover.' },
     { nl: 'De vleugel is in mei geopend door de koning.', en: 'The wing will be opened by the king in May.' },
   ],
   passes: [
@@ -56,7 +60,8 @@ export const status: PairRule = {
     for (const bead of beads) {
       const [nl, en] = [wordsOf(pair.nl, bead), wordsOf(pair.en, bead)]
       if (nl.size === 0 || en.size === 0) continue
-      const clash = opposed(nl, en) ?? modalClash(nl, en) ?? planAgainstFact(nl, en, dated(pair.nl, bead))
+      const clash =
+        opposed(nl, en) ?? relativeClash(nl, en) ?? modalClash(nl, en) ?? planAgainstFact(nl, en, dated(pair.nl, bead))
       if (clash)
         drafts.push({
           ...clash,
@@ -91,6 +96,18 @@ function wordsOf(side: SideReading, bead: number): Map<string, Spot> {
   return words
 }
 
+/** True where a denial stands close behind a word; where the word says nothing of may and must, anywhere in the sentence. */
+function deniedNear(words: Map<string, Spot>, { start, end }: Spot): boolean {
+  const modal = [...words].some(
+    ([word, spot]) => spot.start === start && (modals.nl.must.has(word) || modals.en.can.has(word)),
+  )
+  return [...words].some(
+    ([word, spot]) =>
+      /^(?:niet|geen|nooit|not|no|never|\p{L}+n't)$/u.test(word) &&
+      (!modal || (spot.start >= end && spot.start - end < 20)),
+  )
+}
+
 /** A word of one class here and of its opposite there, where neither side also has the other's. */
 function opposed(nl: Map<string, Spot>, en: Map<string, Spot>): Clash | null {
   if (![...nl.keys()].some((word) => statusWords.has(word))) return null
@@ -102,11 +119,8 @@ function opposed(nl: Map<string, Spot>, en: Map<string, Spot>): Clash | null {
     if (!two || !opposite) continue
     // A right word on either side, of this class or of any other pair of the same key, settles it.
     const same = classes.filter((other) => other.key === key)
-    // "mag niet" is "must not".
-    const denied = [...nl.keys(), ...en.keys()].some((word) =>
-      /^(?:niet|geen|nooit|not|no|never|\p{L}+n't)$/u.test(word),
-    )
-    if (denied) continue
+    // "mag niet" is "must not"; a denial further on belongs to another verb.
+    if (deniedNear(nl, one[1]) || deniedNear(en, two[1])) continue
     if (
       same.some((other) => firstOf(en, other.en)) ||
       classes.some((other) => other.key === against && firstOf(nl, other.nl))

@@ -7,6 +7,8 @@ export const falseFriends = `
 eventue* | eventual* | possibl* potential* any may might if optional* contingent perhaps where
 actue* | actual* | current* present topical up-to-date latest recent acute today
 actualiteit* | actualit* | topical* current news relevance
+controleer controleert controleren controleerde | control controls controlled | check* verif* inspect* review* examin* monitor* audit*
+promotor promotoren | promoter promoters | supervis* promotor* advis*
 hogeschool hogescholen | high*school* high-school* | applied hbo polytechnic college
 directie | direction directions | management board executive* directors directorate
 directeur* | ?directory | director* head principal

@@ -1,7 +1,7 @@
 /** Words for what is allowed, required, forbidden and not required. "Need" and "hoeven" are read only beside a denial, "may" and "mogen" too where something is forbidden. */
 export const modals = {
   nl: {
-    can: new Set(['kan', 'kunnen', 'kunt', 'mag', 'mogen']),
+    can: new Set<string>(['kan', 'kunnen', 'kunt', 'mag', 'mogen']),
     must: new Set(
       'moet moeten dient dienen verplicht verplichte vereist vereiste noodzakelijk nodig hoort horen behoort behoren'.split(
         ' ',

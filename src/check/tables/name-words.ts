@@ -97,6 +97,18 @@ export const personTitles: Readonly<
   },
 }
 
+/** Posts that stand right before a person's name. */
+export const roles: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
+  nl: new Set(
+    'wethouder burgemeester gedeputeerde staatssecretaris schepen decaan conservator cardioloog viroloog dirigent'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'alderman alderwoman alderperson mayor councillor dean curator cardiologist virologist conductor'.split(' '),
+  ),
+}
+
 /** Endings of Dutch adjectives and abstract nouns: a word with one is a word of the language, no name. */
 export const derivedEndings: readonly string[] = [
   'lijk',

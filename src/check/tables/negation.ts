@@ -19,13 +19,15 @@ export const negation = {
       `mist missen ontbreekt ontbreken ontbrak gebrek weigert weigeren weigerde weigerden nauwelijks amper tenzij behalve behoudens uitgezonderd exclusief weinig verboden verbod
       voorkomen voorkomt vermijden kosteloos gratis uitgesloten mislukt mislukte mislukken faalt faalde afwezig afwezigheid
       tegen afgezien vrijstelling vrijgesteld afgewezen verworpen evenmin pas buiten verhinderd afgelast vervalt vervallen uitstellen uitgesteld afraden afgeraden
-      overbodig gesloten dicht afzien achterwege langer mits vrij loos minder los`.split(/\s+/),
+      overbodig vol gesloten dicht afzien achterwege langer mits vrij loos minder los`.split(/\s+/),
     ),
     lacks: new Set(['zonder']),
-    weak: new Set(['onafhankelijk', 'onafhankelijke', 'onbeperkt', 'onbeperkte']),
+    weak: new Set(['onafhankelijk', 'onafhankelijke', 'onbeperkt', 'onbeperkte', 'onbekende', 'onbekenden']),
     harmless: new Set(
       `bezwaar bezwaren probleem problemen beperking beperkingen belemmering belemmeringen twijfel geheim uitzondering uitzonderingen moeite verrassing toeval wonder
-      maximum limiet grens grenzen enkele haast nadelen bijwerkingen wachtlijst wachttijd`.split(/\s+/),
+      eerste enige laatste maximum limiet grens grenzen enkele haast nadelen bijwerkingen wachtlijst wachttijd`.split(
+        /\s+/,
+      ),
     ),
     affixes:
       /^(?:on(?!der|t|ze|s|langs|geveer|middel|line|gaan)[bdgvwmzhrjk]\p{L}{4,}|\p{L}{3,}(?:loos|loze|vrije?))$/u,
@@ -51,12 +53,13 @@ export const negation = {
       `lack lacks lacking lacked missing fail fails failed failing refuse refuses refused refusing hardly scarcely barely unless except excluding exclude excludes excluded few little
       prohibited prohibits ban banned forbidden prevent prevents avoid avoids free optional voluntary absent absence exempt exempted rejected rejects
       against deny denies denied denying false until non-profit nonprofit decline declined outside closed cancelled canceled beyond yet leave refrain ceased discontinued abolished scrapped gone rarely seldom
+      immaterial irrelevant
       excused waived withheld instead rather too only away`.split(/\s+/),
     ),
     lacks: new Set(['without']),
     weak: new Set(['independent', 'independently', 'unlimited']),
     harmless: new Set(
-      `objection objections problem problems limit limits restriction restrictions doubt secret exception exceptions difficulty surprise coincidence wonder maximum
+      `objection objections problem problems limit limits restriction restrictions doubt secret first only last exception exceptions difficulty surprise coincidence wonder maximum
       rush hurry drawbacks waiting`.split(/\s+/),
     ),
     affixes:

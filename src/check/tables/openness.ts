@@ -56,7 +56,7 @@ export const openness: Readonly<Record<'nl' | 'en', Openness>> = {
       'andere',
       'anderen',
     ],
-    closes: ['uitsluitend', 'alleen', 'enkel', 'slechts'],
+    closes: ['uitsluitend', 'alleen', 'enkel', 'slechts', 'de volgende'],
   },
   en: {
     opens: [
@@ -98,6 +98,6 @@ export const openness: Readonly<Record<'nl' | 'en', Openness>> = {
       'other',
       'others',
     ],
-    closes: ['exclusively', 'only', 'solely'],
+    closes: ['exclusively', 'only', 'solely', 'the following'],
   },
 }

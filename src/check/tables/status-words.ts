@@ -41,6 +41,34 @@ against/favour | tegen | against
 favour/against | voorstander voorstanders steunt steunen | favour favor
 including/excluding | inclusief | including inclusive
 excluding/including | exclusief | excluding exclusive
+highest/lowest | hoogste | highest
+lowest/highest | laagste | lowest
+largest/smallest | grootste | largest biggest greatest
+smallest/largest | kleinste | smallest tiniest
+oldest/youngest | oudste | oldest eldest
+youngest/oldest | jongste | youngest newest latest
+longest/shortest | langste | longest
+shortest/longest | kortste | shortest
+best/worst | beste | best
+worst/best | slechtste | worst
+strongest/weakest | sterkste | strongest
+weakest/strongest | zwakste | weakest
+doubled/halved | verdubbelt verdubbelde verdubbeld verdubbeling | doubled doubles doubling
+halved/doubled | halveert halveerde gehalveerd halvering | halved halves halving
+bought/sold | koopt kocht kochten gekocht aankoop aangekocht | bought buys buy purchased purchases acquired acquires
+sold/bought | verkoopt verkocht verkochten verkoop | sold sells sell sale
+men/women | mannen mannelijke | men male
+women/men | vrouwen vrouwelijke | women female
+boys/girls | jongens | boys
+girls/boys | meisjes | girls
+morning/evening | ochtend ochtends | morning mornings
+evening/morning | avond avonds | evening evenings night
+winter/summer | winter | winter
+summer/winter | zomer | summer
+arrival/departure | aankomst | arrival
+departure/arrival | vertrek | departure
+import/export | invoer import | imports import imported
+export/import | uitvoer export | exports export exported
 growing/shrinking | groeit groeien | grow grows
 shrinking/growing | krimpt krimpen | shrink shrinks
 north/south | noord noorden noordelijk noordelijke | north northern

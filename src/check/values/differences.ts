@@ -1,3 +1,4 @@
+import { modals } from '../tables/modals.js'
 import { baseUnit, sameDate } from '../../language/values/same-value.js'
 import type { Bound, CodeValue, DateValue, Quantity, Value } from '../../language/values/value.js'
 import type { PairReading } from '../reading/pair-reading.js'
@@ -76,11 +77,25 @@ function boundsOf(nl: Quantity, en: Quantity, pair: PairReading): Difference {
   }
   // "De kosten liepen op tot 2 miljoen": where something ends is no bound.
   if (nl.bound === 'at-most' && en.bound === 'exact' && endsThere(nl, pair)) return []
+  // "Je mag 20 stuks meenemen" and "up to twenty"; "tot zes maanden na de bevalling" and "the first six months after".
+  if (nl.bound === 'exact' && en.bound === 'at-most' && isAllowed(nl, pair)) return []
+  if (
+    nl.bound === 'at-most' &&
+    en.bound === 'exact' &&
+    /\bfirst\s+$/i.test(pair.en.text.slice(Math.max(0, en.start - 8), en.start))
+  )
+    return []
   const loose = nl.bound === 'about' || en.bound === 'about'
   const other = nl.bound === 'about' ? en.bound : nl.bound
   if (loose && other === 'exact') return difference('NUM004', nl, en, 0.5, 'changed', 'note')
   if (loose) return difference('NUM004', nl, en, 0.7, 'changed', 'warning')
   return difference('NUM004', nl, en, 0.75, 'changed', 'warning')
+}
+
+/** What one may do is a most: "je mag", "u kunt". */
+function isAllowed({ start }: Quantity, { nl }: PairReading): boolean {
+  const bead = nl.beadAt(start)
+  return nl.tokens.some((token) => modals.nl.can.has(token.lower) && nl.beadAt(token.start) === bead)
 }
 
 /** "Tot" behind a verb of change says where something ends up: "kan oplopen tot twaalf weken", "groeide met 3 punten, tot een op de vijf". */
@@ -105,7 +120,7 @@ function formatOf(nl: Quantity, en: Quantity): Difference {
 }
 
 function ratesOf(nl: Quantity, en: Quantity): Difference {
-  if (nl.per === null || en.per === null || nl.per === en.per) return []
+  if (nl.per === en.per || nl.per === null || en.per === null) return []
   return difference('NUM006', nl, en, 0.8, 'rate')
 }
 

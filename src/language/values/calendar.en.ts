@@ -23,7 +23,7 @@ export const englishCalendar: CalendarWords = {
     fortnightly: 26,
     daily: 365,
   },
-  periods: { year: 1, semester: 2, quarter: 4, month: 12, week: 52, fortnight: 26, day: 365 },
+  periods: { year: 1, semester: 2, quarter: 4, month: 12, week: 52, fortnight: 26, day: 365, night: 365 },
   months: {
     january: 1,
     jan: 1,

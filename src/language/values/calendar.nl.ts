@@ -16,7 +16,7 @@ export const dutchCalendar: CalendarWords = {
     tweewekelijks: 26,
     tweewekelijkse: 26,
   },
-  periods: { jaar: 1, semester: 2, halfjaar: 2, kwartaal: 4, maand: 12, week: 52, dag: 365 },
+  periods: { jaar: 1, semester: 2, halfjaar: 2, kwartaal: 4, maand: 12, week: 52, dag: 365, nacht: 365 },
   months: {
     januari: 1,
     jan: 1,

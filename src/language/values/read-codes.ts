@@ -118,7 +118,9 @@ function phoneOf(found: string, made: Make): CodeValue | null {
   const digits = found.replace(/\(0\)/g, '').replace(/[^0-9]/g, '')
   if (!international && (digits.length < 9 || digits.length > 13)) return null
   if (international && digits.length < 8) return null
-  const folded = international ? digits : digits.startsWith('00') ? digits.slice(2) : `31${digits.slice(1)}`
+  // "09 323 68 00" and "+32 9 323 68 00" are one number; a page does not say in which of the two countries it is dialled.
+  const abroad = international ? digits : digits.startsWith('00') ? digits.slice(2) : null
+  const folded = abroad === null ? digits.slice(1) : abroad.replace(/^3[12]/, '')
   return made('phone', folded)
 }
 

@@ -45,7 +45,7 @@ const cases: [Lang, string, string][] = [
     'COVID-19, CO₂, H2020, Horizon 2020, ISO 9001',
     'name:COVID19 name:CO2 name:H2020 name:H2020 identifier:ISO9001',
   ],
-  ['nl', '050-123 45 67 of 9713 GZ Groningen', 'phone:31501234567 postcode:9713GZ'],
+  ['nl', '050-123 45 67 of 9713 GZ Groningen', 'phone:501234567 postcode:9713GZ'],
   ['nl', 'Zie www.example.org/nl/partners?utm_source=x.', 'url:example.org/partners'],
   ['nl', 'constructor, toString en __proto__', ''],
   ['nl', 'een achterblijver, een driehoek, een viering, eenheid', ''],

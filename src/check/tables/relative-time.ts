@@ -1,0 +1,17 @@
+/** Words that put a period before or after now, and the periods that they stand with. */
+export const relative = {
+  nl: {
+    past: new Set(['vorig', 'vorige', 'afgelopen', 'verleden', 'voorbije', 'gisteren']),
+    coming: new Set(['volgend', 'volgende', 'komend', 'komende', 'aanstaande', 'eerstvolgende', 'morgen']),
+  },
+  en: {
+    past: new Set(['last', 'previous', 'past', 'preceding', 'ago', 'earlier', 'yesterday', 'recent']),
+    coming: new Set(['next', 'coming', 'upcoming', 'following', 'tomorrow', 'forthcoming']),
+  },
+  periods: new Set(
+    `jaar maand week weken maanden jaren zomer winter herfst voorjaar najaar lente seizoen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend
+    year month week weeks months years summer winter autumn spring season monday tuesday wednesday thursday friday saturday sunday`.split(
+      /\s+/,
+    ),
+  ),
+} as const
