@@ -5,6 +5,7 @@ import { acceptedOf, mayBePartner } from './eligible.js'
 import { type KnownByPlace, standingFor } from './known-by-place.js'
 import { groupParties } from './groups.js'
 import { foundedWith, introducedWith, isJoined, isWith, withBefore } from './joined.js'
+import { isMemberOf } from './is-member-of.js'
 import { membershipItem } from './membership-item.js'
 import { isDenied, kindsFor, statusFor } from './kinds.js'
 import { isAboutNetwork, isNetwork, type Section, spokenOf } from './section.js'
@@ -221,18 +222,6 @@ function isTitleOf(text: string, end: number): boolean {
 
 function isInstitution({ entity }: Party): boolean {
   return entity.head === 'university' || entity.head === 'hospital' || entity.head === 'research-institute'
-}
-
-/** "CBS is a member of the International Statistical Institute": who has members, whatever it is called; "part of" says less. */
-function isMemberOf({ cues, sentence: { tokens } }: Statement, { name }: Party): boolean {
-  return cues.some(
-    ({ row, first, last }) =>
-      'frame' in row &&
-      row.frame === 'member' &&
-      /^(?:member|members|lid|leden)$/.test(tokens[first]!.lower) &&
-      last < name.first &&
-      name.first - last <= 3,
-  )
 }
 
 /** Kinds that a membership or a foundation is stated along with: "founder, and also a partner"; "within X we develop teaching". */

@@ -1,0 +1,13 @@
+import type { Party, Statement } from './statement.js'
+
+/** "CBS is a member of the International Statistical Institute": who has members, whatever it is called; "part of" says less. */
+export function isMemberOf({ cues, sentence: { tokens } }: Statement, { name }: Party): boolean {
+  return cues.some(
+    ({ row, first, last }) =>
+      'frame' in row &&
+      row.frame === 'member' &&
+      /^(?:member|members|lid|leden)$/.test(tokens[first]!.lower) &&
+      last < name.first &&
+      name.first - last <= 3,
+  )
+}
