@@ -1,3 +1,4 @@
+import { modals } from '../tables/modals.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import type { Draft, PairRule } from '../rule.js'
@@ -46,6 +47,8 @@ export const negationOnOneSide: PairRule = {
       if (!only || nl.length > 0 === en.length > 0 || !only.strong) continue
       // Two denials undo one another: "geen aanvraag wordt toegekend zonder advies", "applications are only granted if …".
       if (nl.length + en.length > 1) continue
+      // "Alleen als u toestemming geeft" and "not … unless you consent".
+      if (undone(pair, bead)) continue
       const other = nl.length > 0 ? pair.en : pair.nl
       const spoken = other.sentences.some((sentence) => sentence.bead === bead)
       const own = nl.length > 0 ? pair.nl : pair.en
@@ -63,6 +66,18 @@ export const negationOnOneSide: PairRule = {
     return drafts
   },
 }
+
+/** "Not … unless" on one side and "only" on the other. */
+function undone(pair: PairReading, bead: number): boolean {
+  const has = (side: SideReading, words: ReadonlySet<string>): boolean =>
+    side.tokens.some(({ lower, start }) => words.has(lower) && side.beadAt(start) === bead)
+  return (
+    (has(pair.en, negation.en.exceptions) && has(pair.nl, modals.nl.only)) ||
+    (has(pair.nl, negation.nl.exceptions) && has(pair.en, only))
+  )
+}
+
+const only = new Set(['only', 'solely', 'exclusively'])
 
 /** What denies on both sides, and where the words are that stand for one another and so say nothing. */
 interface Denials {

@@ -7,7 +7,7 @@ export const modals = {
         ' ',
       ),
     ),
-    only: new Set('alleen slechts enkel uitsluitend pas mits als indien wanneer'.split(' ')),
+    only: new Set<string>('alleen slechts enkel uitsluitend pas mits als indien wanneer'.split(' ')),
     may: new Set(['mag', 'mogen']),
     need: new Set(['hoeft', 'hoeven', 'hoef', 'hoefde', 'hoefden']),
   },

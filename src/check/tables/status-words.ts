@@ -27,8 +27,8 @@ first/last | eerste eerst | first
 last/first | laatste slot | last final
 above/below | boven bovengemiddeld bovengemiddelde | above over exceeding exceeds exceeded
 below/above | beneden onder-gemiddelde onder-norm onder-niveau ondergemiddeld | below under beneath
-only/also | uitsluitend alleen enkel slechts | only exclusively solely just limited
-also/only | ook eveneens tevens | also
+only/also | uitsluitend | only exclusively solely just
+also/only | eveneens tevens | also
 before/after | vóór voordat voorafgaand uiterlijk | before prior preceding
 after/before | na nadat daarna | after afterwards subsequently
 public/private | openbaar openbare publiek publieke | public
@@ -41,6 +41,16 @@ against/favour | tegen | against
 favour/against | voorstander voorstanders steunt steunen | favour favor
 including/excluding | inclusief | including inclusive
 excluding/including | exclusief | excluding exclusive
+improved/worsened | verbeterd verbeterde verbetert verbeteren verbetering | improved improves improve improvement better
+worsened/improved | verslechterd verslechterde verslechtert verslechteren verslechtering achteruit | deteriorated deteriorates worsened worsens worse deterioration
+acquitted/convicted | vrijgesproken vrijspraak | acquitted acquittal cleared
+convicted/acquitted | veroordeeld veroordeelde veroordeling | convicted conviction sentenced guilty
+unpaid/salaried | onbezoldigd onbezoldigde onbetaald onbetaalde | unpaid voluntary unremunerated
+salaried/unpaid | bezoldigd bezoldigde | paid salaried remunerated
+some/all | enkele sommige bepaalde | some several few certain
+all/some | alle | all every each entire
+hired/fired | aangenomen aangesteld aangeworven | hired appointed recruited
+fired/hired | ontslagen ontslag | dismissed fired redundant
 highest/lowest | hoogste | highest
 lowest/highest | laagste | lowest
 largest/smallest | grootste | largest biggest greatest

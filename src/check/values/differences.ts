@@ -82,7 +82,7 @@ function boundsOf(nl: Quantity, en: Quantity, pair: PairReading): Difference {
   if (
     nl.bound === 'at-most' &&
     en.bound === 'exact' &&
-    /\bfirst\s+$/i.test(pair.en.text.slice(Math.max(0, en.start - 8), en.start))
+    /\b(?:first|until|till)\s+$/i.test(pair.en.text.slice(Math.max(0, en.start - 8), en.start))
   )
     return []
   const loose = nl.bound === 'about' || en.bound === 'about'

@@ -4,6 +4,9 @@
  * government.nl, belgium.be, flanders.be and europa.eu, and the list of Dutch government terms of the Ministry of Foreign Affairs.
  */
 const bodies = `
+VOC | VOC | Vereenigde Oostindische Compagnie; Verenigde Oost-Indische Compagnie | Dutch East India Company; East India Company
+ | | Vlaamse overheid; Vlaamse Overheid | Flemish Government; Flemish government; Flemish authorities; Government of Flanders
+UNHCR | UNHCR | VN-vluchtelingenorganisatie; Hoog Commissariaat voor de Vluchtelingen | UN Refugee Agency; United Nations High Commissioner for Refugees
 ZonMw | ZonMw | | Netherlands Organisation for Health Research and Development
 NWO | NWO | Nederlandse Organisatie voor Wetenschappelijk Onderzoek | Dutch Research Council
 FWO | FWO | Fonds Wetenschappelijk Onderzoek; Fonds voor Wetenschappelijk Onderzoek | Research Foundation – Flanders; Research Foundation Flanders

@@ -28,6 +28,11 @@ export function boundBefore(
 ): { value: Bound; next: number } | null {
   const sign = signs.get(tokens[at - 1]?.text ?? '')
   if (sign) return { value: sign, next: at - 1 }
+  // "under-18s", "over-65s"
+  const hyphen = tokens[at - 1]
+  const joined = hyphen && /^[-‑]$/.test(hyphen.text) && hyphen.space === '' ? tokens[at - 2]?.lower : undefined
+  if (joined === 'under' || joined === 'over')
+    return { value: joined === 'under' ? 'less-than' : 'more-than', next: at - 2 }
   let from = at
   // "rond de 40", "over the 40".
   if (/^(?:de|het|the)$/.test(tokens[at - 1]?.lower ?? '') && phraseBefore(tables.boundsBefore, tokens, at) === null)

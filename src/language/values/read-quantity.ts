@@ -281,7 +281,8 @@ function readSuffixed(
       min: number.value,
       max: number.value,
       unit: suffixUnit(number.suffix),
-      bound: bound?.value ?? 'exact',
+      // "Zestigplussers" are sixty or older.
+      bound: bound?.value ?? (number.suffix.startsWith('plusser') ? 'at-least' : 'exact'),
     },
   }
 }

@@ -27,7 +27,7 @@ const factors: ReadonlyMap<string, [base: string, factor: number]> = new Map([
   ['mg', ['g', 0.001]],
   ['µg', ['g', 1e-6]],
   ['EUR', ['EUR', 1]],
-  ['eurocent', ['EUR', 0.01]],
+  ['EUR-cent', ['EUR', 0.01]],
   ['cl', ['l', 0.01]],
   ['dl', ['l', 0.1]],
   ['l', ['l', 1]],

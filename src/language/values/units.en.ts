@@ -92,8 +92,6 @@ export const englishUnits: UnitWords = {
     gram: 'g',
     grams: 'g',
     g: 'g',
-    cent: 'eurocent',
-    cents: 'eurocent',
     centilitre: 'cl',
     centilitres: 'cl',
     centiliters: 'cl',
