@@ -100,7 +100,7 @@ const kinds: CueTable['kinds'] = {
     `${joint} ..2 onderwijs|cursus|cursussen|vak|vakken|curriculum|curricula|minor|training|trainingen|lessen|zomerschool|onderwijsprogramma|onderwijsprogramma's|programma's|programma|module|modules`,
     'onderwijssamenwerking|onderwijsproject|onderwijsprojecten|onderwijsnetwerk|onderwijsvernieuwing|onderwijsprogramma|onderwijsinnovatie|onderwijspartner|onderwijspartners',
     'samenwerk*|samengewerkt|samen|partner|partners ..10 onderwijs|cursus|cursussen|curriculum|curricula|lessen|opleiding|opleidingen|vakken',
-    'onderwijs|opleiden|opleiding|opleidingen ..12 samenwerk*|samengewerkt|samen|partner|partners|gezamenlijk',
+    'onderwijs|opleiden|opleiding|opleidingen|lerarenopleiding|lerarenopleidingen|vervolgopleiding|vervolgopleidingen ..12 samenwerk*|samengewerkt|samen|partner|partners|gezamenlijk',
     'werken|werkt ..6 onderwijs',
     `${teach} <8> ${course}`,
     'leiden|leidt|leidden ..10 op',
