@@ -28,6 +28,8 @@ const kinds: CueTable['kinds'] = {
   partnership: [
     'partnership|partnerships',
     'special|close|longstanding|long-standing|strong|unique|warm relationship|relation|tie|ties|bond|bonds',
+    'relationship|relations|ties|bonds with ..8 deepened|strengthened|intensified|reinforced|grew',
+    'deepen*|strengthen*|intensif*|reinforce* ..4 relationship|relations|ties|bonds with',
     'main|important|key|largest|biggest partner|partners',
     'memorandum|memoranda of understanding',
     'mou|mous',

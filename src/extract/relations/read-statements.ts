@@ -12,7 +12,9 @@ import type { Name } from '../names/name.js'
 import type { Places } from '../places/places.js'
 import { tokenize } from '../tokens/tokenize.js'
 import type { Sentence } from '../tokens/token.js'
+import { isAboutElse } from './about-else.js'
 import { findCues } from './cue.js'
+import { describedTokens } from './description.js'
 import type { Party, Statement } from './statement.js'
 import { joinTableRows } from './table-rows.js'
 
@@ -130,14 +132,20 @@ function pageWords(page: Page, sentences: Sentence[][]): Omit<PageWords, 'items'
 
 /**
  * The cues of a sentence that are not words of a name: "Research Alliance" is no alliance with anyone, and who works with the
- * "Kenya Medical Research Institute" does no research. What is formed may be a name ("formed the EuroTech Alliance with …").
+ * "Kenya Medical Research Institute" does no research. Nor do they say what a partner does by itself. What is formed may be a name
+ * ("formed the EuroTech Alliance with …").
  */
 function cuesOutside(sentence: Sentence, names: readonly Name[], lang: Lang): Statement['cues'] {
   const within = new Int32Array(sentence.tokens.length).fill(-1)
   names.forEach((name, index) => {
     if (name.head) within.fill(index, name.first, name.last + 1)
   })
+  const described = describedTokens(sentence.tokens, names, lang)
   return findCues(sentence.tokens, lang, names).filter(({ row, first, last }) => {
+    const done = 'kind' in row || 'content' in row
+    if (done && described.some((each) => last >= each.first && last <= each.last)) return false
+    if ('kind' in row && row.kind === 'research-collaboration' && isAboutElse(sentence.tokens, last, names))
+      return false
     if (within[first] === -1 && within[last] === -1) return true
     // "the City Deal", "het SALK-pact", "the Erasmus Mundus master's": the name says what it is.
     if ('kind' in row && (row.kind === 'regional-agreement' || row.kind === 'joint-degree'))

@@ -1,0 +1,17 @@
+import type { Name } from '../names/name.js'
+import type { Token } from '../tokens/token.js'
+
+/**
+ * True where the words after a phrase show that it speaks of something else: an article "about X" is not written with X, and who has
+ * access to "research facilities" does no research there (one word in Dutch: "onderzoeksfaciliteiten").
+ *
+ * @param last index of the phrase's last token
+ */
+export function isAboutElse(tokens: readonly Token[], last: number, names: readonly Name[]): boolean {
+  const next = tokens[last + 1]?.lower ?? ''
+  if (tokens[last]!.lower === 'research') return facilities.test(next)
+  return abouts.test(next) && names.some(({ first }) => first === last + 2 || first === last + 3)
+}
+
+const facilities = /^(?:facilit(?:y|ies)|infrastructures?|equipment|buildings?|vessels?)$/
+const abouts = /^(?:about|over)$/
