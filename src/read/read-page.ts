@@ -50,7 +50,8 @@ export function readPage(source: PageSource, options: ReadOptions = {}): Page {
   if (size > limit) note('fatal', 'read:tooLarge', { size, limit })
   else {
     const decoded = 'bytes' in source ? decodeBytes(source.bytes, source.charset) : null
-    text = (decoded?.text ?? ('text' in source ? source.text : '')).replace(/^\ufeff/, '')
+    // Files joined by a program bring their marks along; the Markdown parser drops one unseen, and positions would be off by one.
+    text = (decoded?.text ?? ('text' in source ? source.text : '')).replace(/^\ufeff+/, '')
     const binary = sniffBinary(text, bytes)
     if (binary !== null) {
       note('fatal', 'read:binaryFile', { kind: binary })

@@ -96,6 +96,7 @@ describe('encodings', () => {
     ['UTF-16 with a mark', Buffer.from('\ufeff<p>Azië', 'utf16le'), 'Azië'],
     ['UTF-16 without a mark', Buffer.from('<p>Azië en meer</p>', 'utf16le'), 'Azië en meer'],
     ['UTF-8 with a mark', Buffer.from('\ufeff<p>Azië'), 'Azië'],
+    ['UTF-8 with two marks', Buffer.from('\ufeff\ufeff<p>Azië'), 'Azië'],
   ])('%s', (_, bytes, text) => {
     expect(readPage({ file: 'a.html', bytes }).blocks.map((block) => block.text)).toEqual([text])
   })
