@@ -47,30 +47,21 @@ function pairPersons(rest: Rest, pair: PairReading): void {
 
 function pairBodies(rest: Rest, pair: PairReading): void {
   const surely: typeof sureness = (nl, en) => (bothKnown(nl, en) ? {} : { severity: 'warning' })
-  pairUp(
-    rest,
-    (nl, en) => otherOfOnePlace(nl, en, pair),
-    'ENT001',
-    'changed',
-    0.7,
-    (nl, en) => sureness(nl, en, pair),
-  )
-  pairUp(
-    rest,
-    (nl, en) => otherOwner(nl, en, pair),
-    'ENT001',
-    'changed',
-    0.7,
-    (nl, en) => surely(nl, en, pair),
-  )
-  pairUp(
-    rest,
-    (nl, en) => otherItem(nl, en, pair),
-    'ENT001',
-    'changed',
-    0.6,
-    (nl, en) => surely(nl, en, pair),
-  )
+  const others = [
+    [otherOfOnePlace, 0.7, sureness],
+    [otherOwner, 0.7, surely],
+    [otherItem, 0.6, surely],
+  ] as const
+  for (const [differ, confidence, sure] of others) {
+    pairUp(
+      rest,
+      (nl, en) => differ(nl, en, pair),
+      'ENT001',
+      'changed',
+      confidence,
+      (nl, en) => sure(nl, en, pair),
+    )
+  }
   const { acronyms, names, found } = rest
   while (acronyms.nl.length > 0 && acronyms.en.length > 0) {
     const [nl, en] = [acronyms.nl.shift()!, acronyms.en.shift()!]
