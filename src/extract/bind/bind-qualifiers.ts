@@ -67,9 +67,12 @@ export function bindQualifiers(
   { lang, referred }: { lang: Lang; referred: boolean },
 ): Binding {
   const binding: Binding = { drafts: new Map(), programmes: [], facts: [] }
+  // A foundation that pays is no network that gets the money.
+  const pays = ({ entity }: Party): boolean =>
+    drafts.some(({ role, party }) => role === 'funder' && party.entity === entity)
   const programme =
     statement.parties.find(({ entity }) => entity.class === 'programme' && entity.head !== 'programme-grant') ??
-    statement.parties.find((party) => isNetwork(party) && party.entity.class === 'organization') ??
+    statement.parties.find((party) => isNetwork(party) && party.entity.class === 'organization' && !pays(party)) ??
     (network && (network.entity.class === 'organization' || network.entity.class === 'programme') ? network : null)
   // Where only those who pay are named, what the sentence says is theirs ("pays two million over five years").
   const partners = drafts.filter((draft) => draft.role === 'partner')

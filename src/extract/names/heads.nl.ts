@@ -19,7 +19,7 @@ const dutch: HeadLexicon = {
       bedrijf; spin-off; spin-offbedrijf; start-up; fabrikant; producent; nv; bv; vennootschap; bank; maatschappij;
       onderneming; uitgeverij; havenbedrijf; energiebedrijf; waterbedrijf; drinkwaterbedrijf; spoorwegen; brouwerij; haven van;
       verzekeraar; zorgverzekeraar; ingenieursbureau; adviesbureau`),
-    foundation: ['stichting', 'hartstichting'],
+    foundation: ['stichting'],
     government: listOf(`
       ministerie; gemeente; provincie; regering; ambassade; rijksdienst; inspectie; agentschap; overheid; gewest;
       gemeenschap; departement; parlement; ggd; waterschap; hoogheemraadschap; autoriteit; commissie; gemeenteraad;

@@ -32,13 +32,21 @@ export function groupParties(statement: Statement, takes: (party: Party) => bool
         covered = party.name.reach
       continue
     }
-    if (group && isList(tokens, covered + 1, party.name.first)) {
+    if (group && isList(tokens, covered + 1, party.name.first) && !paysBehind(statement, covered + 1, party)) {
       group.parties.push(party)
       group.last = party.name.reach
     } else groups.push({ parties: [party], first: party.name.first, last: party.name.reach })
     covered = party.name.reach
   }
   return groups
+}
+
+/** "with Malta and Dalarna; Epos paid 389,000 euros": who pays is no more of the list, but has a verb of its own. */
+function paysBehind({ sentence: { tokens }, cues }: Statement, from: number, { name }: Party): boolean {
+  return (
+    tokens.slice(from, name.first).some(({ text }) => text === ';') &&
+    cues.some(({ row, first }) => 'frame' in row && row.frame === 'fund-of' && first === name.reach + 1)
+  )
 }
 
 /** "INFN from Italy and …", "the clinic in Rochester, Minnesota, and …": only where the name before is. */
