@@ -78,7 +78,10 @@ export function funderOf(
   drafts: Draft[],
   qualifiers: readonly Qualifier[],
 ): Draft[] {
-  const funders = drafts.filter((draft) => draft.role === 'funder')
+  const all = drafts.filter((draft) => draft.role === 'funder')
+  // Who pays in this sentence, before who paid in the one that it goes on about ("B betaalt daarvoor …").
+  const here = all.filter(({ carried }) => !carried)
+  const funders = here.length > 0 ? here : all
   const sums = qualifiers.filter(({ type }) => type === 'amount').length
   if (funders.length < 2 || sums < 2) return funders
   const before = funders.filter(({ party, statement: own }) => own === statement && party.name.start < qualifier.start)

@@ -76,7 +76,8 @@ export function relate(
     if (hasFrame(statement, 'consortium')) section.consortium = true
     if (found.partners.length > 0) section.partners = found.partners
     section.seen = [...section.seen, ...statement.parties].slice(-memory)
-    const network = statement.parties.find(isNetwork)
+    const payers = new Set(found.drafts.filter(({ role }) => role === 'funder').map(({ party }) => party))
+    const network = statement.parties.find((party) => isNetwork(party) && !payers.has(party))
     if (network) section.network = network
     before = statement
     section.before = statement

@@ -52,4 +52,17 @@ describe('a value', () => {
     expect(events).toEqual([])
     expect(facts.map(({ date }) => date)).toEqual(['2019'])
   })
+
+  it.each<[Lang, string]>([
+    ['nl', 'De Nierstichting betaalt het onderzoek.\n\nDe Hartstichting betaalt daarvoor 1,2 miljoen euro.'],
+    ['en', 'The Kidney Foundation pays for the research.\n\nThe Lund Foundation pays 1.2 million euros for this.'],
+  ])('is of the foundation that pays it, which is no programme, and not of the one before (%s)', (lang, text) => {
+    const page = readPage({ file: `page.${lang}.md`, text }, { lang })
+    const { programmes, claims } = extractPage(page, { homes: [home] })
+    expect(programmes).toEqual([])
+    expect(claims.map(({ role, amounts }) => [role, amounts.map(({ value }) => value)])).toEqual([
+      ['funder', []],
+      ['funder', [1_200_000]],
+    ])
+  })
 })
