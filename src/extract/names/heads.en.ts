@@ -31,17 +31,7 @@ const english: HeadLexicon = {
       authority; inspectorate; commission; inspection; administration; region of; county; board of education; public
       health service; health service; weather service; meteorological service; met service; geological service; meteorological institute service; police; police service; court; criminal court; tribunal; safety region; water authority; port authority;
       customs; coast guard; fire service; senate; treasury; regulator; health authority; ordnance; state government; national park service`),
-    ngo: [
-      'red cross',
-      'red crescent',
-      'médecins sans frontières',
-      'ngo',
-      'aid',
-      'without borders',
-      'at risk',
-      'save the children',
-      'of the world',
-    ],
+    ngo: ['red cross', 'red crescent', 'médecins sans frontières', 'ngo', 'aid', 'without borders', 'of the world'],
     association: listOf(`
       association; society; federation; union; council; chamber of commerce; confederation; guild; committee; club;
       organisation; organization; church; forum; orchestra; theatre; philharmonic; choir; ensemble; nations; assembly of states; movement;

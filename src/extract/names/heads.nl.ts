@@ -8,7 +8,7 @@ const dutch: HeadLexicon = {
       universiteit; hogeschool; roc; conservatorium; kunstacademie; technische hogeschool; hogere school; seminarie; kunsthogeschool; landbouwuniversiteit`),
     hospital: listOf(`
       ziekenhuis; gasthuis; ziekenhuizen; umc; amc; mc; uz; az; universitair medisch centrum; medisch centrum;
-      medisch spectrum; kliniek; sint-maartenskliniek; revalidatiecentrum; diakonessenhuis; hospitaal; zorggroep`),
+      medisch spectrum; kliniek; revalidatiecentrum; diakonessenhuis; hospitaal; zorggroep`),
     'research-institute': listOf(`
       instituut; centrum; kenniscentrum; laboratorium; academie; museum; bibliotheek; archief; sterrenwacht;
       sterrewacht; observatorium; proefstation; plantentuin; planbureau; kennisinstelling; huis; filmmuseum; erfgoedhuis; expertisecentrum;
@@ -25,7 +25,7 @@ const dutch: HeadLexicon = {
       gemeenschap; departement; parlement; ggd; waterschap; hoogheemraadschap; autoriteit; commissie; gemeenteraad;
       consulaat; veiligheidsregio; politie; politiezone; brandweer; rechtbank; strafhof; hof; douane; omgevingsdienst;
       gezondheidsdienst; weerdienst; rekenkamer`),
-    ngo: ['rode kruis', 'gele kruis', 'wit-gele kruis', 'groene kruis', 'rode halve maan', 'zonder grenzen', 'ngo'],
+    ngo: ['kruis', 'rode halve maan', 'zonder grenzen', 'ngo'],
     association: listOf(`
       vereniging; genootschap; federatie; bond; raad; unie; kamer van koophandel; verbond; vakbond; organisatie;
       koepel; maatschap; kerk; orkest; theater; koor; vakcentrale; werkgeversorganisatie; patiëntenvereniging; naties; ensemble`),
