@@ -1,5 +1,6 @@
 import type { Name } from '../names/name.js'
 import type { Token } from '../tokens/token.js'
+import { listWords } from './list-words.js'
 
 /**
  * True where the words after a phrase show that it speaks of something else: an article "about X" is not written with X, and who has
@@ -9,9 +10,6 @@ import type { Token } from '../tokens/token.js'
  */
 export function isAboutElse(tokens: readonly Token[], last: number, names: readonly Name[]): boolean {
   const next = tokens[last + 1]?.lower ?? ''
-  if (tokens[last]!.lower === 'research') return facilities.test(next)
-  return abouts.test(next) && names.some(({ first }) => first === last + 2 || first === last + 3)
+  if (tokens[last]!.lower === 'research') return listWords.facilities.has(next)
+  return listWords.about.has(next) && names.some(({ first }) => first === last + 2 || first === last + 3)
 }
-
-const facilities = /^(?:facilit(?:y|ies)|infrastructures?|equipment|buildings?|vessels?)$/
-const abouts = /^(?:about|over)$/

@@ -1,11 +1,8 @@
 import type { Places } from '../places/places.js'
 import { isBesideHome } from './beside-home.js'
 import type { PartyGroup } from './groups.js'
+import { listWords } from './list-words.js'
 import { hasFrame, type Party, speaksOfHome, type Statement } from './statement.js'
-
-/** Plural nouns for institutions: places in a list under one of these stand for their institutions. */
-const institutions =
-  /^(?:universit(?:ies|eiten)|institut(?:es|ions|en)|hogescholen|colleges|hospitals|ziekenhuizen|partneruniversiteiten|instellingen|partners|participants|deelnemers|members|leden|zusterinstellingen)$/
 
 /** True for parties that may stand in a list of organisations: organisations, names without a head, cities not said to be where something is. */
 export function mayBePartner(party: Party, statement: Statement, places: Places, reach = 12): boolean {
@@ -16,22 +13,20 @@ export function mayBePartner(party: Party, statement: Statement, places: Places,
   if (isLabel(party, statement)) return false
   const before = statement.sentence.tokens[party.name.first - 1]?.lower ?? ''
   const after = statement.sentence.tokens[party.name.reach + 1]?.lower ?? ''
-  if (/^(?:as|als|site|campus|branch|vestiging)$/.test(after)) return false
+  if (listWords.siteAfter.has(after)) return false
   // "in the city of Lille"
   const noun = statement.sentence.tokens[party.name.first - 2]?.lower ?? ''
-  if (/^(?:of|van)$/.test(before) && /^(?:city|town|region|stad|regio|omgeving)$/.test(noun)) return false
+  if (listWords.of.has(before) && listWords.city.has(noun)) return false
   // "IHOES of Liège": where the name before is.
   const owner = statement.parties[statement.parties.indexOf(party) - 1]
-  if (/^(?:of|van)$/.test(before) && owner?.name.reach === party.name.first - 2) return false
-  if (reach > 0 && /^(?:and|en|or|of|,|&)$/.test(before)) {
+  if (listWords.of.has(before) && owner?.name.reach === party.name.first - 2) return false
+  if (reach > 0 && listWords.joins.has(before)) {
     // "with sites in Heidelberg and Mannheim": the second is where the first is.
     const previous = statement.parties[statement.parties.indexOf(party) - 1]
     const beside = previous?.entity.class === 'place' && party.name.first - previous.name.reach <= 2
     if (beside && !mayBePartner(previous, statement, places, reach - 1)) return false
   }
-  return !/^(?:in|from|to|at|near|uit|naar|te|vestiging|locatie|rond|around|via|cities|steden|as|als|city|stad|nabij|door|over|sites|locaties)$/.test(
-    before,
-  )
+  return !listWords.whereBefore.has(before)
 }
 
 /** "Aarhus (Denmark) Aarhus University, 4 places": a place at the start of a line, and right behind it what is there. */
@@ -51,10 +46,9 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
   const item = isItem(statement, group)
   const coop =
     led ||
-    group.parties.some((party) => /^(?:with|met)$/.test(wordBefore(statement, party))) ||
+    group.parties.some((party) => listWords.with.has(wordBefore(statement, party))) ||
     hasFrame(statement, 'cooperate') ||
     statement.cues.some(({ row }) => 'kind' in row)
-  const withBefore = /^(?:with|met|between|tussen|alongside|door|by|aan|at)$/
   const accepted: { party: Party; rule: string }[] = []
   for (const party of group.parties) {
     const before = wordBefore(statement, party)
@@ -62,12 +56,7 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
     else if (party.entity.class === 'unknown') {
       // "modules in Breukelen and Bellville": where the one before is.
       if (!led && isBesidePlace(statement, party)) continue
-      if (
-        /^(?:in|te|naar|uit|near|to|from|on|op|about|over|voor|for|onder|via|as|als)$/.test(before) &&
-        !led &&
-        !isExample(statement, party)
-      )
-        continue
+      if (listWords.otherBefore.has(before) && !led && !isExample(statement, party)) continue
       if (isTopic(statement, party)) continue
       if (
         sure.length > 0 ||
@@ -79,7 +68,7 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
         (group.parties.length > 2 && (coop || hasFrame(statement, 'open')))
       )
         accepted.push({ party, rule: 'nameInListOfPartners' })
-      else if (coop && (withBefore.test(before) || isLinked(party, statement)))
+      else if (coop && (listWords.partnerBefore.has(before) || isLinked(party, statement)))
         accepted.push({ party, rule: 'nameAfterWith' })
       else if (coop && isSubject(statement, party)) accepted.push({ party, rule: 'nameAsSubject' })
       else if (
@@ -90,12 +79,12 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
         (party.name.name.match(/\p{Lu}/gu)?.length ?? 0) >= 2
       )
         accepted.push({ party, rule: 'acronymWithCue' })
-      else if (coop && group.parties.some((other) => withBefore.test(wordBefore(statement, other))))
+      else if (coop && group.parties.some((other) => listWords.partnerBefore.has(wordBefore(statement, other))))
         accepted.push({ party, rule: 'nameAfterWith' })
     } else if (
       (coop &&
         group.parties.length === 1 &&
-        /^(?:with|met)$/.test(before) &&
+        listWords.with.has(before) &&
         statement.cues.some(({ row }) => 'kind' in row)) ||
       under ||
       (sure.length > 0 && group.parties.length > 1) ||
@@ -109,7 +98,7 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
 }
 
 function isBesidePlace(statement: Statement, party: Party): boolean {
-  if (!/^(?:and|en|&)$/.test(wordBefore(statement, party))) return false
+  if (!listWords.and.has(wordBefore(statement, party))) return false
   const before = statement.parties[statement.parties.indexOf(party) - 1]
   if (
     before?.entity.class !== 'place' ||
@@ -117,7 +106,7 @@ function isBesidePlace(statement: Statement, party: Party): boolean {
     party.name.first - before.name.reach > 2
   )
     return false
-  return /^(?:in|te|near|from|uit|to|naar)$/.test(wordBefore(statement, before))
+  return listWords.placeBefore.has(wordBefore(statement, before))
 }
 
 /** "TaRL Africa has supported our team", "Het Zwitserse Agroscope doet mee": a name right before the verb of what is done together. */
@@ -135,7 +124,7 @@ function isSubject(statement: Statement, { name }: Party): boolean {
 
 /** "PXL and UCLL are the main training partners": said of the whole list. */
 function isCalledPartner({ sentence: { tokens } }: Statement, { last }: PartyGroup): boolean {
-  if (!/^(?:is|are|zijn)$/.test(tokens[last + 1]?.lower ?? '')) return false
+  if (!listWords.is.has(tokens[last + 1]?.lower ?? '')) return false
   return tokens.slice(last + 2, last + 9).some(({ lower }) => /partners?$/.test(lower))
 }
 
@@ -147,50 +136,45 @@ function isAfterPlural({ sentence: { tokens } }: Statement, { first }: PartyGrou
 
 /** "op het gebied van Global Health", "in the field of Planetary Health": a subject, not a partner. */
 function isTopic({ sentence: { tokens } }: Statement, { name }: Party): boolean {
-  const article = /^(?:the|de|het)$/.test(tokens[name.first - 1]?.lower ?? '') ? 1 : 0
+  const article = listWords.article.has(tokens[name.first - 1]?.lower ?? '') ? 1 : 0
   const of = tokens[name.first - 1 - article]?.lower ?? ''
   const noun = tokens[name.first - 2 - article]?.lower ?? ''
-  return (
-    /^(?:of|van)$/.test(of) &&
-    /^(?:field|fields|area|areas|domain|topic|gebied|terrein|vlak|domein|thema|onderwerp|vakgebied)$/.test(noun)
-  )
+  return listWords.of.has(of) && listWords.subject.has(noun)
 }
 
 /** "partijen als TNO", "organisations such as Nivel": a plural noun for bodies, and an example of it. */
 function isExample({ sentence: { tokens } }: Statement, { name }: Party): boolean {
   let at = name.first - 1
-  while (at > 0 && /^(?:the|de|het|als|as|like|such|zoals)$/.test(tokens[at]!.lower)) at--
-  if (/^(?:als|as|like|zoals)$/.test(wordsBefore(tokens, name.first)) && bodies.test(tokens[at]?.lower ?? ''))
-    return true
+  while (at > 0 && listWords.such.has(tokens[at]!.lower)) at--
+  if (listWords.as.has(wordsBefore(tokens, name.first)) && bodies.test(tokens[at]?.lower ?? '')) return true
   // "a handful of companies, including the flower grower Hilsea"
   let back = name.first - 1
   while (
     back > name.first - 5 &&
     back > 0 &&
     tokens[back]!.shape === 'lower' &&
-    !/^(?:including|waaronder)$/.test(tokens[back]!.lower)
+    !listWords.including.has(tokens[back]!.lower)
   )
     back--
   return (
-    /^(?:including|waaronder)$/.test(tokens[back]?.lower ?? '') &&
+    listWords.including.has(tokens[back]?.lower ?? '') &&
     tokens.slice(Math.max(0, back - 10), back).some(({ lower }) => bodies.test(lower))
   )
 }
 
-/** Plural nouns for bodies of any kind. */
-const bodies =
-  /(?:verenigingen|associations|societies|federaties|stichtingen|foundations|ziekenhuizen|hospitals|musea|museums|scholen|schools|groepen|clubs|partijen|organisaties|bedrijven|partners|instellingen|instituten|instanties|netwerken|parties|organisations|organizations|companies|institutions|institutes|bodies|networks|firms)$/
+/** "zorgorganisaties", "companies": plural nouns for bodies of any kind. */
+const bodies = new RegExp(`(?:${[...listWords.bodyEndings].join('|')})$`)
 
 function wordsBefore(tokens: Statement['sentence']['tokens'], first: number): string {
   let at = first - 1
-  while (at > 0 && /^(?:the|de|het)$/.test(tokens[at]!.lower)) at--
+  while (at > 0 && listWords.article.has(tokens[at]!.lower)) at--
   return tokens[at]?.lower ?? ''
 }
 
 function wordBefore(statement: Statement, party: Party): string {
   const { tokens } = statement.sentence
   let at = party.name.first - 1
-  while (at >= 0 && /^(?:the|de|het|a|an|een|both|zowel)$/.test(tokens[at]!.lower)) at--
+  while (at >= 0 && listWords.determiner.has(tokens[at]!.lower)) at--
   return tokens[at]?.lower ?? ''
 }
 
@@ -204,8 +188,7 @@ function isLabelledList({ sentence: { tokens }, parties }: Statement, group: Par
   if (!label || label.entity.class !== 'place' || label.name.first > 1 || tokens[label.name.reach + 1]?.text !== ':')
     return false
   const words = tokens.filter(
-    (token, at) =>
-      at > label.name.reach && token.shape === 'lower' && !/^(?:and|en|of|van|the|de|het)$/.test(token.lower),
+    (token, at) => at > label.name.reach && token.shape === 'lower' && !listWords.small.has(token.lower),
   )
   return group.first > label.name.reach && words.length <= parties.length
 }
@@ -213,8 +196,7 @@ function isLabelledList({ sentence: { tokens }, parties }: Statement, group: Par
 /** "together with cities such as Aachen and Hasselt": cities, not their universities. */
 function underCities({ sentence: { tokens } }: Statement, group: PartyGroup): boolean {
   for (let i = group.first - 1; i >= Math.max(0, group.first - 6); i--) {
-    if (/^(?:cities|steden|towns|countries|landen|regions|regio's|plaatsen|sites|locaties)$/.test(tokens[i]!.lower))
-      return true
+    if (listWords.places.has(tokens[i]!.lower)) return true
   }
   return false
 }
@@ -224,13 +206,13 @@ function underInstitutions(statement: Statement, group: PartyGroup): boolean {
   const { tokens } = statement.sentence
   for (let i = group.first - 1; i >= 0; i--) {
     const word = tokens[i]!.lower
-    if (institutions.test(word)) return true
-    if (/^(?:cities|steden|countries|landen|towns|plaatsen|regions|regio's)$/.test(word)) return false
+    if (listWords.institutions.has(word)) return true
+    if (listWords.places.has(word)) return false
   }
   return statement.intro.some(
     (intro) =>
-      intro.sentence.tokens.some((token) => institutions.test(token.lower)) &&
-      !intro.sentence.tokens.some((token) => /^(?:cities|steden|countries|landen)$/.test(token.lower)),
+      intro.sentence.tokens.some((token) => listWords.institutions.has(token.lower)) &&
+      !intro.sentence.tokens.some((token) => listWords.places.has(token.lower)),
   )
 }
 
@@ -238,7 +220,7 @@ function underInstitutions(statement: Statement, group: PartyGroup): boolean {
 function isItem(statement: Statement, group: PartyGroup): boolean {
   if (statement.block.kind !== 'list-item' && statement.block.kind !== 'cell') return false
   const first = statement.sentence.tokens.findIndex(
-    (token) => token.shape !== 'sign' && !/^(?:the|de|het)$/.test(token.lower),
+    (token) => token.shape !== 'sign' && !listWords.article.has(token.lower),
   )
   return group.first <= first && statement.intro.length + statement.headings.length > 0
 }

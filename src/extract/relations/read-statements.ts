@@ -140,7 +140,7 @@ function cuesOutside(sentence: Sentence, names: readonly Name[], lang: Lang): St
   names.forEach((name, index) => {
     if (name.head) within.fill(index, name.first, name.last + 1)
   })
-  const described = describedTokens(sentence.tokens, names, lang)
+  const described = describedTokens(sentence.tokens, names)
   return findCues(sentence.tokens, lang, names).filter(({ row, first, last }) => {
     const done = 'kind' in row || 'content' in row
     if (done && described.some((each) => last >= each.first && last <= each.last)) return false

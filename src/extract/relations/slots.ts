@@ -6,6 +6,7 @@ import type { Cue } from './cue.js'
 import { isAfter, isDoneByHome, isFoundedInside } from './done-by-home.js'
 import { isBesideHome } from './beside-home.js'
 import type { PartyGroup } from './groups.js'
+import { listWords } from './list-words.js'
 import { isOwnUnit } from './own-unit.js'
 import { isNetwork } from './section.js'
 import { areOnTheirWay } from './movement.js'
@@ -58,8 +59,8 @@ export function slotsOf(
     const found = nearestBefore(statement, group, before)
     // "visited Universitas Indonesia, with which Leiden exchanges staff"
     const relative =
-      /^(?:with|waarmee|met)$/.test(statement.sentence.tokens[group.last + 2]?.lower ?? '') && found?.slot === 'none'
-    if (statement.sentence.tokens.some(({ lower }) => /^(?:alumni|alumnus|oud-studenten)$/.test(lower)))
+      listWords.withWhich.has(statement.sentence.tokens[group.last + 2]?.lower ?? '') && found?.slot === 'none'
+    if (statement.sentence.tokens.some(({ lower }) => listWords.alumni.has(lower)))
       return { slot: 'affiliation', cue: null }
     if (isCaption(statement)) return { slot: 'affiliation', cue: null }
     if (found && !relative && !isWithPerson(statement, found, group)) return found
@@ -81,19 +82,14 @@ export function slotsOf(
     if (isDoneByHome(statement, group, 'led-by')) return { slot: 'led', cue: null }
     if (isFoundedInside(statement, group)) return { slot: 'founded', cue: null }
     if (joinsLater(statement, group)) return { slot: 'member', cue: null }
-    if (/^(?:see|zie|read|lees)$/.test(statement.sentence.tokens[0]?.lower ?? '')) return { slot: 'none', cue: null }
+    if (listWords.see.has(statement.sentence.tokens[0]?.lower ?? '')) return { slot: 'none', cue: null }
     if (isHostOfList(statement, group, groups[index + 1])) return { slot: 'none', cue: null }
     if (isShared(statement, group, index)) return { slot: 'none', cue: null }
     if (isPath(statement, group)) return { slot: 'none', cue: null }
     if (isOwnCareer(statement, group)) return { slot: 'affiliation', cue: null }
     if (isVenue(statement, group)) return { slot: 'none', cue: null }
     // "on a British Council scholarship"
-    if (
-      /^(?:scholarship|fellowship|grant|award|prize|medal)$/.test(
-        statement.sentence.tokens[group.last + 1]?.lower ?? '',
-      ) &&
-      group.parties.length === 1
-    )
+    if (listWords.award.has(statement.sentence.tokens[group.last + 1]?.lower ?? '') && group.parties.length === 1)
       return { slot: 'none', cue: null }
     if (isOwnUnit(statement, groups, index)) return { slot: 'none', cue: null }
     if (isInsideRoster(statement, group)) return { slot: 'member', cue: null }
@@ -126,7 +122,7 @@ function joinsLater(statement: Statement, group: PartyGroup): boolean {
 
 /** "Leiden Observatory with Yerevan State University": in a line without a verb the home's unit stands before "with". */
 function isHostOfList({ sentence: { tokens } }: Statement, group: PartyGroup, next: PartyGroup | undefined): boolean {
-  if (!next || !/^(?:with|met)$/.test(tokens[group.last + 1]?.lower ?? '')) return false
+  if (!next || !listWords.with.has(tokens[group.last + 1]?.lower ?? '')) return false
   const start = tokens.findIndex((token) => token.shape !== 'sign')
   return group.first === start || tokens[group.first - 1]?.text === ':'
 }
@@ -137,28 +133,26 @@ function isCaption({ sentence: { tokens } }: Statement): boolean {
     .slice(0, 4)
     .map(({ lower }) => lower)
     .join(' ')
-  return /^(?:op de (?:foto|afbeelding)|in the (?:photo|picture)|(?:foto|photo|pictured|caption|beeld|bijschrift|v\.?l\.?n\.?r)\b)/.test(
-    opening,
-  )
+  return captions.test(opening)
 }
+
+const captions = new RegExp(`^(?:${[...listWords.captions].join('|').replaceAll('.', '\\.')})(?![\\p{L}-])`, 'u')
 
 /** "I did part of my training at AZ Groeninge": who speaks of himself tells where he was. */
 function isOwnCareer({ sentence: { tokens }, cues }: Statement, { first }: PartyGroup): boolean {
   const speaks = tokens.some(({ text, lower }) => text === 'I' || lower === 'ik')
   const ours = cues.some(({ row }) => 'refer' in row && row.refer === 'we')
   if (!speaks || ours) return false
-  const before = /^(?:the|de|het)$/.test(tokens[first - 1]?.lower ?? '') ? tokens[first - 2] : tokens[first - 1]
-  return /^(?:at|in|from|aan|bij|uit|van|of)$/.test(before?.lower ?? '')
+  const before = listWords.article.has(tokens[first - 1]?.lower ?? '') ? tokens[first - 2] : tokens[first - 1]
+  return listWords.careerAt.has(before?.lower ?? '')
 }
 
 /** "signed the agreement in the Coach House": a house that something happens in. */
 function isVenue({ sentence: { tokens } }: Statement, { first, parties }: PartyGroup): boolean {
   const [party] = parties
   if (parties.length > 1 || party!.entity.head !== 'research-institute') return false
-  if (!/^(?:house|huis|villa|hall)$/.test(tokens[party!.name.headAt]?.lower ?? '')) return false
-  return (
-    /^(?:the|het|de)$/.test(tokens[first - 1]?.lower ?? '') && /^(?:in|at|op)$/.test(tokens[first - 2]?.lower ?? '')
-  )
+  if (!listWords.house.has(tokens[party!.name.headAt]?.lower ?? '')) return false
+  return listWords.article.has(tokens[first - 1]?.lower ?? '') && listWords.inAt.has(tokens[first - 2]?.lower ?? '')
 }
 
 /** "WUR is linked to A and B in the EWUU alliance": what the home does inside a network it does as one of its members. */
@@ -166,33 +160,28 @@ function isWithinNetwork(statement: Statement, { first, parties }: PartyGroup): 
   if (!speaksOfHome(statement) || parties.length > 1 || !parties.every(isNetwork)) return false
   const { tokens } = statement.sentence
   let at = first - 1
-  while (
-    at > 0 &&
-    at > first - 4 &&
-    /^(?:the|de|het|alliantie|netwerk|consortium|alliance|network)$/.test(tokens[at]!.lower)
-  )
-    at--
-  return /^(?:in|within|binnen)$/.test(tokens[at]?.lower ?? '')
+  while (at > 0 && at > first - 4 && listWords.network.has(tokens[at]!.lower)) at--
+  return listWords.within.has(tokens[at]?.lower ?? '')
 }
 
 /** "With the ULB the university shares a campus and the Institute of Advanced Studies": what is shared, not with whom. */
 function isShared(statement: Statement, group: PartyGroup, index: number): boolean {
   const { tokens } = statement.sentence
   let verb = group.first - 1
-  while (verb >= 0 && !/^(?:share|shares|shared|deelt|delen|deelde|with|met)$/.test(tokens[verb]!.lower)) verb--
-  return verb >= 0 && index > 0 && !/^(?:with|met)$/.test(tokens[verb]!.lower)
+  while (verb >= 0 && !listWords.share.has(tokens[verb]!.lower)) verb--
+  return verb >= 0 && index > 0 && !listWords.with.has(tokens[verb]!.lower)
 }
 
 /** "Through HANNN we have ties with …": the way, not the partner. */
 function isPath(statement: Statement, group: PartyGroup): boolean {
   const { tokens } = statement.sentence
   let at = group.first - 1
-  while (at >= 0 && /^(?:the|de|het|our|onze)$/.test(tokens[at]!.lower)) at--
+  while (at >= 0 && listWords.ourArticle.has(tokens[at]!.lower)) at--
   const before = tokens[at]?.lower ?? ''
-  if (/^(?:through|via|vanuit)$/.test(before)) return true
+  if (listWords.through.has(before)) return true
   // "an Ivy League school": an example of what the name stands for.
   const article = tokens[group.first - 1]?.lower ?? ''
-  return /^(?:a|an|een)$/.test(article) && tokens[group.last + 1]?.shape === 'lower' && group.parties.length === 1
+  return listWords.a.has(article) && tokens[group.last + 1]?.shape === 'lower' && group.parties.length === 1
 }
 
 function nearestBefore(
@@ -208,8 +197,7 @@ function nearestBefore(
     if (cue.row.frame === 'affiliate' && areOnTheirWay(statement, cue)) continue
     if (cue.row.frame === 'member' && leadsToPlace(statement, cue)) continue
     // "Neurosurgeon Aisling Byrne joined us from Beaumont Hospital": a person who comes to work here.
-    if (cue.row.frame === 'joins' && /^(?:us|our|ons|onze)$/.test(statement.sentence.tokens[cue.last + 1]?.lower ?? ''))
-      continue
+    if (cue.row.frame === 'joins' && listWords.us.has(statement.sentence.tokens[cue.last + 1]?.lower ?? '')) continue
     if (cue.row.frame === 'members' && isOurPartners(statement, cue)) continue
     const gap = group.first - cue.last - 1
     if (gap > rule.within) continue
@@ -231,7 +219,7 @@ function leadsToPlace({ parties }: Statement, cue: Match<Cue>): boolean {
 /** True where "with" or "together" stands between a cue and the list. */
 function cutOff(statement: Statement, from: number, to: number): boolean {
   const { tokens } = statement.sentence
-  for (let i = from + 1; i < to; i++) if (/^(?:with|met|;|like|als|evenals)$/.test(tokens[i]!.lower)) return true
+  for (let i = from + 1; i < to; i++) if (listWords.cutting.has(tokens[i]!.lower)) return true
   return false
 }
 
@@ -240,13 +228,11 @@ function isWithPerson(statement: Statement, found: { slot: Slot; cue: Match<Cue>
   if (found.slot !== 'affiliation') return false
   const { tokens } = statement.sentence
   for (let i = Math.max(0, found.cue.first - 4); i < found.cue.first; i++) {
-    if (/^(?:with|met|between|tussen)$/.test(tokens[i]!.lower)) return true
+    if (listWords.withBetween.has(tokens[i]!.lower)) return true
   }
   // A list of several organisations is no one's post.
   return group.parties.length > 2
 }
-
-const posts: ReadonlySet<string> = new Set(['aan', 'bij', 'in', 'voor', 'van'])
 
 /** "Prof. Fu (University of California)", "Jan Peeters, Ghent University". */
 function isAfterPerson(statement: Statement, group: PartyGroup, lang: Lang): boolean {
@@ -257,20 +243,13 @@ function isAfterPerson(statement: Statement, group: PartyGroup, lang: Lang): boo
     (party) => party.entity.class === 'person' && party.name.reach < group.first && group.first - party.name.reach <= 3,
   )
   // "met Carl Zeiss, Roche Diagnostics en GE Healthcare": who is worked with is no one's employee.
-  const among =
-    person &&
-    /^(?:with|met|and|en|between|tussen|,)$/.test(tokens[person.name.first - 1]?.lower ?? '') &&
-    group.parties.length > 1
+  const among = person && listWords.among.has(tokens[person.name.first - 1]?.lower ?? '') && group.parties.length > 1
   if (among) return false
   if (person && (before.text === '(' || before.text === ',' || before.text === '–')) return true
-  if (person && /^(?:of|at|from|van|aan|bij|uit|the|het|de)$/.test(before.lower)) return true
+  if (person && listWords.postAt.has(before.lower)) return true
   // "die eerder aan de Universitas Diponegoro werkte"; "de Universitas Diponegoro werkt met ons" is no post.
   const verb = tokens[group.last + 1]?.lower ?? ''
-  if (
-    /^(?:werkte|studeerde|promoveerde|doceerde|werkt|studeert|afstudeerde)$/.test(verb) &&
-    isAfter(tokens, group.first, posts) &&
-    group.parties.length === 1
-  )
+  if (listWords.worked.has(verb) && isAfter(tokens, group.first, listWords.worksAt) && group.parties.length === 1)
     return true
   const inside = statement.parties.some(
     (party) => party.entity.class === 'person' && party.name.first < group.first && party.name.reach >= group.first,
@@ -283,8 +262,7 @@ function trailingMember(statement: Statement, group: PartyGroup): { slot: Slot; 
   if (!speaksOfHome(statement)) return null
   const before = statement.sentence.tokens[group.first - 1]?.lower
   const relative = statement.sentence.tokens[group.last + 2]?.lower
-  if (!/^(?:van|bij|in|aan|tot)$/.test(before ?? '') && !/^(?:of|waarvan|to|waartoe|which)$/.test(relative ?? ''))
-    return null
+  if (!listWords.memberBefore.has(before ?? '') && !listWords.whichOf.has(relative ?? '')) return null
   const cue = statement.cues.find(
     (item) => 'frame' in item.row && item.row.frame === 'member' && item.first > group.last,
   )

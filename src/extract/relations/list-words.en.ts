@@ -1,0 +1,87 @@
+import type { ListWordTable } from './list-words.js'
+
+/** English words around lists of organisations: what tells a partner from a place, a subject, a post or a remark. */
+const table: ListWordTable = {
+  article: 'the',
+  /** "an Ivy League school": an example of what the name stands for. */
+  a: 'a an',
+  determiner: 'the a an both',
+  ourArticle: 'the our',
+  us: 'us our',
+  and: 'and &',
+  /** What may stand between two of a list. */
+  joins: 'and or , &',
+  of: 'of',
+  /** Words of a line without a verb. */
+  small: 'and of the',
+  with: 'with',
+  withBetween: 'with between',
+  /** Before a person who is one of those worked with. */
+  among: 'with and between ,',
+  /** "Universitas Indonesia, waarmee Leiden personeel uitwisselt". */
+  withWhich: 'with',
+  /** What a partner without a head noun may stand behind. */
+  partnerBefore: 'with between alongside by at',
+  /** What leads to a place, a subject or a time, not to a partner. */
+  otherBefore: 'in near to from on about for via as',
+  placeBefore: 'in near from to',
+  /** Before a city that says where something is. */
+  whereBefore: 'in from to at near around via cities as city sites',
+  /** Behind a city: "Utrecht als vestiging". */
+  siteAfter: 'as site campus branch',
+  /** "de stad Rijsel", "the region of Lille". */
+  city: 'city town region',
+  /** Places in a list under one of these are places, not their universities. */
+  places: 'cities towns countries regions sites',
+  /** Places in a list under one of these stand for their institutions. */
+  institutions: 'universities institutes institutions colleges hospitals partners participants members',
+  /** Plural nouns for bodies of any kind, by their ends ("zorgorganisaties"). */
+  bodyEndings:
+    'associations societies foundations hospitals museums schools clubs parties organisations organizations companies partners institutions institutes bodies networks firms',
+  is: 'is are',
+  as: 'as like',
+  /** Words between a plural and its example. */
+  such: 'as like such the',
+  including: 'including',
+  /** "op het gebied van Global Health": a subject. */
+  subject: 'field fields area areas domain topic',
+  alumni: 'alumni alumnus',
+  see: 'see read',
+  /** Behind a name that is no partner: "on a British Council scholarship". */
+  award: 'scholarship fellowship grant award prize medal',
+  /** How a caption opens. */
+  captions: 'in_the_photo in_the_picture photo pictured caption',
+  /** "ik werkte bij X". */
+  careerAt: 'at in from of',
+  house: 'house villa hall',
+  inAt: 'in at',
+  /** With its article, before the name of a network. */
+  network: 'the alliance network consortium',
+  within: 'in within',
+  share: 'share shares shared with',
+  through: 'through via',
+  /** What parts a cue from a list. */
+  cutting: 'with like ;',
+  /** Between a person and a post. */
+  postAt: 'of at from the',
+  /** "die eerder aan de Universitas Diponegoro werkte". */
+  worked: '',
+  /** Before the body that somebody works at, where the verb is last. */
+  worksAt: '',
+  /** Dutch puts "lid" last: "Van ASPHER is onze faculteit lid". */
+  memberBefore: '',
+  whichOf: 'of to which',
+  /** A body told of in the singular, by its end ("onderzoeksinstituut"). No networks and consortia: what they do their members do together. */
+  bodyEnding:
+    'organisation organization institute institution centre center company firm start-up foundation charity agency hospital university academy laboratory association society museum think-tank',
+  /** What begins a description of it. */
+  relative: 'that which whose dedicated devoted specialising specializing specialised specialized',
+  /** Where these stand in a description, it is no longer about the body alone. */
+  shared: 'we us our ours together joint jointly both',
+  /** "an article about X" */
+  about: 'about',
+  /** "research facilities" are one word in Dutch. */
+  facilities: 'facility facilities infrastructure infrastructures equipment building buildings vessel vessels',
+}
+
+export default table

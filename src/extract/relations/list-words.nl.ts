@@ -1,0 +1,88 @@
+import type { ListWordTable } from './list-words.js'
+
+/** Dutch words around lists of organisations: what tells a partner from a place, a subject, a post or a remark. */
+const table: ListWordTable = {
+  article: 'de het',
+  /** "an Ivy League school": an example of what the name stands for. */
+  a: 'een',
+  determiner: 'de het een zowel',
+  ourArticle: 'de het onze',
+  us: 'ons onze',
+  and: 'en &',
+  /** What may stand between two of a list. */
+  joins: 'en of , &',
+  of: 'van',
+  /** Words of a line without a verb. */
+  small: 'en of van de het',
+  with: 'met',
+  withBetween: 'met tussen',
+  /** Before a person who is one of those worked with. */
+  among: 'met en tussen ,',
+  /** "Universitas Indonesia, waarmee Leiden personeel uitwisselt". */
+  withWhich: 'met waarmee',
+  /** What a partner without a head noun may stand behind. */
+  partnerBefore: 'met tussen door aan',
+  /** What leads to a place, a subject or a time, not to a partner. */
+  otherBefore: 'in te naar uit op over voor onder via als',
+  placeBefore: 'in te uit naar',
+  /** Before a city that says where something is. */
+  whereBefore: 'in uit naar te vestiging locatie rond via steden als stad nabij door over locaties',
+  /** Behind a city: "Utrecht als vestiging". */
+  siteAfter: 'als campus vestiging',
+  /** "de stad Rijsel", "the region of Lille". */
+  city: 'stad regio omgeving',
+  /** Places in a list under one of these are places, not their universities. */
+  places: "steden landen plaatsen regio's locaties",
+  /** Places in a list under one of these stand for their institutions. */
+  institutions:
+    'universiteiten instituten hogescholen ziekenhuizen partneruniversiteiten instellingen partners deelnemers leden zusterinstellingen',
+  /** Plural nouns for bodies of any kind, by their ends ("zorgorganisaties"). */
+  bodyEndings:
+    'verenigingen federaties stichtingen ziekenhuizen musea scholen groepen clubs partijen organisaties bedrijven partners instellingen instituten instanties netwerken',
+  is: 'is zijn',
+  as: 'als zoals',
+  /** Words between a plural and its example. */
+  such: 'als zoals de het',
+  including: 'waaronder',
+  /** "op het gebied van Global Health": a subject. */
+  subject: 'gebied terrein vlak domein thema onderwerp vakgebied',
+  alumni: 'alumni alumnus oud-studenten',
+  see: 'zie lees',
+  /** Behind a name that is no partner: "on a British Council scholarship". */
+  award: '',
+  /** How a caption opens. */
+  captions: 'op_de_foto op_de_afbeelding foto beeld bijschrift v.l.n.r vlnr',
+  /** "ik werkte bij X". */
+  careerAt: 'in aan bij uit van',
+  house: 'huis villa',
+  inAt: 'in op',
+  /** With its article, before the name of a network. */
+  network: 'de het alliantie netwerk consortium',
+  within: 'in binnen',
+  share: 'deelt delen deelde met',
+  through: 'via vanuit',
+  /** What parts a cue from a list. */
+  cutting: 'met als evenals ;',
+  /** Between a person and a post. */
+  postAt: 'van aan bij uit de het',
+  /** "die eerder aan de Universitas Diponegoro werkte". */
+  worked: 'werkte studeerde promoveerde doceerde werkt studeert afstudeerde',
+  /** Before the body that somebody works at, where the verb is last. */
+  worksAt: 'aan bij in voor van',
+  /** Dutch puts "lid" last: "Van ASPHER is onze faculteit lid". */
+  memberBefore: 'van bij in aan tot',
+  whichOf: 'waarvan waartoe',
+  /** A body told of in the singular, by its end ("onderzoeksinstituut"). No networks and consortia: what they do their members do together. */
+  bodyEnding:
+    'organisatie instituut instelling centrum bedrijf stichting vereniging ziekenhuis universiteit hogeschool museum academie laboratorium denktank start-up',
+  /** What begins a description of it. */
+  relative: 'die dat waar gericht gespecialiseerd',
+  /** Where these stand in a description, it is no longer about the body alone. */
+  shared: 'we wij ons onze samen gezamenlijk gezamenlijke beide',
+  /** "an article about X" */
+  about: 'over',
+  /** "research facilities" are one word in Dutch. */
+  facilities: '',
+}
+
+export default table
