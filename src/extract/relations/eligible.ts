@@ -63,7 +63,7 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
         called ||
         (coop && (isExample(statement, party) || isBesideHome(statement, party))) ||
         led ||
-        item ||
+        (item && !isOrdinaryStart(statement, party)) ||
         under ||
         (group.parties.length > 2 && (coop || hasFrame(statement, 'open')))
       )
@@ -214,6 +214,17 @@ function underInstitutions(statement: Statement, group: PartyGroup): boolean {
       intro.sentence.tokens.some((token) => listWords.institutions.has(token.lower)) &&
       !intro.sentence.tokens.some((token) => listWords.places.has(token.lower)),
   )
+}
+
+/**
+ * "Muismodellen van kleincellig longcarcinoom", "Bloedtesten die …": the first word of an item has its capital from its place. A name
+ * goes on with a sign, with another capital or with where it is ("Barco uit Kortrijk").
+ */
+function isOrdinaryStart({ sentence: { tokens } }: Statement, { name }: Party): boolean {
+  if (name.first > 1 || name.reach > name.first || /\p{Lu}.*\p{Lu}/u.test(name.name)) return false
+  const [next, further] = [tokens[name.reach + 1], tokens[name.reach + 2]]
+  if (next?.shape !== 'lower') return false
+  return !listWords.whereBefore.has(next.lower) && !listWords.of.has(next.lower) ? true : further?.shape === 'lower'
 }
 
 /** True where the list item is the names and little else. */

@@ -5,6 +5,7 @@ import { Tape } from '../tape.js'
 import { judgeLine } from '../chrome/judge-line.js'
 import { bulletOf } from './bullets.js'
 import { continues, wrapWidth } from './join-lines.js'
+import { recogniseBareLists } from './recognise-bare-lists.js'
 import { recogniseHeadings } from './recognise-headings.js'
 import { gluedSentence, splitInlineItems } from './split-items.js'
 import type { TextLine } from './split-lines.js'
@@ -28,7 +29,7 @@ export function parseText(source: string, file: string): Draft {
   const lines = splitLines(source)
   const groups = groupLines(lines)
   const reasons = groups.map(reasonOf)
-  const depths = depthsOf(groups, reasons)
+  const { depths, items } = formsOf(groups, reasons)
   const draft: Draft = { title: null, lang: null, metadata: noMetadata(), blocks: [], problems: [] }
   const usual = usualGap(groups)
   const lineStarts = lineStartsOf(source)
@@ -66,6 +67,11 @@ export function parseText(source: string, file: string): Draft {
       return
     }
     indents = []
+    if (items[index]) {
+      if (!items[index - 1]) list++
+      add(draft, { kind: 'list-item', tape: tapeOf(group, source, 0), list: { depth: 0, ordered: false, list } })
+      return
+    }
     const run = group.marked === 0 ? splitInlineItems(tapeOf(group, source, 0)) : null
     if (run !== null) {
       list++
@@ -121,13 +127,19 @@ function groupLines(lines: TextLine[]): Group[] {
   return groups
 }
 
-/** Heading depths, chrome left out: a date or a share line between a title and its text does not part them. */
-function depthsOf(groups: Group[], reasons: (string | null)[]): number[] {
+/** Heading depths and items without bullets, chrome left out: a date or a share line between a title and its text does not part them. */
+function formsOf(groups: Group[], reasons: (string | null)[]): { depths: number[]; items: boolean[] } {
   const content = groups.map((_, index) => index).filter((index) => reasons[index] === null)
-  const found = recogniseHeadings(content.map((index) => formOf(groups[index] as Group)))
+  const forms = content.map((index) => formOf(groups[index] as Group))
+  const found = recogniseHeadings(forms)
+  const listed = recogniseBareLists(forms, found)
   const depths = groups.map(() => 0)
-  content.forEach((index, at) => (depths[index] = found[at] as number))
-  return depths
+  const items = groups.map(() => false)
+  content.forEach((index, at) => {
+    depths[index] = found[at] as number
+    items[index] = listed[at] as boolean
+  })
+  return { depths, items }
 }
 
 /** Chrome by its words; and, at the top, a menu that was copied as one line: "About us  Latest news  Research". */

@@ -13,16 +13,19 @@ export interface TextBlockForm {
 
 const longest = 90
 const stop = /[.,;:…]["'”’)]*$/
+const endsSentence = /[.!?…]["'”’)]*$/
 const dateLine =
   /^\W*(?:\p{L}+\W+)?\d{1,2}[\s./-](?:\p{L}{3,9}\.?|\d{1,2})[\s./-]\d{2,4}\W*(?:\d{1,2}[.:]\d{2}\W*(?:uur)?)?$/u
 
 /**
  * Says which blocks of plain text are headings, by form: short, on one line, starting with a capital or a digit, without a stop, and
- * followed by text. In a run of three or more such lines (a list without bullets, a menu) only one that a gap sets apart is a heading.
+ * followed by text. In a run of three or more such lines (a list without bullets, a menu) one that a gap sets apart is a heading. Where the run
+ * stands between texts and nothing is set apart, as in a page copied as text, the first is what the list is headed by, and the last heads the text
+ * that follows ("Onze partners", "Rijkswaterstaat", "EDF", "Eerder onderzoek").
  * @returns for every block its heading depth, or 0. The first heading of a page, where nothing but headings goes before, has depth 1
  */
 export function recogniseHeadings(blocks: readonly TextBlockForm[]): number[] {
-  const short = blocks.map(hasHeadingForm)
+  const short = blocks.map((block) => hasHeadingForm(block))
   const depths = blocks.map(() => 0)
   let seen = false
   for (let index = 0; index < blocks.length; index++) {
@@ -33,6 +36,8 @@ export function recogniseHeadings(blocks: readonly TextBlockForm[]): number[] {
     const follower = blocks[last + 1]
     if (follower !== undefined && isText(follower)) {
       const run = last - index + 1
+      const before = blocks[index - 1]
+      const amidText = seen && run > 3 && before !== undefined && endsSentence.test(before.text)
       for (let at = index; at <= last; at++) {
         const block = blocks[at] as TextBlockForm
         const next = blocks[at + 1] as TextBlockForm
@@ -41,7 +46,8 @@ export function recogniseHeadings(blocks: readonly TextBlockForm[]): number[] {
         if (
           run === 1 ||
           (run === 2 && (isLast || setApart || index === 0)) ||
-          (isLast && (setApart || block.gap > 0))
+          (isLast && (setApart || block.gap > 0)) ||
+          (amidText && (at === index || (isLast && next.gap <= block.gap)))
         ) {
           depths[at] = seen ? 2 : 1
           seen = true
@@ -53,11 +59,12 @@ export function recogniseHeadings(blocks: readonly TextBlockForm[]): number[] {
   return depths
 }
 
-function hasHeadingForm(block: TextBlockForm): boolean {
+/** True for a short line on its own that starts with a capital or a digit and has no stop. */
+export function hasHeadingForm(block: TextBlockForm, most = longest): boolean {
   const { text } = block
-  if (block.isItem || block.marked > 0 || block.lines > 1 || text.length > longest || stop.test(text)) return false
+  if (block.isItem || block.marked > 0 || block.lines > 1 || text.length > most || stop.test(text)) return false
   if (!/^["'“‘(¿¡]?[\p{Lu}\p{N}]/u.test(text) || !/\p{L}{2}/u.test(text)) return false
-  return text.split(' ').length <= 14 && !/[@|>»]|https?:|\bwww\./.test(text) && !dateLine.test(text)
+  return text.split(' ').length <= most / 6 && !/[@|>»]|https?:|\bwww\./.test(text) && !dateLine.test(text)
 }
 
 function isText(block: TextBlockForm): boolean {
