@@ -42,6 +42,14 @@ function markLines(blocks: RepairedBlock[]): void {
     if (block.kind === 'quote' && reason === 'byline') continue
     block.reason = reason
   }
+  for (const block of blocks) if (block.reason === 'date-line' && isListed(blocks, block)) block.reason = null
+}
+
+/** "Brugge: dinsdag 6 oktober", "Hasselt: donderdag 15 oktober": items of one list are what the page tells; one date in a menu is not. */
+function isListed(blocks: readonly RepairedBlock[], { list }: RepairedBlock): boolean {
+  if (list === null) return false
+  const items = blocks.filter((block) => block.list?.list === list.list)
+  return items.filter(({ reason, text }) => reason === 'date-line' || /:\s/.test(text)).length > 1
 }
 
 const headingReasons = new Set([
