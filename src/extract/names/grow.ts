@@ -7,7 +7,6 @@ import {
   joinComma,
   joinDash,
   joinLower,
-  joinNativeWords,
   joinNumber,
   joinPossessive,
   joinQuoted,
@@ -17,6 +16,7 @@ import { joinFixed, joinPlace } from './join-fixed.js'
 import { joinAnd } from './join-and.js'
 import { joinCampus } from './join-campus.js'
 import { isFrontedPlace } from './fronted-place.js'
+import { joinNativeWords } from './join-native.js'
 import { joinPreposition } from './join-preposition.js'
 import { wordsOf } from './words.js'
 

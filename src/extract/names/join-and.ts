@@ -17,6 +17,8 @@ export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
     return at + 1
   const ellipsis = tokens[growth.last]!.text.endsWith('-')
   const next = at + 1
+  // "het Royal Victoria Eye and Ear Hospital": between two names Dutch has its own word.
+  if (sign === 'and' && grammar.lang === 'nl' && tokens[next]?.shape === 'capital') return next
   // "Texas A&M", "R&D"
   if (sign === '&' && !tokens[at]!.spaced && isCapitalised(tokens[next]) && !tokens[next]!.spaced) return next
   const same = subjectAfterArticle(grammar, growth, next)
@@ -45,7 +47,8 @@ export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
     return next
   const twin = qualifiedTwice(grammar, growth, next, end)
   if (twin >= 0) return twin
-  if (growth.complement === 'place' && spelledOut(tokens, growth, end)) return next
+  const native = growth.heads.at(-1)?.head.lang === 'native'
+  if ((growth.complement === 'place' || native) && spelledOut(tokens, growth, end)) return next
   if (hasBody(tokens, next, end) && !subjectBeforeHead(tokens, growth, next, end)) return -1
   if (growth.heads.length > 0) {
     if (growth.complement === 'subject') {
@@ -72,7 +75,7 @@ export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
   return isTopic(tokens[growth.last]!.lower) && isSubject(tokens, next, end) ? next : -1
 }
 
-const foreignAnds: ReadonlySet<string> = new Set(['und', 'et', 'e', 'og', 'och'])
+const foreignAnds: ReadonlySet<string> = new Set(['und', 'et', 'e', 'og', 'och', 'și', 'şi'])
 
 /** "Institute for Public Health and the Environment": a second subject with an article of its own; gives its last token, or -1. */
 function subjectAfterArticle({ tokens, words }: Grammar, growth: Growth, next: number): number {
@@ -104,13 +107,13 @@ function qualifiedTwice({ tokens, words }: Grammar, growth: Growth, next: number
   return head && !head.plural ? next : -1
 }
 
-/** "Hogeschool van Arnhem en Nijmegen (HAN)": the acronym behind has both places. */
+/** "Hogeschool van Arnhem en Nijmegen (HAN)", "Haute École Louvain en Hainaut (HELHa)": the acronym behind has both places. */
 function spelledOut(tokens: Token[], growth: Growth, end: number): boolean {
   if (tokens[end + 1]?.text !== '(' || tokens[end + 3]?.text !== ')') return false
   const acronym = tokens[end + 2]!
-  if (acronym.shape !== 'acronym') return false
+  if (acronym.shape !== 'acronym' && acronym.shape !== 'mixed') return false
   const last = tokens[end]!.text.charAt(0)
-  return acronym.text.endsWith(last) && isAcronymOf(acronym.text, wordsBetween(tokens, growth.first, end))
+  return acronym.text.replace(/\p{Ll}+$/u, '').endsWith(last) && isAcronymOf(acronym.text, wordsBetween(tokens, growth.first, end))
 }
 
 /** "Safety and Health Institute", "Oceanography and Fisheries Institute": a subject on both sides of "and", the head at the end. */

@@ -4,7 +4,8 @@ import { isAcronymOf } from './acronym.js'
 import type { HeadClass } from './head.js'
 import { wordsBetween } from './make-name.js'
 import { isSubject, lastHead, owners } from './runs.js'
-import { isTopic, nativeConnectors, wordsOf } from './words.js'
+import { isTopic, wordsOf } from './words.js'
+import { nativeConnectors } from './words.native.js'
 
 /** "University of York", "Institute for Work", "Universidad de Chile", "Universiteit van Amsterdam". */
 export function joinPreposition(grammar: Grammar, growth: Growth, at: number): number {
@@ -73,7 +74,8 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
       word.lower === 'against')
   ) {
     // "Research Alliance on Infectious Diseases", "University in Leuven": only a subject joins, a place is told apart later.
-    if (!isSubject(tokens, next, end)) return joinToAcronym(grammar, growth, at)
+    if (!isSubject(tokens, next, end) || grammar.places.country(wordsBetween(tokens, next, end)))
+      return joinToAcronym(grammar, growth, at)
   }
   if (!subject && ownsWhatStandsBefore(tokens, next, end)) return -1
   growth.complement = subject || isSubject(tokens, next, end) ? 'subject' : 'place'

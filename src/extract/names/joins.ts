@@ -1,7 +1,7 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { headAt, runEnd, type Grammar, type Growth } from './growth.js'
 import { hasBody, hasHead, isAnd, isSubject, owners } from './runs.js'
-import { isTopic, nativeConnectors, nativeSmallWords, wordsOf } from './words.js'
+import { isTopic, wordsOf } from './words.js'
 
 /** "Boston Children's Hospital", "King's College"; not "Maastricht University's Faculty" (an owner and its part). */
 export function joinPossessive({ tokens, places }: Grammar, growth: Growth, at: number): number {
@@ -135,47 +135,6 @@ function firstHead(tokens: Token[], from: number, to: number) {
     if (head) return head
   }
   return null
-}
-
-/**
- * "École normale supérieure", "Institut de hautes études internationales et du développement", "Santé publique France": words of the name's own
- * language in small letters, with what joins them. Gives the last token taken, or less than `at`.
- */
-function smallWordsEnd(tokens: Token[], at: number): number {
-  let end = at - 1
-  for (let steps = 0; steps < 8; steps++) {
-    let next = end + 1
-    while (next < end + 4 && nativeConnectors.has(tokens[next]?.lower ?? '')) next++
-    const token = tokens[next]
-    // "d'études supérieures"
-    const bare = token?.lower.replace(/^[dl]'/, '') ?? ''
-    // "École biblique et archéologique française"
-    if (nativeSmallWords.has(bare) || (token?.shape === 'lower' && /.{3}(?:ique|çaise|aise|ienne|ière)s?$/.test(bare)))
-      end = next
-    // "Akademia Muzyczna im. Krzysztofa Pendereckiego": in honour of.
-    else if (bare === 'im' && tokens[next + 1]?.text === '.' && isCapitalised(tokens[next + 2]))
-      return runEnd(tokens, next + 2)
-    else if (end >= at && token?.shape === 'capital') return next
-    else break
-  }
-  return end
-}
-
-/** "Université catholique de Louvain", "Universidad nacional de Colombia": words of its own language in small letters. */
-export function joinNativeWords({ tokens, words }: Grammar, growth: Growth, at: number): number {
-  // "Centre d'études supérieures": a head that English has too.
-  if (growth.heads.at(-1)?.head.lang !== 'native' && !(growth.heads.length > 0 && /^[dl]'/.test(tokens[at]!.lower)))
-    return -1
-  const small = smallWordsEnd(tokens, at)
-  if (small >= at) return small
-  let next = at
-  while (next < at + 3 && tokens[next]?.shape === 'lower' && !nativeConnectors.has(tokens[next]!.lower)) {
-    if (words.openers.has(tokens[next]!.lower)) return -1
-    next++
-  }
-  if (next === at || !nativeConnectors.has(tokens[next]?.lower ?? '')) return -1
-  const last = nativeConnectors.has(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1
-  return isCapitalised(tokens[last]) ? last : -1
 }
 
 /** Heads in small letters that end a name: "Radboud universitair medisch centrum", "Erasmus universiteit", "Petrus Camper grant". */

@@ -90,28 +90,3 @@ function endsLikeTopic(word: string): boolean {
     tables.nl.topicEndings.some((ending) => word.endsWith(ending))
   )
 }
-
-/** Adjectives and nouns that names in other languages write small after their head ("École normale supérieure", "Santé publique France"). */
-export const nativeSmallWords: ReadonlySet<string> = new Set(
-  `normale normales supérieure supérieur supérieures polytechnique universitaire universitaires publique publiques nationale national nationaux catholique libre
-  technique pédagogique vétérinaire agronomique régionale scientifique médical médicale hospitalier hospitalière central centrale
-  nacional autónoma autónomo técnica técnico católica pública público superior superiore nazionale statale tecnica cattolica pubblica
-  pedagógica estadual federal politécnica médica hospitalario universitario universitaria clínico javno zdravstvo zdravlje medicinski medicinska
-  hautes études étude internationales international internationale développement recherche recherches santé sciences sociales politiques économiques agronomie
-  médecine tropicale humaines industrie environnement éducation ciencias sociales salud investigación investigaciones estudios superiores desarrollo
-  agropecuaria tecnología ricerca ricerche studi scienze salute sanità ciências saúde pesquisa ensino desenvolvimento
-  sozialen soziale deutsche deutschen deutsches freie freien hohen angewandte angewandten höhere öffentliche öffentlichen neueren politische politischen
-  europäische europäischen schweizerische bildende bildenden medizinische technische technischen
-  musique danse théâtre musica arte artes plastiques appliqués beaux-arts
-  medycznych medyczny naukowy techniczny badawczy technické vysoké lékařská karlova`.split(/\s+/),
-)
-
-/**
- * Prepositions and articles that join the parts of names in other languages ("Universidad de Chile", "Università degli Studi
- * di Padova", "Universität für Bodenkultur").
- */
-export const nativeConnectors: ReadonlySet<string> = new Set(
-  'pour par pa sur au aux za de del della dello dei degli delle di da do dos das du des la le les el los las l d für der die dem zu zur im am und et e y i og och för af av för von ja na w o u a v pro pre i ile ve'.split(
-    ' ',
-  ),
-)
