@@ -53,6 +53,8 @@ export type ListWordKey =
   | 'shared'
   | 'about'
   | 'facilities'
+  | 'withAndList'
+  | 'sharedHead'
 
 export type ListWordTable = WordLists<ListWordKey>
 
