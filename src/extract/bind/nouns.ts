@@ -1,6 +1,7 @@
 import type { Lang } from '../../contracts.js'
 import { findPhrases, makeMatcher } from '../relations/pattern.js'
 import type { Token } from '../tokens/token.js'
+import { bindingWords } from './binding-words.js'
 import english from './nouns.en.js'
 import dutch from './nouns.nl.js'
 
@@ -71,12 +72,7 @@ export function countedNoun(
     if (/^[,.;:()]$/.test(token.text)) break
     const known = units.get(token.lower)
     if (known) return { ...known, last: at, known: true }
-    if (
-      /^(?:of|van|in|and|en|from|uit|to|tot|which|die|met|with|is|are|zijn|were|was|has|have|heeft|hebben)$/.test(
-        token.lower,
-      )
-    )
-      break
+    if (bindingWords.endsCounted.has(token.lower)) break
   }
   const next = tokens[first]!
   if (next.shape !== 'lower' || next.text.length < 4) return null

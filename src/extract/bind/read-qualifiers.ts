@@ -59,7 +59,7 @@ export function readQualifiers(
 
 /** "Since | 2013", "Period | 2019-2023": a cell qualifies its row. */
 function fromCell(cell: { heading: string; text: string }, { sentence }: Statement, lang: Lang): Qualifier[] {
-  if (!/since|sinds|start|period|looptijd|year|jaar|until|tot/.test(cell.heading)) return []
+  if (![...bindingWords.cellHeading].some((part) => cell.heading.includes(part))) return []
   const at = { start: sentence.start, end: sentence.end }
   return readValues(cell.text, lang).flatMap((value): Qualifier[] => {
     if (value.type !== 'date' || !/^\d{4}/.test(value.from)) return []
@@ -84,7 +84,8 @@ function fromQuantity(
     return duration ? [{ type: 'duration', value: duration, ...at }] : []
   }
   // "tussen 2001 en 2009"
-  if (value.unit === null && /^(?:between|tussen)\s/i.test(value.text) && value.min >= 1900 && value.max <= 2100) {
+  const opening = /^\S+(?=\s)/.exec(value.text)?.[0].toLowerCase() ?? ''
+  if (value.unit === null && bindingWords.between.has(opening) && value.min >= 1900 && value.max <= 2100) {
     return [
       { type: 'since', value: String(value.min), ...at },
       { type: 'until', value: String(value.max), ...at },
@@ -97,8 +98,7 @@ function fromQuantity(
   const first = tokens.findIndex((token) => token.start >= at.start)
   if (
     !noun.known &&
-    (/^(?:the|de|beide|these|deze|die)$/.test(tokens[first - 1]?.lower ?? '') ||
-      (value.min >= 1900 && value.max <= 2100))
+    (bindingWords.knownNumber.has(tokens[first - 1]?.lower ?? '') || (value.min >= 1900 && value.max <= 2100))
   )
     return []
   if (noun.known && !noun.people && isAnaphoric(tokens, first, noun.last)) return []
@@ -149,14 +149,15 @@ function fromDate(
   const season = value.from !== value.to && value.named !== 'decade'
   const [from, to] = season ? [value.from.slice(0, 4), value.to.slice(0, 4)] : [value.from, value.to]
   // "gaat terug tot 2003"
-  if (before === 'tot' && tokens[next - 2]?.lower === 'terug') return [{ type: 'since', value: from, ...at }]
-  if (value.edge === 'until' || /^(?:until|till|tot)$/.test(before)) return [{ type: 'until', value: to, ...at }]
+  if (bindingWords.backTo.has(before) && bindingWords.back.has(tokens[next - 2]?.lower ?? ''))
+    return [{ type: 'since', value: from, ...at }]
+  if (value.edge === 'until' || bindingWords.until.has(before)) return [{ type: 'until', value: to, ...at }]
   const ends = saysEnd(words, lang) && !saysStart(words, lang)
-  if (value.edge === 'since' || /^(?:since|sinds|from|vanaf|sedert)$/.test(before)) {
+  if (value.edge === 'since' || bindingWords.since.has(before)) {
     // "ligt sinds 2012 stil": since then it is no more.
     return [{ type: ends ? 'until' : 'since', value: from, ...at }]
   }
-  if (/^(?:before|voor|vóór)$/.test(before) || value.named === 'decade') return []
+  if (bindingWords.before.has(before) || value.named === 'decade') return []
   if (ends) return [{ type: 'until', value: to, ...at }]
   const event = { type: 'event' as const, value: { date: from, what: eventOf(words, lang) }, ...at }
   return saysStart(words, lang) ? [{ type: 'since', value: from, ...at }, event] : [event]

@@ -1,7 +1,7 @@
 import type { Lang } from '../../contracts.js'
 import type { Party, Statement } from '../relations/statement.js'
 import type { Token } from '../tokens/token.js'
-import { bindingWords } from './binding-words.js'
+import { amongWords, bindingWords } from './binding-words.js'
 
 /** True for a year that belongs to a name: "the 2022 Erasmus+ Call", "de Erasmus+ Call van 2022". */
 export function isYearOfName(
@@ -41,6 +41,6 @@ export function isAmongCounted(
 ): boolean {
   if (network.name.start < count.end) return false
   return tokens.some(
-    ({ lower, start }) => start >= count.end && start < network.name.start && bindingWords.among[lang].has(lower),
+    ({ lower, start }) => start >= count.end && start < network.name.start && amongWords[lang].has(lower),
   )
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '../../contracts.js'
+import { endsIn } from '../../language/tables/ends-in.js'
 import { type HeadClass, isWholeHead } from '../names/head.js'
 import type { Name } from '../names/name.js'
 import { wordsOf } from '../names/words.js'
@@ -6,8 +7,10 @@ import { isState } from '../../language/places/is-state.js'
 import { townOfAdjective } from '../../language/places/town-adjective.js'
 import type { Places } from '../places/places.js'
 import type { Token } from '../tokens/token.js'
+import { classWords } from './class-words.js'
 import { definedAs } from './definition.js'
 import type { Entity } from './entity.js'
+import { fundingSchemes } from './funding-schemes.js'
 import { isPerson } from './persons.js'
 
 /** What one occurrence of a name shows it to be, with how much that weighs against other occurrences. */
@@ -41,13 +44,13 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   const defined = definedAs(name, tokens)
   // "the Insurance Health division of the Karolinska Institute".
   const behind = tokens[name.reach + 1]?.lower ?? ''
-  const group = /^(?:research|working)$/.test(behind) && tokens[name.reach + 2]?.lower === 'group'
-  if ((unitNoun.test(behind) || group) && !name.acronym)
+  const group = classWords.groupFirst.has(behind) && classWords.group.has(tokens[name.reach + 2]?.lower ?? '')
+  if ((classWords.unitNoun.has(behind) || group) && !name.acronym)
     return { class: 'unit', head: 'unit', weight: 4, rule: 'unitNounBehind' }
   if (name.head) {
     if (worldwide.test(plain)) return verdictOf('association', 4, 'worldBody')
     // "RV Simon Stevin", "MS Oosterdam"
-    if (/^(?:RV|R\/V|MV|MS|HMS|Zr\.Ms)$/.test(tokens[name.first]!.text) && name.last > name.first)
+    if (isShip(tokens[name.first]!.text) && name.last > name.first)
       return { class: 'thing', head: 'thing', weight: 4, rule: 'ship' }
     // "SINTEF Ocean", "TNO Learning": an acronym makes a house of it.
     if (name.head.class === 'thing' && name.last === name.first + 1 && tokens[name.first]!.shape === 'acronym')
@@ -69,7 +72,7 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
     if (
       name.head.class === 'programme-agreement' &&
       name.headAt < name.last &&
-      /^(?:partnership|partnerschap)$/.test(tokens[name.headAt]?.lower ?? '') &&
+      classWords.partnership.has(tokens[name.headAt]?.lower ?? '') &&
       name.rules.includes('joinPreposition')
     )
       return verdictOf('network', 3, 'partnershipForSubject')
@@ -99,12 +102,7 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   // "VS: Duke, Johns Hopkins", "UK": letters for a country.
   // "TTN-mutaties", "TedQual-certificering": a compound that ends in a common noun is what the noun says.
   const tail = lang === 'nl' ? /^[\p{L}\p{N}+]+-(\p{Ll}{4,})$/u.exec(plain)?.[1] : undefined
-  if (
-    tail &&
-    /(?:mutaties?|certificering|certificaat|conferentie|congres|norm|methode|scan|scanner|test|gen|eiwit|beleid|regeling|prijs)$/.test(
-      tail,
-    )
-  )
+  if (tail && endsIn(tail, classWords.thingEnding))
     return { class: 'thing', head: null, weight: 3, rule: 'compoundOfThing' }
   if (words.plainAcronyms.has(plain) && places.country(plain))
     return { class: 'place', head: null, weight: 5, rule: 'placeName' }
@@ -116,7 +114,7 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   if (
     lang === 'nl' &&
     name.first === name.last &&
-    /(?:se|talige)$/.test(plain) &&
+    endsIn(plain, classWords.placeEnding) &&
     tokens[name.reach + 1]?.shape === 'lower'
   ) {
     return { class: 'place', head: null, weight: 2, rule: 'placeName' }
@@ -146,8 +144,8 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
     isRange(tokens, name.last + 3)
   )
     return verdictOf('programme-project', 4, 'datedLabel')
-  if (/^(?:RV|R\/V|MV|MS|HMS) \p{Lu}/u.test(plain)) return { class: 'thing', head: null, weight: 4, rule: 'ship' }
-  if (schemes.test(plain)) return verdictOf('programme-grant', 4, 'fundingScheme')
+  if (shipName.test(plain)) return { class: 'thing', head: null, weight: 4, rule: 'ship' }
+  if (fundingSchemes.has(plain)) return verdictOf('programme-grant', 4, 'fundingScheme')
   if (defined) return verdictOf(defined, 4, 'definedInText')
   if (isPerson(name, tokens, lang)) return { class: 'person', head: null, weight: 3, rule: 'personName' }
   // "Toulouse (Capitole)", "Munich (LMU)": a place with a name of its own behind it is an institution there.
@@ -168,11 +166,14 @@ function isRange(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** What a part of an organisation is called, in small letters behind its name. */
-const unitNoun = /^(?:division|department|section|unit|afdeling|vakgroep|divisie|sectie|lectoraat|onderzoeksgroep)$/
+/** "World Food Programme", "RV Simon Stevin": one of the words, and behind it a capital. */
+const opensWith = (words: ReadonlySet<string>): RegExp => new RegExp(`^(?:${[...words].join('|')}) \\p{Lu}`, 'u')
+const worldwide = opensWith(classWords.worldBody)
+const shipName = opensWith(classWords.ship)
 
-/** "United Nations Development Programme", "World Food Programme": bodies by the first words, whatever their head. */
-const worldwide = /^(?:United Nations|Verenigde Naties|UN|VN|World (?:Food|Health|Bank|Trade|Wildlife)) \p{Lu}/u
+function isShip(word: string): boolean {
+  return classWords.ship.has(word) || classWords.navyShip.has(word)
+}
 
 function verdictOf(head: HeadClass, weight: number, rule: string): Verdict {
   if (bodies.has(head)) return { class: 'organization', head, weight, rule }
@@ -180,10 +181,6 @@ function verdictOf(head: HeadClass, weight: number, rule: string): Verdict {
   if (head === 'thing') return { class: 'thing', head, weight, rule }
   return { class: 'programme', head, weight, rule }
 }
-
-/** Names of funding schemes that stand without a noun ("funded by Horizon Europe"). */
-const schemes =
-  /^(?:Horizon(?: Europe| 2020)?|H2020|Erasmus\+?(?: Mundus)?|Interreg|INTERREG|FP[5-9]|COST|Marie (?:Skłodowska-)?Curie|Creative Europe|Fulbright|ERASMUS\+?|Digital Europe|EU4Health|LIFE)$/
 
 /** "NS" is Nova Scotia after a comma, and a railway company by itself. */
 function isShort(name: string): boolean {
@@ -201,7 +198,7 @@ function isDescription(name: Name, tokens: readonly Token[], places: Places): bo
   if (name.headAt !== name.last || name.acronym || name.shared) return false
   const before = tokens.slice(name.first, name.headAt - (name.head!.length - 1))
   // "Centre" alone is no name, "Hanzehogeschool" is.
-  if (before.length === 0 && (name.head!.length > 1 || ownNames.test(tokens[name.headAt]!.lower))) return false
+  if (before.length === 0 && (name.head!.length > 1 || isOwnName(tokens[name.headAt]!.lower))) return false
   if (before.length === 0)
     return (
       tokens[name.headAt]!.shape === 'capital' &&
@@ -218,8 +215,10 @@ const commonNouns: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Heads that several houses are called by without more ("het Diakonessenhuis"). */
-const ownNames = /^(?:diakonessenhuis|sint-.+|st-.+)$/
+/** "het Diakonessenhuis", "Sint-Jansgasthuis": a head that is a name by itself. */
+function isOwnName(head: string): boolean {
+  return classWords.ownName.has(head) || [...classWords.saint].some((saint) => head.startsWith(saint) && head !== saint)
+}
 
 /** True for the kinds of head that an organisation has. */
 export function isBody(head: HeadClass | null): boolean {

@@ -7,6 +7,8 @@ import { wordsOf } from './words.js'
 import { withKnownNames, type KnownNames } from './known-names.js'
 import { nameWithLowerHead } from './lower-head.js'
 import { nameFrom } from './make-name.js'
+import { nameWords } from './name-words.js'
+import { nativeWords } from './name-words.native.js'
 import type { Name } from './name.js'
 import { namesUnderSharedHead } from './shared-head.js'
 import { settleNames } from './settle-names.js'
@@ -50,7 +52,7 @@ function namesAt(grammar: Grammar, at: number, page: PageWords): Name[] {
       token.shape === 'capital' && at > 0 && isUmbrella(grammar, at) ? [] : namesUnderSharedHead(grammar, at)
     if (shared.length > 0) return shared
   }
-  if ((head || token.lower === 'city' || token.lower === 'stad') && token.shape === 'lower') {
+  if ((head || nameWords.city.has(token.lower)) && token.shape === 'lower') {
     const name = nameWithLowerHead(grammar, at)
     if (name) return [name]
   }
@@ -69,7 +71,7 @@ function opensName({ tokens, lang, words, places }: Grammar, at: number, page: P
   // "Karel de Grote University": a man's name, with its particle.
   if (
     lang === 'en' &&
-    /^(?:de|van|von|der|di|da)$/.test(tokens[at + 1]?.lower ?? '') &&
+    nativeWords.manParticle.has(tokens[at + 1]?.lower ?? '') &&
     isCapitalised(tokens[at + 2]) &&
     !places.city(token.text)
   )
@@ -96,8 +98,8 @@ function opensName({ tokens, lang, words, places }: Grammar, at: number, page: P
 
 /** "Universiteiten van Nederland", "Universities of the Netherlands": a plural with a capital and a country. */
 function isUmbrella({ tokens, places }: Grammar, at: number): boolean {
-  if (!/^(?:of|van)$/.test(tokens[at + 1]?.lower ?? '')) return false
-  const next = /^(?:the|de|het)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
+  if (!nameWords.of.has(tokens[at + 1]?.lower ?? '')) return false
+  const next = nameWords.article.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
   return tokens[next] !== undefined && places.country(tokens[next]!.text) !== null
 }
 
@@ -107,7 +109,7 @@ function opensList(tokens: Token[], at: number): boolean {
   let next = at + 3
   while (next < at + 6 && isCapitalised(tokens[next])) next++
   const sign = tokens[next]?.lower ?? ''
-  const more = sign === ',' ? next + 1 : /^(?:and|en|&)$/.test(sign) ? next + 1 : -1
+  const more = sign === ',' ? next + 1 : nameWords.and.has(sign) ? next + 1 : -1
   return more > 0 && isCapitalised(tokens[more])
 }
 
@@ -118,5 +120,5 @@ function opensHead(tokens: Token[], at: number): boolean {
 
 function isName(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1]
-  return isCapitalised(next) || (next !== undefined && ['of', 'van', 'voor', 'for', 'de'].includes(next.lower))
+  return isCapitalised(next) || (next !== undefined && nameWords.joinsHead.has(next.lower))
 }

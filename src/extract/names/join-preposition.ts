@@ -3,6 +3,8 @@ import { headAt, runEnd, type Grammar, type Growth } from './growth.js'
 import { isAcronymOf } from './acronym.js'
 import type { HeadClass } from './head.js'
 import { wordsBetween } from './make-name.js'
+import { nameWords } from './name-words.js'
+import { nativeWords } from './name-words.native.js'
 import { isSubject, lastHead, owners } from './runs.js'
 import { isTopic, wordsOf } from './words.js'
 import { nativeConnectors } from './words.native.js'
@@ -22,7 +24,8 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
         ? !(own !== words && word.lower === 'op')
         : own.subject.has(word.lower)
   // "Columbia University of de London School": with a Dutch article "of" is "or" after any head.
-  if (grammar.lang === 'nl' && word.lower === 'of' && /^(?:de|het|een)$/.test(tokens[at + 1]?.lower ?? '')) return -1
+  if (grammar.lang === 'nl' && word.lower === 'of' && nameWords.articleAfterOr.has(tokens[at + 1]?.lower ?? ''))
+    return -1
   // In Dutch "of" is "or": it joins after an English head alone.
   const owner =
     (grammar.lang === 'en' && word.lower === 'of') ||
@@ -31,7 +34,10 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
     word.lower === 'van'
   // "Anton de Kom Universiteit": a particle inside a proper name before the head.
   const particle =
-    !head && isParticle(word.lower) && isCapitalised(tokens[at + 1]) && lastHead(tokens, at + 1, runEnd(tokens, at + 1))
+    !head &&
+    nativeWords.innerParticle.has(word.lower) &&
+    isCapitalised(tokens[at + 1]) &&
+    lastHead(tokens, at + 1, runEnd(tokens, at + 1))
   if (particle) return at + 1
   const native = nativeConnectors.has(word.lower) && joinsNatively(grammar, growth)
   if (isSite(grammar, growth, at)) return at + 1
@@ -65,14 +71,7 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
     return -1
   const part = head.class === 'unit' || head.class === 'thing' || head.class.startsWith('programme-')
   if (part && (after.shape === 'acronym' || after.shape === 'mixed') && !subject) return -1
-  if (
-    subject &&
-    (word.lower === 'in' ||
-      word.lower === 'op' ||
-      word.lower === 'over' ||
-      word.lower === 'tegen' ||
-      word.lower === 'against')
-  ) {
+  if (subject && nameWords.topicOnly.has(word.lower)) {
     // "Research Alliance on Infectious Diseases", "University in Leuven": only a subject joins, a place is told apart later.
     if (!isSubject(tokens, next, end) || grammar.places.country(wordsBetween(tokens, next, end)))
       return joinToAcronym(grammar, growth, at)
@@ -104,11 +103,12 @@ function isSite({ tokens, places }: Grammar, growth: Growth, at: number): boolea
 function insideSubject({ tokens, words }: Grammar, growth: Growth, at: number): number {
   const word = tokens[at]!.lower
   const after = tokens[at + 1]
-  if (word === 'met' || word === 'with') {
+  if (nameWords.with.has(word)) {
     const subject = growth.complement === 'subject' && isTopic(tokens[growth.last]!.lower) && after?.shape === 'capital'
     return subject && isTopic(after.lower) && !isCapitalised(tokens[at + 2]) ? at + 1 : -1
   }
-  if (word !== 'aan' || growth.heads.at(-1)?.head.class !== 'hospital' || growth.last !== growth.first) return -1
+  if (!nameWords.onWater.has(word) || growth.heads.at(-1)?.head.class !== 'hospital' || growth.last !== growth.first)
+    return -1
   return words.articles.has(after?.lower ?? '') && tokens[at + 2]?.shape === 'capital' ? at + 2 : -1
 }
 
@@ -126,18 +126,14 @@ function isInner(grammar: Grammar, token: Token, native: boolean): boolean {
 function joinsNatively({ tokens, lang, words }: Grammar, growth: Growth): boolean {
   const head = growth.heads.at(-1)?.head
   const word = tokens[growth.last + 1]!.lower
-  if (head?.lang === 'en' && /^(?:de|des|du|di|da|del|della|do|dos)$/.test(word)) return true
+  if (head?.lang === 'en' && nativeWords.afterEnglishHead.has(word)) return true
   if (head) return head.lang === 'native' || (lang === 'nl' ? false : head.lang === 'nl' && word === 'van')
   // "Mémorial de la Shoah": no Dutch words.
-  if (word === 'de' && /^(?:la|las|los|l)$/.test(tokens[growth.last + 2]?.lower ?? '')) return true
-  if (/^(?:du|della|degli|delle|dello|dos|del)$/.test(word)) return true
+  if (word === 'de' && nativeWords.articleAfterDe.has(tokens[growth.last + 2]?.lower ?? '')) return true
+  if (nativeWords.always.has(word)) return true
   if (words.articles.has(word) || words.owner.has(word) || words.and.has(word)) return false
   // "Rio de Janeiro", "Ca' Foscari di Venezia": one word in capitals before it, and no ordinary word of the page's language.
-  return (
-    ['am', 'im', 'für', 'zur', 'zum', 'de', 'di', 'del', 'du', 'da', 'do', 'la', 'der', 'von', 'dos', 'des'].includes(
-      word,
-    ) && !(lang === 'nl' && (word === 'de' || word === 'der' || word === 'des'))
-  )
+  return nativeWords.betweenCapitals.has(word) && !(lang === 'nl' && nativeWords.alsoDutch.has(word))
 }
 
 /** "het netwerk Governance in Conflict", "the project Law in Transition": a noun before says that the whole is a title. */
@@ -163,25 +159,9 @@ function joinHeadless(
   if (after.shape !== 'capital') return -1
   if ((words.subject.has(tokens[at]!.lower) || tokens[at]!.lower === 'for') && !isSubject(tokens, next, end)) return -1
   // "World Communion of Reformed Churches"
-  if (
-    tokens[at]!.lower === 'of' &&
-    /^(?:world|international|european|global|national|royal)$/.test(tokens[growth.first]!.lower)
-  )
-    return next
+  if (tokens[at]!.lower === 'of' && nameWords.firstOfBody.has(tokens[growth.first]!.lower)) return next
   if (tokens[at]!.lower === 'of') return growth.first === growth.last || next > at + 1 ? next : -1
   return places.city(before.text) && growth.first === growth.last ? -1 : next
-}
-
-function isParticle(word: string): boolean {
-  return (
-    word === 'de' ||
-    word === 'der' ||
-    word === 'den' ||
-    word === 'von' ||
-    word === 'di' ||
-    word === 'da' ||
-    word === 'del'
-  )
 }
 
 /**
@@ -211,15 +191,12 @@ function ownsWhatStandsBefore(tokens: Token[], next: number, end: number): boole
   }
   if (!last || last.plural || !owners.has(last.class)) return false
   // "Károli Gáspár University of the Reformed Church": whose it is stays in the name.
-  if (/^(?:church|kerk|army|navy)$/.test(tokens[last.at]!.lower)) return false
+  if (nameWords.ownsNothing.has(tokens[last.at]!.lower)) return false
   // "Council of Europe" has no head after "of"; "College of Hospital Medicine" has one that says nothing of a whole.
   return !(last.at === next && !last.native && !isFollowedByOf(tokens, next) && end === next)
 }
 
 function isFollowedByOf(tokens: Token[], at: number): boolean {
-  const word = tokens[at + 1]?.lower
-  return (
-    (word === 'of' || word === 'van' || word === 'de' || word === 'for' || word === 'voor') &&
-    isCapitalised(tokens[at + 2]?.lower === 'the' || tokens[at + 2]?.lower === 'de' ? tokens[at + 3] : tokens[at + 2])
-  )
+  if (!nameWords.joinsHead.has(tokens[at + 1]?.lower ?? '')) return false
+  return isCapitalised(tokens[nameWords.cityArticle.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2])
 }

@@ -1,13 +1,11 @@
+import { endsIn } from '../../language/tables/ends-in.js'
 import { isCapitalised } from '../tokens/token.js'
 import { growName } from './grow.js'
 import { headAt, longest, type Grammar } from './growth.js'
 import { capitalise, headOf } from './head.js'
 import { nameFrom, wordsBetween } from './make-name.js'
+import { nameWords } from './name-words.js'
 import type { Name } from './name.js'
-
-/** Heads that make a name of a place behind them even in small letters; "het centrum van Brussel" is none. */
-const wholes =
-  /(?:university|universiteit|hogeschool|hospital|ziekenhuis|gasthuis|municipality|gemeente|ministry|ministerie|province|provincie|alliantie|stichting)$/
 
 /**
  * A name whose head is in small letters: "de universiteit van Stellenbosch", "the university hospital of Lille", "de gemeente
@@ -16,17 +14,16 @@ const wholes =
  */
 export function nameWithLowerHead(grammar: Grammar, at: number): Name | null {
   const { tokens, words, lang } = grammar
-  const head = headAt(tokens, at) ?? (/^(?:city|stad)$/.test(tokens[at]!.lower) ? headOf('municipality') : null)
+  const word = tokens[at]!.lower
+  const head = headAt(tokens, at) ?? (nameWords.city.has(word) ? headOf('municipality') : null)
   if (!head || head.plural) return null
   // "de afdeling Gezondheidswetenschappen", "de sectie Public Health"
   const unit = lang === 'nl' && head.class === 'unit' && isCapitalised(tokens[at + 1])
-  const acting = /^(?:city|stad)$/.test(tokens[at]!.lower) && isPartyTo(grammar, at)
-  if (!wholes.test(tokens[at]!.lower) && !unit && !acting) return null
+  const acting = nameWords.city.has(word) && isPartyTo(grammar, at)
+  if (!endsIn(word, nameWords.wholeEndings) && !unit && !acting) return null
   let first = at - head.length + 1
   while (words.headAdjectives.has(tokens[first - 1]?.lower ?? '') && tokens[first - 1]!.shape === 'lower') first--
-  const before = tokens[first - 1]?.lower ?? ''
-  if (before === 'een' || before === 'a' || before === 'an' || /^(?:onze|our|deze|this|elke|every|each)$/.test(before))
-    return null
+  if (nameWords.notNaming.has(tokens[first - 1]?.lower ?? '')) return null
   const preposition = words.owner.has(tokens[at + 1]?.lower ?? '')
   let next = preposition ? at + 2 : at + 1
   // "gemeente Groningen", "universiteit Gent": Dutch puts the place right after; English needs "of".
@@ -55,8 +52,8 @@ export function nameWithLowerHead(grammar: Grammar, at: number): Name | null {
 
 /** "with the city of Roubaix", "van de stad Zürich": a city that acts, not one that something is in. */
 function isPartyTo({ tokens }: Grammar, at: number): boolean {
-  const before = /^(?:the|de)$/.test(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : undefined
-  return /^(?:with|met|and|en|,|by|door)$/.test(before?.lower ?? '')
+  const before = nameWords.cityArticle.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : undefined
+  return nameWords.beforeActing.has(before?.lower ?? '')
 }
 
 function places(grammar: Grammar, word: string): boolean {

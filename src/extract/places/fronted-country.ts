@@ -1,11 +1,10 @@
 import type { Lang } from '../../contracts.js'
 import type { Party, Statement } from '../relations/statement.js'
 import { isCapitalised, type Token } from '../tokens/token.js'
-import { countryAt, inList } from './place-phrases.js'
+import { countryAt } from './place-phrases.js'
+import { placeWords } from './place-words.js'
 import type { Places } from './places.js'
 import type { Parties, StatedPlace } from './stated-place.js'
-
-const and = /^(?:and|en|&)$/
 
 /**
  * "In India we work with ICRISAT, in Brazil with Embrapa", "Uit Frankrijk komen A en B", "India: A; Brazil: B": a place in front holds for what its clause names, up to the next one.
@@ -25,8 +24,9 @@ export function frontedCountry(
     const opens = !before || before.text === ';' || (before.shape === 'sign' && at === 1)
     const label = opens ? countryAt(tokens, at, places) : null
     if (label && tokens[label.last + 1]?.text === ':') scopes.push({ code: label.code, first: label.last + 2 })
-    if (!/^(?:in|from|uit)$/.test(tokens[at]!.lower)) continue
-    const goesOn = scopes.length > 0 && before !== undefined && (before.text === ',' || and.test(before.lower))
+    if (!placeWords.fronts.has(tokens[at]!.lower)) continue
+    const goesOn =
+      scopes.length > 0 && before !== undefined && (before.text === ',' || placeWords.and.has(before.lower))
     if (!opens && !goesOn) continue
     const country = countryAt(tokens, at + 1, places)
     if (!country) {
@@ -35,7 +35,8 @@ export function frontedCountry(
       continue
     }
     const next = country.last + 1
-    const two = tokens[next] && inList.test(tokens[next].lower) && countryAt(tokens, next + 1, places) !== null
+    const two =
+      tokens[next] && placeWords.inList.has(tokens[next].lower) && countryAt(tokens, next + 1, places) !== null
     scopes.push({ code: two ? null : country.code, first: next })
     at = country.last
   }
@@ -69,7 +70,7 @@ function isOneList(
 ): boolean {
   const [from, to] = home.last < name.first ? [home.last + 1, name.first] : [name.reach + 1, home.first]
   if (to - from > longestList) return false
-  for (let at = from; at < to; at++) if (!inList.test(tokens[at]!.lower) && !covered.has(at)) return false
+  for (let at = from; at < to; at++) if (!placeWords.inList.has(tokens[at]!.lower) && !covered.has(at)) return false
   return true
 }
 
@@ -81,5 +82,5 @@ function tokensOf(first: number, last: number): number[] {
 function turns(tokens: readonly Token[], from: number, to: number): boolean {
   const gap = tokens.slice(from, to).map(({ lower }) => lower)
   const comma = gap.findIndex((word) => word === ',' || word === ';')
-  return comma >= 0 && gap.slice(comma + 1).some((word) => /^(?:with|met|in|from|uit|bij|at)$/.test(word))
+  return comma >= 0 && gap.slice(comma + 1).some((word) => placeWords.turns.has(word))
 }

@@ -3,17 +3,14 @@ import { cityCountry } from '../../language/places/city-country.js'
 import { townOfAdjective } from '../../language/places/town-adjective.js'
 import { wordsBetween } from '../names/make-name.js'
 import type { Token } from '../tokens/token.js'
+import { placeWords } from './place-words.js'
 import type { Places } from './places.js'
 
-const article = /^(?:the|de|het)$/
 const mostWords = 4
-
-/** What stands between the names of one list. */
-export const inList = /^(?:,|and|en|&|the|de|het)$/
 
 /** A country that stands at a token, its article included, with its last token; null where none does. The longest name wins. */
 export function countryAt(tokens: readonly Token[], at: number, places: Places): { code: string; last: number } | null {
-  const first = article.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  const first = placeWords.article.has(tokens[at]?.lower ?? '') ? at + 1 : at
   for (let last = Math.min(tokens.length, first + mostWords) - 1; last >= first; last--) {
     const code = places.country(wordsBetween(tokens as Token[], first, last))
     if (code) return { code, last }

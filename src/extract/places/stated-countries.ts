@@ -1,9 +1,11 @@
 import type { Lang } from '../../contracts.js'
+import { endsIn } from '../../language/tables/ends-in.js'
 import { headOf } from '../names/head.js'
 import type { Party, Statement } from '../relations/statement.js'
 import type { Token } from '../tokens/token.js'
 import { frontedCountry } from './fronted-country.js'
-import { countryAt, inList as within, partyBehind, placeOfAdjective } from './place-phrases.js'
+import { countryAt, partyBehind, placeOfAdjective } from './place-phrases.js'
+import { placeWords } from './place-words.js'
 import type { Places } from './places.js'
 import type { Parties, PlaceRule, StatedPlace } from './stated-place.js'
 
@@ -29,15 +31,11 @@ export function statedCountries(
   return stated
 }
 
-const isBe = /^(?:is|are|was|were|zijn|waren|include|includes|including|omvatten|bestaan|:)$/
-const isExample = /^(?:such|like|zoals|waaronder|namely|namelijk|including|:)$/
-const and = /^(?:and|en|&)$/
-
 /** "deCODE genetics op IJsland": islands that are countries take "on" in both languages. */
 function countryAfterName(tokens: readonly Token[], parties: Parties, _lang: Lang, places: Places) {
   const found = new Map<Party, StatedPlace>()
   for (const party of parties) {
-    if (!/^(?:op|on)$/.test(tokens[party.name.reach + 1]?.lower ?? '')) continue
+    if (!placeWords.on.has(tokens[party.name.reach + 1]?.lower ?? '')) continue
     const country = countryAt(tokens, party.name.reach + 2, places)
     if (country) found.set(party, { country: country.code, basis: 'stated', city: null, loose: false })
   }
@@ -49,7 +47,7 @@ function appositionAfter(tokens: readonly Token[], parties: Parties, lang: Lang,
   const found = new Map<Party, StatedPlace>()
   for (const party of parties) {
     const at = party.name.reach
-    if (tokens[at + 1]?.text !== ',' || !/^(?:a|an|the|een|de|het)$/.test(tokens[at + 2]?.lower ?? '')) continue
+    if (tokens[at + 1]?.text !== ',' || !placeWords.determiner.has(tokens[at + 2]?.lower ?? '')) continue
     const place = placeOfAdjective(tokens[at + 3], lang, places)
     const noun = place ? nounAfter(tokens, at + 4) : null
     // "A, the Dutch universities B and C" and "A, the Dutch university B" speak of others.
@@ -76,20 +74,20 @@ function adjectiveBefore(tokens: readonly Token[], parties: Parties, lang: Lang,
 
 /** "Chinese and Indian partners", "the French-German institute": which of them is which country's nobody says. */
 function isOneOfSeveral(tokens: readonly Token[], at: number, lang: Lang, places: Places): boolean {
-  const joined = /^(?:and|en|of|or|,|&|-|–|\/)$/
-  return joined.test(tokens[at - 1]?.lower ?? '') && placeOfAdjective(tokens[at - 2], lang, places) !== null
+  const joined = placeWords.oneOfSeveral.has(tokens[at - 1]?.lower ?? '')
+  return joined && placeOfAdjective(tokens[at - 2], lang, places) !== null
 }
 
 /** "Our sister institution in Indonesia is A", "Partners from Ghana are A and B". */
 function nounInCountry(tokens: readonly Token[], parties: Parties, _lang: Lang, places: Places) {
   const found = new Map<Party, StatedPlace>()
   for (let at = 0; at + 3 < tokens.length; at++) {
-    if (!/^(?:in|from|uit|van)$/.test(tokens[at + 1]!.lower)) continue
+    if (!placeWords.inFrom.has(tokens[at + 1]!.lower)) continue
     // A capital at the start of the sentence is none.
     if (!isNoun(tokens[at]!) && !(at === 0 && partner.test(tokens[at]!.lower))) continue
     const country = countryAt(tokens, at + 2, places)
     const next = tokens[(country?.last ?? 0) + 1]
-    if (!country || !next || !(isBe.test(next.lower) || isExample.test(next.lower))) continue
+    if (!country || !next || !opensList(next)) continue
     const first = parties[partyBehind(parties, country.last)]
     if (!first || first.name.first > country.last + 5) continue
     for (const party of listFrom(tokens, parties, first)) {
@@ -106,19 +104,26 @@ interface Noun {
 
 /** The noun in small letters that an adjective belongs to, at most two words on: "Chinese medical partners". */
 function nounAfter(tokens: readonly Token[], from: number): Noun | null {
-  for (let at = from; at < from + 3 && tokens[at]?.shape === 'lower' && !small.test(tokens[at]!.lower); at++) {
+  for (
+    let at = from;
+    at < from + 3 && tokens[at]?.shape === 'lower' && !placeWords.small.has(tokens[at]!.lower);
+    at++
+  ) {
     if (isNoun(tokens[at]!)) return { at, plural: isPlural(tokens[at]!) }
   }
   return null
 }
 
-/** Words that end the group of words that an adjective stands in. */
-const small = /^(?:and|en|or|of|the|de|het|een|a|an|in|van|to|te|with|met|from|uit|for|voor|at|by|aan|op|on)$/
-const company = /(?:bedrijf|company|firm|maker|manufacturer|fabrikant|start-?up|supplier|leverancier)$/
-const partner = /^(?:sister|zuster|partner)?-?(?:partners?|counterparts?|tegenhangers?|colleagues|collega['’]?s)$/
+/** "zusterpartners", "sister-partners", "counterparts". */
+const partner = new RegExp(`^(?:${[...placeWords.partnerFirst].join('|')})?-?(?:${[...placeWords.partner].join('|')})$`)
+
+/** "are", "zijn", "such as", "zoals": what a plural noun has before the names that it is said of. */
+function opensList({ lower }: Token): boolean {
+  return placeWords.isBe.has(lower) || placeWords.example.has(lower)
+}
 
 function isNoun({ shape, lower }: Token): boolean {
-  return shape === 'lower' && (headOf(lower) !== null || partner.test(lower) || company.test(lower))
+  return shape === 'lower' && (headOf(lower) !== null || partner.test(lower) || endsIn(lower, placeWords.companyEnding))
 }
 
 function isPlural({ lower }: Token): boolean {
@@ -133,7 +138,7 @@ function listAfter(tokens: readonly Token[], noun: Noun, parties: Parties): Part
   if (first.name.first <= next || (/^["“‘']$/.test(tokens[next]?.text ?? '') && first.name.first === next + 1))
     return first
   const gap = tokens.slice(next, first.name.first)
-  const opens = gap.findIndex(({ lower }) => isBe.test(lower) || isExample.test(lower))
+  const opens = gap.findIndex(opensList)
   return noun.plural && opens >= 0 && opens <= 3 && gap.length - opens <= 5 ? first : null
 }
 
@@ -143,9 +148,9 @@ function listFrom(tokens: readonly Token[], parties: Parties, first: Party): Par
   for (let at = partyBehind(parties, first.name.last); at < parties.length; at++) {
     const party = parties[at]!
     const between = tokens.slice(list.at(-1)!.name.reach + 1, party.name.first)
-    if (between.length > 3 || between.length === 0 || !between.every(({ lower }) => within.test(lower))) break
+    if (between.length > 3 || between.length === 0 || !between.every(({ lower }) => placeWords.inList.has(lower))) break
     list.push(party)
-    if (between.some(({ lower }) => and.test(lower))) break
+    if (between.some(({ lower }) => placeWords.and.has(lower))) break
   }
   return list
 }

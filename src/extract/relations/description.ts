@@ -1,3 +1,4 @@
+import { endsIn } from '../../language/tables/ends-in.js'
 import type { Name } from '../names/name.js'
 import type { Token } from '../tokens/token.js'
 import { listWords } from './list-words.js'
@@ -12,7 +13,7 @@ export function describedTokens(tokens: readonly Token[], names: readonly Name[]
     const start = reach + 1
     const article = tokens[start + 1]?.lower ?? ''
     if (tokens[start]?.text !== ',' || !(listWords.article.has(article) || listWords.a.has(article))) return []
-    const body = indexWithin(tokens, start + 2, 6, (word) => bodies.test(word))
+    const body = indexWithin(tokens, start + 2, 6, (word) => endsIn(word, listWords.bodyEnding))
     const relative = body === -1 ? -1 : indexWithin(tokens, body + 1, 7, (word) => listWords.relative.has(word))
     if (relative === -1) return []
     let end = relative
@@ -31,5 +32,4 @@ function indexWithin(tokens: readonly Token[], from: number, count: number, is: 
   return -1
 }
 
-const bodies = new RegExp(`(?:${[...listWords.bodyEnding].join('|')})$`)
 const closing = /^[,;:.()–]$/

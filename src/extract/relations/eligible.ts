@@ -1,3 +1,4 @@
+import { endsIn } from '../../language/tables/ends-in.js'
 import type { Places } from '../places/places.js'
 import { isBesideHome } from './beside-home.js'
 import type { PartyGroup } from './groups.js'
@@ -131,7 +132,7 @@ function isCalledPartner({ sentence: { tokens } }: Statement, { last }: PartyGro
 /** "with the care organisations Cordaan and Zonnehuisgroep": a plural noun for bodies right before the list. */
 function isAfterPlural({ sentence: { tokens } }: Statement, { first }: PartyGroup): boolean {
   const before = tokens[first - 1]
-  return before?.shape === 'lower' && bodies.test(before.lower)
+  return before?.shape === 'lower' && endsIn(before.lower, listWords.bodyEndings)
 }
 
 /** "op het gebied van Global Health", "in the field of Planetary Health": a subject, not a partner. */
@@ -146,7 +147,8 @@ function isTopic({ sentence: { tokens } }: Statement, { name }: Party): boolean 
 function isExample({ sentence: { tokens } }: Statement, { name }: Party): boolean {
   let at = name.first - 1
   while (at > 0 && listWords.such.has(tokens[at]!.lower)) at--
-  if (listWords.as.has(wordsBefore(tokens, name.first)) && bodies.test(tokens[at]?.lower ?? '')) return true
+  if (listWords.as.has(wordsBefore(tokens, name.first)) && endsIn(tokens[at]?.lower ?? '', listWords.bodyEndings))
+    return true
   // "a handful of companies, including the flower grower Hilsea"
   let back = name.first - 1
   while (
@@ -158,12 +160,9 @@ function isExample({ sentence: { tokens } }: Statement, { name }: Party): boolea
     back--
   return (
     listWords.including.has(tokens[back]?.lower ?? '') &&
-    tokens.slice(Math.max(0, back - 10), back).some(({ lower }) => bodies.test(lower))
+    tokens.slice(Math.max(0, back - 10), back).some(({ lower }) => endsIn(lower, listWords.bodyEndings))
   )
 }
-
-/** "zorgorganisaties", "companies": plural nouns for bodies of any kind. */
-const bodies = new RegExp(`(?:${[...listWords.bodyEndings].join('|')})$`)
 
 function wordsBefore(tokens: Statement['sentence']['tokens'], first: number): string {
   let at = first - 1

@@ -1,6 +1,7 @@
 import { headAt } from '../names/growth.js'
 import { isBesideHome } from './beside-home.js'
 import { clauseAt, clausesOf } from './clauses.js'
+import { listWords } from './list-words.js'
 import type { SlotReading } from './resolve-slot.js'
 import { type Party, speaksOfHome, type Statement } from './statement.js'
 
@@ -13,25 +14,18 @@ export function withBefore({ sentence: { tokens } }: Statement, { name }: Party)
     at--
     if (
       tokens[at]?.shape === 'capital' ||
-      (tokens[at]?.shape === 'lower' && /^(?:the|de|het)$/.test(tokens[at - 1]?.lower ?? ''))
+      (tokens[at]?.shape === 'lower' && listWords.article.has(tokens[at - 1]?.lower ?? ''))
     )
       at--
   }
   while (at > name.first - 6 && at >= 0) {
     const { lower, shape } = tokens[at]!
-    const adjective = shape === 'capital' && bodies.has(tokens[at + 1]!.lower)
-    if (!adjective && !bodies.has(lower) && !/^(?:the|de|het|both|zowel|of|van|our|onze|partners?)$/.test(lower)) break
+    const adjective = shape === 'capital' && listWords.sharedHead.has(tokens[at + 1]!.lower)
+    if (!adjective && !listWords.sharedHead.has(lower) && !listWords.withAndList.has(lower)) break
     at--
   }
-  return at >= 0 && /^(?:with|met)$/.test(tokens[at]!.lower)
+  return at >= 0 && listWords.with.has(tokens[at]!.lower)
 }
-
-/** Plural nouns that share themselves out over the names after them. */
-const bodies: ReadonlySet<string> = new Set(
-  'universities hospitals institutes ministries academies colleges companies universiteiten ziekenhuizen instituten ministeries hogescholen academies bedrijven'.split(
-    ' ',
-  ),
-)
 
 /** "with A, B and C": true for each of them. */
 export function isWith({ statement, groups }: SlotReading, party: Party): boolean {
@@ -74,7 +68,5 @@ export function foundedWith({ statement, groups, slots }: SlotReading, party: Pa
 
 /** "We are in a consortium with:" before a list. */
 export function introducedWith({ intro }: Statement): boolean {
-  return intro.some(({ sentence: { tokens } }) =>
-    tokens.slice(-3).some(({ lower }) => lower === 'with' || lower === 'met'),
-  )
+  return intro.some(({ sentence: { tokens } }) => tokens.slice(-3).some(({ lower }) => listWords.with.has(lower)))
 }

@@ -82,6 +82,10 @@ const table: ListWordTable = {
   about: 'about',
   /** "research facilities" are one word in Dutch. */
   facilities: 'facility facilities infrastructure infrastructures equipment building buildings vessel vessels',
+  /** Between "with" and a name of its list: "met zowel onze partners A als B". */
+  withAndList: 'the both of our partner partners',
+  /** Plural nouns that share themselves out over the names after them: "met de Canadese universiteiten Waterloo en McGill". */
+  sharedHead: 'universities hospitals institutes ministries academies colleges companies',
 }
 
 export default table

@@ -83,6 +83,10 @@ const table: ListWordTable = {
   about: 'over',
   /** "research facilities" are one word in Dutch. */
   facilities: '',
+  /** Between "with" and a name of its list: "met zowel onze partners A als B". */
+  withAndList: 'de het zowel of van onze partner partners',
+  /** Plural nouns that share themselves out over the names after them: "met de Canadese universiteiten Waterloo en McGill". */
+  sharedHead: 'universiteiten ziekenhuizen instituten ministeries hogescholen academies bedrijven',
 }
 
 export default table

@@ -1,3 +1,4 @@
+import { type WordLists, wordSets } from '../../language/tables/word-sets.js'
 import english from './list-words.en.js'
 import dutch from './list-words.nl.js'
 
@@ -52,24 +53,10 @@ export type ListWordKey =
   | 'shared'
   | 'about'
   | 'facilities'
+  | 'withAndList'
+  | 'sharedHead'
 
-/** Words by what they do, parted by spaces; an underscore stands for a space in them. */
-export type ListWordTable = Record<ListWordKey, string>
+export type ListWordTable = WordLists<ListWordKey>
 
-/**
- * The words of both languages together: a page names bodies in either, and no word of a row means another thing in the other language
- * where these are looked for.
- */
-export const listWords = Object.fromEntries(Object.keys(dutch).map((key) => [key, sets(key as ListWordKey)])) as Record<
-  ListWordKey,
-  ReadonlySet<string>
->
-
-function sets(key: ListWordKey): ReadonlySet<string> {
-  return new Set(
-    `${dutch[key]} ${english[key]}`
-      .split(' ')
-      .filter(Boolean)
-      .map((word) => word.replaceAll('_', ' ')),
-  )
-}
+/** The words around lists of organisations, in both languages. */
+export const listWords = wordSets(dutch, english)

@@ -1,6 +1,6 @@
 import type { PartyGroup } from './groups.js'
 import { isNetwork, type Section } from './section.js'
-import type { Slot } from './slots.js'
+import type { Slot } from './slot.js'
 import { hasFrame, type Party, speaksOfHome, type Statement } from './statement.js'
 
 /** A statement's lists with the slots that its grammar gives them, in the section that it stands in. */

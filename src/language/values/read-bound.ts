@@ -1,3 +1,4 @@
+import { boundWords } from './bound-words.js'
 import { phraseBefore } from './phrases.js'
 import type { ValueTables } from './tables.js'
 import type { Token } from './tokens.js'
@@ -31,54 +32,52 @@ export function boundBefore(
   // "under-18s", "over-65s"
   const hyphen = tokens[at - 1]
   const joined = hyphen && /^[-‑]$/.test(hyphen.text) && hyphen.space === '' ? tokens[at - 2]?.lower : undefined
-  if (joined === 'under' || joined === 'over')
-    return { value: joined === 'under' ? 'less-than' : 'more-than', next: at - 2 }
+  if (joined !== undefined && boundWords.hyphenUnder.has(joined)) return { value: 'less-than', next: at - 2 }
+  if (joined !== undefined && boundWords.hyphenOver.has(joined)) return { value: 'more-than', next: at - 2 }
   let from = at
   // "rond de 40", "over the 40".
-  if (/^(?:de|het|the)$/.test(tokens[at - 1]?.lower ?? '') && phraseBefore(tables.boundsBefore, tokens, at) === null)
+  if (boundWords.article.has(tokens[at - 1]?.lower ?? '') && phraseBefore(tables.boundsBefore, tokens, at) === null)
     from = at - 1
   const bound = phraseBefore(tables.boundsBefore, tokens, from)
   if (!bound) return null
   const word = tokens[from - 1]?.lower ?? ''
   // "Onderzoek onder 2.300 leraren": among so many, not fewer than.
-  if (word === 'onder' && unit === null) return null
+  if (boundWords.among.has(word) && unit === null) return null
   // "Onder de vijftien genomineerden": among them; "jongeren onder de 18" are younger.
   const noun = tokens[at + 1]
   if (
-    word === 'de' &&
-    tokens[from - 2]?.lower === 'onder' &&
+    boundWords.amongArticle.has(word) &&
+    boundWords.among.has(tokens[from - 2]?.lower ?? '') &&
     unit === null &&
     noun?.kind === 'word' &&
     noun.space !== '' &&
     !tables.words.functionWords.includes(noun.lower)
   )
     return null
-  if ((word === 'from' || word === 'vanaf') && (unit === null || !/^[A-Z]{3}$/.test(unit))) return null
+  if (boundWords.moneyFrom.has(word) && (unit === null || !/^[A-Z]{3}$/.test(unit))) return null
   // "Uiterlijk twee weken van tevoren" is two weeks or more; "uiterlijk 3 mei" has no number to bind.
   if (
-    /^(?:uiterlijk|laatste|than)$/.test(word) &&
-    latest.test(wordsOf(tokens, bound.next, from)) &&
+    boundWords.latestEnd.has(word) &&
+    boundWords.latest.has(wordsOf(tokens, bound.next, from)) &&
     !(unit !== null && isTime.test(unit))
   )
     return null
   // "from €12.50 for students to €17.50 for others": the start of a range.
-  if (word === 'from' && rangeGoesOn(tokens, at)) return null
+  if (boundWords.rangeFrom.has(word) && rangeGoesOn(tokens, at)) return null
   // "€5 million over five years", "under Article 5": a stretch of time or a place, no bound.
   if (
-    word === 'over' &&
+    boundWords.over.has(word) &&
     from - 1 === bound.next &&
     unit !== null &&
     isTime.test(unit) &&
-    !/^(?:for|of|with|than|well|just)$/.test(tokens[bound.next - 1]?.lower ?? '') &&
+    !boundWords.beforeOver.has(tokens[bound.next - 1]?.lower ?? '') &&
     // "Over a million hours" is a number of them.
-    !/^(?:hundred|thousand|million|billion)$/.test(tokens[at + 1]?.lower ?? '')
+    !boundWords.numberBehindOver.has(tokens[at + 1]?.lower ?? '')
   ) {
     return bound.next === 0 ? bound : null
   }
   return bound
 }
-
-const latest = /^(?:uiterlijk|ten laatste|(?:no|not) later than)$/
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string {
   return tokens
@@ -92,7 +91,7 @@ function rangeGoesOn(tokens: readonly Token[], at: number): boolean {
   for (let index = at + 1; index < Math.min(tokens.length, at + 14); index += 1) {
     const token = tokens[index]
     if (/^[.;!?]$/.test(token?.text ?? '') && token?.space === '' && tokens[index + 1]?.space !== '') return false
-    if (token?.lower !== 'to') continue
+    if (!boundWords.rangeTo.has(token?.lower ?? '')) continue
     const behind = tokens[index + 1]
     if (behind?.kind === 'digits' || tokens[index + 2]?.kind === 'digits') return true
   }
@@ -104,8 +103,7 @@ export function perBehind(tokens: readonly Token[], at: number, tables: ValueTab
   for (let index = at; index < at + 4; index += 1) {
     const token = tokens[index]
     if (!token || token.kind === 'digits' || /^[.,;:!?(]$/.test(token.text)) return null
-    const opens = /^(?:per|elke|elk|iedere|ieder|a|an|each|every|\/)$/.test(token.lower)
-    if (!opens) continue
+    if (!boundWords.per.has(token.lower)) continue
     const unit = tables.words.units[tokens[index + 1]?.lower ?? '']
     if (unit !== undefined && isTime.test(unit)) return unit
   }

@@ -1,0 +1,28 @@
+import type { ClassWordTable } from './class-words.js'
+
+/** English words that tell what a name is the name of. */
+const table: ClassWordTable = {
+  /** What a part of an organisation is called, in small letters behind its name. */
+  unitNoun: 'division department section unit',
+  /** "the X research group": two words in English, "onderzoeksgroep" in Dutch. */
+  groupFirst: 'research working',
+  group: 'group',
+  /** Before the name of a ship: "RV Simon Stevin", "MS Oosterdam". English on Dutch pages too. */
+  ship: 'RV R/V MV MS HMS',
+  /** "Zr.Ms. Karel Doorman": only where its name has a head. */
+  navyShip: '',
+  /** "Global Partnership for Plant Conservation": with a subject of its own it is a body. */
+  partnership: 'partnership',
+  /** Bodies by the first words, whatever their head: "United Nations Development Programme". */
+  worldBody: 'United_Nations UN World_Food World_Health World_Bank World_Trade World_Wildlife',
+  /** "TTN-mutaties", "TedQual-certificering": a compound that ends in a common noun is what the noun says. English writes them apart. */
+  thingEnding: '',
+  /** "Leidse studenten", "de Franstalige zusterinstelling": adjectives of places and languages. */
+  placeEnding: '',
+  /** Heads that several houses are called by without more ("het Diakonessenhuis"). */
+  ownName: '',
+  /** "het Sint-Jansgasthuis": a saint's house has a name of its own. */
+  saint: '',
+}
+
+export default table

@@ -1,0 +1,29 @@
+import type { ClassWordTable } from './class-words.js'
+
+/** Dutch words that tell what a name is the name of. */
+const table: ClassWordTable = {
+  /** What a part of an organisation is called, in small letters behind its name. */
+  unitNoun: 'afdeling vakgroep divisie sectie lectoraat onderzoeksgroep',
+  /** "the X research group": two words in English, "onderzoeksgroep" in Dutch. */
+  groupFirst: '',
+  group: '',
+  /** Before the name of a ship: "RV Simon Stevin", "MS Oosterdam". English on Dutch pages too. */
+  ship: '',
+  /** "Zr.Ms. Karel Doorman": only where its name has a head. */
+  navyShip: 'Zr.Ms',
+  /** "Global Partnership for Plant Conservation": with a subject of its own it is a body. */
+  partnership: 'partnerschap',
+  /** Bodies by the first words, whatever their head: "United Nations Development Programme". */
+  worldBody: 'Verenigde_Naties VN',
+  /** "TTN-mutaties", "TedQual-certificering": a compound that ends in a common noun is what the noun says. English writes them apart. */
+  thingEnding:
+    'mutatie mutaties certificering certificaat conferentie congres norm methode scan scanner test gen eiwit beleid regeling prijs',
+  /** "Leidse studenten", "de Franstalige zusterinstelling": adjectives of places and languages. */
+  placeEnding: 'se talige',
+  /** Heads that several houses are called by without more ("het Diakonessenhuis"). */
+  ownName: 'diakonessenhuis',
+  /** "het Sint-Jansgasthuis": a saint's house has a name of its own. */
+  saint: 'sint- st-',
+}
+
+export default table

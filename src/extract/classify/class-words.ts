@@ -1,0 +1,22 @@
+import { type WordLists, wordSets } from '../../language/tables/word-sets.js'
+import english from './class-words.en.js'
+import dutch from './class-words.nl.js'
+
+/** What the words of a row do. The same rows in both languages. */
+type ClassWordKey =
+  | 'unitNoun'
+  | 'groupFirst'
+  | 'group'
+  | 'ship'
+  | 'navyShip'
+  | 'partnership'
+  | 'worldBody'
+  | 'thingEnding'
+  | 'placeEnding'
+  | 'ownName'
+  | 'saint'
+
+export type ClassWordTable = WordLists<ClassWordKey>
+
+/** The words that tell what a name is the name of, in both languages. */
+export const classWords = wordSets(dutch, english)

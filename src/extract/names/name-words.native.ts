@@ -1,0 +1,19 @@
+import { wordSet } from '../../language/tables/word-sets.js'
+
+/** Small words of other languages inside names, and Dutch ones inside names of persons. */
+export const nativeWords = {
+  /** "Karel de Grote University": after the first word of an English sentence these are in a man's name. */
+  manParticle: wordSet('de van von der di da'),
+  /** "Anton de Kom Universiteit": inside a name before its head. */
+  innerParticle: wordSet('de der den von di da del'),
+  /** "University de Chile" as pages write it: what goes on after an English head. */
+  afterEnglishHead: wordSet('de des du di da del della do dos'),
+  /** "Mémorial de la Shoah": behind "de" these make it no Dutch word. */
+  articleAfterDe: wordSet('la las los l'),
+  /** No words of Dutch or English, whatever stands before them. */
+  always: wordSet('du della degli delle dello dos del'),
+  /** "Rio de Janeiro", "Ca' Foscari di Venezia": between two words in capitals. */
+  betweenCapitals: wordSet('am im für zur zum de di del du da do la der von dos des'),
+  /** Those of them that are Dutch articles too. */
+  alsoDutch: wordSet('de der des'),
+}

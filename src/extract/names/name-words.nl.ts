@@ -1,0 +1,34 @@
+import type { NameWordTable } from './name-words.js'
+
+/** Dutch words in and around names, where the page may be in either language. */
+const table: NameWordTable = {
+  /** Heads that make a name of a place behind them even in small letters ("de universiteit van Stellenbosch"), by their ends; "het centrum van Brussel" is none. */
+  wholeEndings: 'universiteit hogeschool ziekenhuis gasthuis gemeente ministerie provincie alliantie stichting',
+  /** "met de stad Zürich": a city that acts has its head in small letters. */
+  city: 'stad',
+  /** Before a head in small letters, these make it no name: "een universiteit in Ghana", "onze universiteit". */
+  notNaming: 'een onze deze elke',
+  /** The article of "stad" and of most heads. */
+  cityArticle: 'de',
+  /** Before a city that acts: "met de stad Zürich", "door de stad Gent". */
+  beforeActing: 'met en door ,',
+  article: 'de het',
+  of: 'van',
+  and: 'en &',
+  /** Behind a head that opens a sentence, these make a name of it: "Universiteit van …", "Instituut voor …". */
+  joinsHead: 'van voor de',
+  /** "Columbia University of de London School": before a Dutch article "of" is "or". */
+  articleAfterOr: 'de het een',
+  /** These join a subject and no place: "Vereniging tegen de Kwakzalverij", not "Universiteit in Leuven". */
+  topicOnly: 'in op over tegen',
+  /** Inside a name only before one more subject: "Vereniging voor Kinderen met Kanker". */
+  with: 'met',
+  /** "Ziekenhuis aan de Stroom": where a hospital stands, in its name. */
+  onWater: 'aan',
+  /** "World Communion of Reformed Churches": what opens it says that "of" goes on. Dutch has a head noun there. */
+  firstOfBody: '',
+  /** "Károli Gáspár University of the Reformed Church": whose it is stays in the name. */
+  ownsNothing: 'kerk',
+}
+
+export default table

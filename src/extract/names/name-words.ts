@@ -1,0 +1,26 @@
+import { type WordLists, wordSets } from '../../language/tables/word-sets.js'
+import english from './name-words.en.js'
+import dutch from './name-words.nl.js'
+
+/** What the words of a row do. The same rows in both languages. */
+type NameWordKey =
+  | 'wholeEndings'
+  | 'city'
+  | 'notNaming'
+  | 'cityArticle'
+  | 'beforeActing'
+  | 'article'
+  | 'of'
+  | 'and'
+  | 'joinsHead'
+  | 'articleAfterOr'
+  | 'topicOnly'
+  | 'with'
+  | 'onWater'
+  | 'firstOfBody'
+  | 'ownsNothing'
+
+export type NameWordTable = WordLists<NameWordKey>
+
+/** The words that tell what in small letters belongs to a name, in both languages. */
+export const nameWords = wordSets(dutch, english)

@@ -1,0 +1,58 @@
+import { listWords } from './list-words.js'
+import type { ListInStatement } from './slot.js'
+
+/** "een onderdeel van de afdeling Gezondheidswetenschappen van het UMCG": what the home's own unit belongs to. */
+export function isPartOfUnit({ statement, group }: ListInStatement): boolean {
+  const at = statement.parties.findIndex((party) => party === group.parties[0])
+  const unit = statement.parties[at - 1]
+  if (unit?.entity.class !== 'unit' || unit.name.parent !== at) return false
+  return statement.cues.some(
+    ({ row, last }) =>
+      'frame' in row && row.frame === 'member' && last < unit.name.first && unit.name.first - last <= 3,
+  )
+}
+
+/** "Zie ook de site van X": where to read on. */
+export function isReference({ statement: { sentence } }: ListInStatement): boolean {
+  return listWords.see.has(sentence.tokens[0]?.lower ?? '')
+}
+
+/** "Leiden Observatory with Yerevan State University": in a line without a verb the home's unit stands before "with". */
+export function isHostOfList({ statement: { sentence }, groups, index, group }: ListInStatement): boolean {
+  const { tokens } = sentence
+  if (!groups[index + 1] || !listWords.with.has(tokens[group.last + 1]?.lower ?? '')) return false
+  const start = tokens.findIndex((token) => token.shape !== 'sign')
+  return group.first === start || tokens[group.first - 1]?.text === ':'
+}
+
+/** "With the ULB the university shares a campus and the Institute of Advanced Studies": what is shared, not with whom. */
+export function isShared({ statement: { sentence }, group, index }: ListInStatement): boolean {
+  const { tokens } = sentence
+  let verb = group.first - 1
+  while (verb >= 0 && !listWords.share.has(tokens[verb]!.lower)) verb--
+  return verb >= 0 && index > 0 && !listWords.with.has(tokens[verb]!.lower)
+}
+
+/** "Through HANNN we have ties with …": the way, not the partner. "an Ivy League school": an example of what the name stands for. */
+export function isWay({ statement: { sentence }, group }: ListInStatement): boolean {
+  const { tokens } = sentence
+  let at = group.first - 1
+  while (at >= 0 && listWords.ourArticle.has(tokens[at]!.lower)) at--
+  if (listWords.through.has(tokens[at]?.lower ?? '')) return true
+  const article = tokens[group.first - 1]?.lower ?? ''
+  return listWords.a.has(article) && tokens[group.last + 1]?.shape === 'lower' && group.parties.length === 1
+}
+
+/** "signed the agreement in the Coach House": a house that something happens in. */
+export function isVenue({ statement: { sentence }, group: { first, parties } }: ListInStatement): boolean {
+  const { tokens } = sentence
+  const [party] = parties
+  if (parties.length > 1 || party!.entity.head !== 'research-institute') return false
+  if (!listWords.house.has(tokens[party!.name.headAt]?.lower ?? '')) return false
+  return listWords.article.has(tokens[first - 1]?.lower ?? '') && listWords.inAt.has(tokens[first - 2]?.lower ?? '')
+}
+
+/** "on a British Council scholarship": who a grant is named for. */
+export function isAward({ statement: { sentence }, group }: ListInStatement): boolean {
+  return group.parties.length === 1 && listWords.award.has(sentence.tokens[group.last + 1]?.lower ?? '')
+}
