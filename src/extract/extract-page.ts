@@ -2,6 +2,7 @@ import type { Lang } from '../contracts.js'
 import type { Page } from '../read/page.js'
 import { assemble } from './assemble/assemble.js'
 import { assembleMentions, assemblePassedOver } from './assemble/assemble-mentions.js'
+import { withPieces } from './classify/home-pieces.js'
 import type { Home } from './classify/homes.js'
 import type { Extraction } from './extraction.js'
 import { placesFor } from './places/places.js'
@@ -24,12 +25,13 @@ export interface ExtractContext {
 export function extractPage(page: Page, context: ExtractContext): Extraction {
   const lang: Lang = page.lang ?? 'nl'
   const places = placesFor(lang)
-  const { statements, entities } = readStatements(page, lang, places, context.homes, context.otherNames)
+  const homes = context.homes.map(withPieces)
+  const { statements, entities } = readStatements(page, lang, places, homes, context.otherNames)
   const related = relate(
     statements,
     lang,
     places,
-    context.homes.map(({ id }) => id),
+    homes.map(({ id }) => id),
   )
   locate(related, lang, places)
   const mentions = assembleMentions(page, entities, places)

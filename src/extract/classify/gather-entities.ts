@@ -1,6 +1,7 @@
 import type { Lang } from '../../contracts.js'
 import { isAcronymOf } from '../names/acronym.js'
 import { headAt } from '../names/growth.js'
+import { headOf } from '../names/head.js'
 import { samePlace } from '../../language/places/same-place.js'
 import type { Name } from '../names/name.js'
 import type { Places } from '../places/places.js'
@@ -157,6 +158,9 @@ function verdictFor(
     const single = overlap.first === overlap.last && sentence.tokens[overlap.first]!.shape === 'acronym'
     if (single && (overlap.first === name.first || overlap.last === name.last))
       return { class: 'home', head: null, weight: 9, rule: `home:${overlap.id}` }
+    // "Hogeschool Windesheim", "Windesheim University of Applied Sciences": what the home is, around a name that does not say it.
+    if (isOnlyHeadAround(name, overlap, sentence.tokens))
+      return { class: 'home', head: null, weight: 9, rule: `home:${overlap.id}` }
     // "the UM Brussels Hub": what carries the home's name is its own, unless it is a whole like the home ("Leiden University Medical Center").
     if (name.head?.class !== 'hospital' && name.head?.class !== 'university') {
       return { class: 'unit', head: name.head?.class ?? null, weight: 9, rule: `home:${overlap.id}` }
@@ -182,6 +186,18 @@ function verdictFor(
   const owned = ownedByHome(name, sentence, homes, lang)
   if (owned !== null) return { class: 'unit', head: name.head?.class ?? null, weight: 8, rule: `home:${owned}` }
   return classifyName(name, sentence.tokens, lang, places)
+}
+
+/** True where a name is a home without a head noun of its own, and before or behind it a head noun and no more. */
+function isOnlyHeadAround({ first, last, head }: Name, home: HomeSpan, tokens: readonly Token[]): boolean {
+  if (head?.class !== 'university' && head?.class !== 'hospital') return false
+  for (let at = home.first; at <= home.last; at++) if (headAt(tokens as Token[], at, home.first)) return false
+  const rest = [
+    ...tokens.slice(first, home.first),
+    ...tokens.slice(home.last + 1, last + 1),
+  ].map(({ lower }) => lower)
+  const [one = '', two = '', three = ''] = rest
+  return rest.join(' ') === 'university of applied sciences' || (rest.length <= 3 && headOf(one, two, three)?.length === rest.length)
 }
 
 /** "MUNDO is UM's link to …", "the Brussels office is our …", "our School of Governance": what the home calls its own. */

@@ -94,6 +94,7 @@ const english: CueTable = {
     members: [
       'members|participants include|are|were|include|included',
       'members|participants :',
+      'are|were also|likewise members|member|affiliated :',
       'members|participants of ..4 are|were|include|included|:',
       'took|taking part :',
       'other members|participants|founders',

@@ -98,6 +98,7 @@ const dutch: CueTable = {
     ],
     members: [
       'leden|deelnemers|lidinstellingen zijn|waren|daarvan|:',
+      'zijn|waren eveneens|ook|tevens|mede lid|aangesloten|leden :',
       'leden|deelnemers van ..4 zijn|waren|:',
       'andere|overige leden|deelnemers|oprichters',
       'partners|instellingen|organisaties|universiteiten ..6 in|van|binnen dit|het|dat|ons netwerk|consortium|alliantie|project',

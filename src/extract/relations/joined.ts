@@ -1,31 +1,9 @@
-import { headAt } from '../names/growth.js'
 import { isBesideHome } from './beside-home.js'
 import { clauseAt, clausesOf } from './clauses.js'
 import { listWords } from './list-words.js'
 import type { SlotReading } from './resolve-slot.js'
 import { type Party, speaksOfHome, type Statement } from './statement.js'
-
-/** "Department of Pulmonology with Duke University", "met de Canadese universiteiten Waterloo en McGill": "with" alone says that they work together. */
-export function withBefore({ sentence: { tokens } }: Statement, { name }: Party): boolean {
-  let at = name.first - 1
-  // "with the water company Evides", "met het Italiaanse farmabedrijf Dompé": the noun that says what the name is, and its adjective.
-  const noun = tokens[at]?.shape === 'lower' ? headAt(tokens, at, at) : null
-  if (noun && !noun.plural) {
-    at--
-    if (
-      tokens[at]?.shape === 'capital' ||
-      (tokens[at]?.shape === 'lower' && listWords.article.has(tokens[at - 1]?.lower ?? ''))
-    )
-      at--
-  }
-  while (at > name.first - 6 && at >= 0) {
-    const { lower, shape } = tokens[at]!
-    const adjective = shape === 'capital' && listWords.sharedHead.has(tokens[at + 1]!.lower)
-    if (!adjective && !listWords.sharedHead.has(lower) && !listWords.withAndList.has(lower)) break
-    at--
-  }
-  return at >= 0 && listWords.with.has(tokens[at]!.lower)
-}
+import { withBefore } from './with-before.js'
 
 /** "with A, B and C": true for each of them. */
 export function isWith({ statement, groups }: SlotReading, party: Party): boolean {

@@ -4,6 +4,7 @@ import type { Page, PageBlock } from '../../read/page.js'
 import { gatherEntities, type NamedSentence } from '../classify/gather-entities.js'
 import type { Entity } from '../classify/entity.js'
 import { foldName } from '../classify/fold-name.js'
+import { homeByNoun, nounsOfHomes } from '../classify/home-nouns.js'
 import { findHomes, type Home, homeForms } from '../classify/homes.js'
 import { learnHomeForms, ownWord } from '../classify/learn-homes.js'
 import { findNames, type PageWords } from '../names/find-names.js'
@@ -49,7 +50,15 @@ export function readStatements(
     named.flatMap(({ names }) => names),
   )
   const longest = Math.max(1, ...[...forms.keys()].map((form) => form.split(' ').length + 3))
-  for (const each of named) each.homes = findHomes(each.sentence.tokens, forms, longest)
+  const nouns = nounsOfHomes(homes)
+  let others: Name[] = []
+  for (const each of named) {
+    each.homes = findHomes(each.sentence.tokens, forms, longest)
+    if (each.block.kind === 'heading') others = []
+    const called = each.homes.length === 0 ? homeByNoun(each.sentence.tokens, nouns, others) : null
+    if (called) each.homes = [called]
+    others.push(...each.names.filter(({ first, last }) => !each.homes.some((home) => home.first <= last && home.last >= first)))
+  }
   const { entities, entityOf } = gatherEntities(
     named,
     lang,

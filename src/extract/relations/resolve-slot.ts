@@ -1,4 +1,5 @@
 import type { PartyGroup } from './groups.js'
+import { withBefore } from './with-before.js'
 import { isNetwork, type Section } from './section.js'
 import type { Slot } from './slot.js'
 import { hasFrame, type Party, speaksOfHome, type Statement } from './statement.js'
@@ -24,7 +25,9 @@ export function resolveSlot({ statement, section, groups, slots }: SlotReading, 
     const joins = slots.indexOf('joined')
     if (joins >= 0 && !ours && hasFrame(statement, 'joins')) return 'member'
     const intro = introSlot(statement)
-    if (intro) return intro
+    // "We zijn actief in: … met de University of Ghana onderzoeken we …": the item says itself what is done.
+    const own = groups[index]!.parties.some((party) => withBefore(statement, party))
+    if (intro && !(intro === 'network' && own)) return intro
     if (section.consortium && hasFrame(statement, 'members')) return 'member'
     // "As a member of EUTOPIA, VUB stands side by side with …": listed for the network.
     // "We zijn lid van EuroLife, samen met A en B": the name alone does not say that it is a network.

@@ -1,0 +1,26 @@
+import { findPlaces } from '../../language/places/find-places.js'
+import type { Home } from './homes.js'
+
+/**
+ * A home with every name that one given in full holds: "Instituut voor Ontwikkelingsbeleid (IOB), Universiteit Antwerpen" is known by its
+ * own name, by the short one, and by what it is part of; "NIOO-KNAW" by what stands before the hyphen. A town behind a comma is no name.
+ */
+export function withPieces({ id, names }: Home): Home {
+  return { id, names: [...new Set(names.flatMap((name) => [name, ...piecesOf(name)]))] }
+}
+
+function piecesOf(name: string): string[] {
+  const short = [...name.matchAll(/\(([^()]{2,})\)/g)].map(([, inner]) => inner!)
+  const bare = name.replace(/\s*\([^()]*\)/g, '')
+  const [own, ...wholes] = bare.split(/\s*,\s+|\s+[–—|]\s+/)
+  const acronym = /^(\p{Lu}{3,})-\p{Lu}{3,}$/u.exec(own!)?.[1]
+  return [bare, own!, ...short, ...wholes.filter((piece) => !isTown(piece)), ...(acronym ? [acronym] : [])].filter(
+    (piece) => piece.length > 1 && piece !== name,
+  )
+}
+
+function isTown(piece: string): boolean {
+  return (['nl', 'en'] as const).some((lang) =>
+    findPlaces(piece, lang).some(({ start, end }) => start === 0 && end === piece.length),
+  )
+}
