@@ -16,18 +16,19 @@ const english: HeadLexicon = {
       institute; laboratory; laboratories; observatory; research center; research centre; center; centre; academy;
       museum; memorial; gallery; zoo; library; archive; archives; institution; think tank; cancer center; botanic
       garden; botanic gardens; biobank; institute for advanced study; bureau; house; survey; aquarium; planetarium; heritage centre;
-      meteorological office; met office; innovation centre; science park; arboretum`),
+      meteorological office; met office; innovation centre; science park; arboretum; biological station; marine station; research station;
+      experimental station; weather station; herbarium`),
     network: listOf(`
       network; infrastructure; infrastructures; alliance; consortium; group of universities; league; platform;
       cluster; partnership network; coalition; hub network; region of knowledge`),
     company: listOf(`
       company; spin-off; spin-off company; start-up; manufacturer; firm; inc; ltd; limited; gmbh; plc; corporation;
       corp; pharma; pharmaceuticals; biotech; therapeutics; technologies; bank; airlines; holding; ventures;
-      biosciences; diagnostics; industries; healthineers; instruments; semiconductors; llc; llp; se; pty; nv; bv; publishers; publishing;
+      biosciences; diagnostics; industries; law firm; cooperative; engineering firm; shipping company; pharmaceutical company; software company; healthineers; instruments; semiconductors; llc; llp; se; pty; nv; bv; publishers; publishing;
       broadcasting corporation; broadcaster; railways; shipyard; brewery; port of; group plc; insurance; consultancy; consultants; aerospace`),
     foundation: ['foundation', 'trust', 'charity', 'endowment'],
     government: listOf(`
-      ministry; municipality; city of; province; government; parliament; embassy; city council; consulate; agency;
+      ministry; municipality; city of; province; water authority; water board; port authority; space agency; government; parliament; embassy; city council; consulate; agency;
       authority; inspectorate; commission; inspection; administration; region of; county; board of education; public
       health service; health service; weather service; meteorological service; met service; geological service; meteorological institute service; police; police service; court; criminal court; tribunal; safety region; water authority; port authority;
       customs; coast guard; fire service; senate; treasury; regulator; health authority; ordnance; state government; national park service`),
@@ -68,7 +69,7 @@ const english: HeadLexicon = {
       building; tower; palace; castle; park; garden; hall; war; day; week; month; year; act; law; goals;
       syndrome; disease; cup; olympics; games; street; ocean; sea; island; islands; mountains; desert; press; news;
       radio; television; book; report; award ceremony; meeting; summit; assembly; bridge; canal; valley; learning;
-      jam; hackathon; challenge; competition; olympiad; marathon; database; dataset; ship; vessel; chip; software; tool; vaccine; robot;
+      jam; hackathon; moot court; challenge; competition; olympiad; marathon; database; dataset; ship; vessel; chip; software; tool; vaccine; robot;
       method; model; scale; index; questionnaire; scan; app; policy; convention; session; cells; virus; fever`),
   },
   plurals: pluralsOf(

@@ -45,6 +45,7 @@ export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
     end > next + 1
   )
     return next
+  if (isTwinHouse(tokens, growth, next, end)) return next
   const twin = qualifiedTwice(grammar, growth, next, end)
   if (twin >= 0) return twin
   const native = growth.heads.at(-1)?.head.lang === 'native'
@@ -105,6 +106,15 @@ function qualifiedTwice({ tokens, words }: Grammar, growth: Growth, next: number
   if (!words.qualifiers.has(tokens[growth.last]!.lower) || end === next) return -1
   const head = headAt(tokens, next + 1, next + 1)
   return head && !head.plural ? next : -1
+}
+
+/** "Western Cape Archives and Records Service", "Masaryk Institute and Archives": a house with two collections. */
+function isTwinHouse(tokens: Token[], growth: Growth, next: number, end: number): boolean {
+  const head = growth.heads.at(-1)
+  if (head?.at !== growth.last || growth.first === growth.last || head.head.class !== 'research-institute') return false
+  const whole = end === next && headAt(tokens, next, next)
+  if (whole) return whole.class === 'research-institute' && isTopic(tokens[next]!.lower)
+  return isTopic(tokens[growth.last]!.lower) && isTopic(tokens[next]!.lower) && headAt(tokens, end, next)?.class === 'unit'
 }
 
 /** "Hogeschool van Arnhem en Nijmegen (HAN)", "Haute École Louvain en Hainaut (HELHa)": the acronym behind has both places. */

@@ -85,7 +85,9 @@ export function joinSlash({ tokens, places }: Grammar, growth: Growth, at: numbe
     !headAt(tokens, at + 1, at + 1)
   )
     return at + 1
-  if (growth.heads.length > 0 || headAt(tokens, at + 1, at + 1)) return -1
+  // "UGent/Conflict Research Group": a body and its part.
+  const behind = firstHead(tokens, at + 1, runEnd(tokens, at + 1))
+  if (growth.heads.length > 0 || behind?.class === 'unit' || headAt(tokens, at + 1, at + 1)) return -1
   return places.city(before.text) && places.city(after!.text) ? -1 : at + 1
 }
 
@@ -155,6 +157,12 @@ export function joinLower({ tokens, words, places }: Grammar, growth: Growth, at
     'medical center',
     'medical centre',
     'medisch centrum',
+    // "the Rivierenland water authority"
+    'water authority',
+    'water board',
+    'port authority',
+    'city council',
+    'law firm',
   ]
   const word = tokens.slice(end - head.length + 1, end + 1).map((token) => token.lower)
   if (named.includes(word.join(' ')) || (head.lang === 'native' && owners.has(head.class))) return end

@@ -53,6 +53,10 @@ function mainHead(growth: Growth, tokens: Token[]): { at: number; head: Head } |
   if (found.length === 0) return null
   const whole = found.filter(({ head }) => head.class !== 'unit' && head.class !== 'thing')
   const last = (whole.length > 0 && !isPartAfterWhole(found) ? whole : found).at(-1)!
+  // "Vereniging Hogescholen", "Stichting Universitaire Ziekenhuizen": what it is stands first, of whom it is behind.
+  const [opening] = found
+  if (last.head.plural && opening !== last && opening!.at === growth.first && bands.has(opening!.head.class) && opening!.head.lang === 'nl')
+    return opening!
   if (last.head.class === 'unit' && last.head.length === 1 && tokens[last.at]!.lower === 'school') {
     const proper = last.at - growth.first
     if (proper > 1 || (proper === 1 && preposition < Infinity))
@@ -70,6 +74,8 @@ function mainHead(growth: Growth, tokens: Token[]): { at: number; head: Head } |
     return { at: last.at, head: { ...last.head, class: 'university' } }
   return last
 }
+
+const bands: ReadonlySet<string> = new Set(['association', 'foundation', 'network', 'company'])
 
 /** "University Press", "Hospital Street": a thing after a whole is a thing. */
 function isPartAfterWhole(heads: { head: Head }[]): boolean {

@@ -7,11 +7,11 @@ const table: NameWordTable = {
   /** "met de stad Zürich": a city that acts has its head in small letters. */
   city: 'city',
   /** Before a head in small letters, these make it no name: "een universiteit in Ghana", "onze universiteit". */
-  notNaming: 'a an our this every each',
+  notNaming: 'a an our this every each only largest oldest youngest smallest first second third best other',
   /** The article of "stad" and of most heads. */
   cityArticle: 'the',
   /** Before a city that acts: "met de stad Zürich", "door de stad Gent". */
-  beforeActing: 'with and by ,',
+  beforeActing: 'with and by , include includes including are like plus',
   article: 'the',
   of: 'of',
   and: 'and &',

@@ -3,15 +3,15 @@ import type { NameWordTable } from './name-words.js'
 /** Dutch words in and around names, where the page may be in either language. */
 const table: NameWordTable = {
   /** Heads that make a name of a place behind them even in small letters ("de universiteit van Stellenbosch"), by their ends; "het centrum van Brussel" is none. */
-  wholeEndings: 'universiteit hogeschool ziekenhuis gasthuis gemeente ministerie provincie alliantie stichting',
+  wholeEndings: 'universiteit hogeschool ziekenhuis gasthuis gemeente ministerie provincie alliantie stichting waterschap hoogheemraadschap',
   /** "met de stad Zürich": a city that acts has its head in small letters. */
   city: 'stad',
   /** Before a head in small letters, these make it no name: "een universiteit in Ghana", "onze universiteit". */
-  notNaming: 'een onze deze elke',
+  notNaming: 'een onze deze elke enige enig grootste oudste jongste kleinste eerste tweede derde beste andere',
   /** The article of "stad" and of most heads. */
   cityArticle: 'de',
   /** Before a city that acts: "met de stad Zürich", "door de stad Gent". */
-  beforeActing: 'met en door ,',
+  beforeActing: 'met en door , andere anderen meer zoals waaronder zijn plus',
   article: 'de het',
   of: 'van',
   and: 'en &',

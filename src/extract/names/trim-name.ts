@@ -1,7 +1,9 @@
+import { endsIn } from '../../language/tables/ends-in.js'
 import { townOfAdjective } from '../../language/places/town-adjective.js'
 import { isCapitalised, type Token } from '../tokens/token.js'
 import type { Grammar } from './growth.js'
 import { headAt } from './growth.js'
+import { headOf } from './head.js'
 import { wordsBetween } from './make-name.js'
 import type { Name } from './name.js'
 import { isTopic } from './words.js'
@@ -26,6 +28,16 @@ export function trimName(grammar: Grammar, name: Name): Name | null {
     isCapitalised(tokens[first + 1])
   ) {
     name.rules.push('nounBefore')
+    first++
+  }
+  // "the NGOs APC and Réseau Femmes et Paix": a plural of letters says what those behind it are.
+  if (first < last && /^(?:ngos?|ngo's|smes|kmo's|mkb'ers)$/.test(tokens[first]!.lower) && isCapitalised(tokens[first + 1])) {
+    name.rules.push('nounBefore')
+    first++
+  }
+  // "de LUMC-spin-off Mimetas", "het KNAW-instituut NIOO": a Dutch compound that says what the name is.
+  if (first < last && grammar.lang === 'nl' && isCompoundNoun(tokens[first]!.text) && isCapitalised(tokens[first + 1])) {
+    name.rules.push('compoundBefore')
     first++
   }
   while (last > first && words.months.has(tokens[last]!.lower) && last !== name.headAt) last--
@@ -71,6 +83,20 @@ function isTitle({ tokens, words }: Grammar, name: Name, at: number): boolean {
   // "Prins Claus Leerstoel", "King's College": with a head after it a royal title is part of the name.
   return words.titles.has(word.lower) && !(name.head && royal.has(word.lower))
 }
+
+/** "LUMC-spin-off", "EU-project", "VU-hoogleraar": a name, a hyphen and a noun in small letters. */
+function isCompoundNoun(word: string): boolean {
+  const [, name = '', noun = ''] = /^(\p{Lu}[\p{L}\p{N}&+]*)-((?:\p{Ll}+-)?\p{Ll}{3,})$/u.exec(word) ?? []
+  const head = headOf(noun)
+  if (noun === '' || !(head || endsIn(noun, compoundNouns))) return false
+  // "de Palacký-universiteit Olomouc" is one name.
+  return /\p{Lu}.*\p{Lu}/u.test(name) || head === null || head.class.startsWith('programme') || head.class === 'network'
+}
+
+/** Ends of nouns for people and firms in such compounds. */
+const compoundNouns: ReadonlySet<string> = new Set(
+  'hoogleraar onderzoeker arts student alumnus alumna rector decaan spin-off spinoff dochter partner lid consortium instelling'.split(' '),
+)
 
 /** Nouns that a sentence or an item begins with, before the name of what they call so. */
 const nouns: ReadonlySet<string> = new Set(
@@ -121,6 +147,8 @@ function adjectiveBefore(
   // "the Chinese University of Hong Kong", "the American University of Beirut": the nationality is not the place's, so it is the name's.
   if (elsewhere) return null
   if (lang === 'nl' && name.head.lang !== 'nl' && /e$/.test(tokens[first]!.lower)) return country
+  // "the Portuguese Instituto Nacional de Saúde": an English adjective is no word of a Portuguese name.
+  if (name.head.lang === 'native' && headAt(tokens, first + 1, first + 1)?.lang === 'native') return country
   if (name.headAt === first + 1) {
     // "the Canadian University of Waterloo": a university named after a place is whole; "the Canadian Institute of Health" is not.
     return article && place !== null && name.head.class === 'university' ? country : null

@@ -105,6 +105,7 @@ const english: WordTable = {
     physicians surgeons nurses midwives teachers engineers librarians archivists journalists lawyers pharmacists dentists psychologists psychiatrists botanists
     gardens arboreta expertise leisure hospitality
     irrigation sanitation waste recycling circular bioeconomy soils seeds breeding dairy poultry meat fish feed
+    eye ear nose throat thrombosis haemostasis hemostasis geodesy cartography cadastre production consumption property person records archives surveying metrology crops seeds plants
   `),
   months: list(
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',

@@ -30,7 +30,7 @@ export const nativeConnectors: ReadonlySet<string> = new Set(
  * "na" is after; in English "a" is an article and "die" a verb.
  */
 export const connectorsThatAreWords: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  nl: new Set('de den der des die dem en von van u w o a i na ja am per con over la'.split(' ')),
+  nl: new Set('de den der des die dem en von van u w o a i na ja am per con over'.split(' ')),
   en: new Set('a i o u w am and for at in on die dem per pro con sur la'.split(' ')),
 }
 

@@ -92,6 +92,7 @@ const dutch: WordTable = {
     artsen chirurgen verpleegkundigen verloskundigen leraren ingenieurs bibliothecarissen archivarissen journalisten advocaten apothekers tandartsen
     psychologen psychiaters tuinen arboreta expertise vrije tijd gastvrijheid
     kernfysica taalkunde nederlands leefbaarheid volkeren vluchtelingen asiel armoedebestrijding handhaving strafrecht rechtspraak
+    landbouwzaken volksgezondheidszaken vermogen consumptie productie kadaster geodesie cartografie
   `),
   months: list(
     'januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',

@@ -3,6 +3,7 @@ import type { Places } from '../places/places.js'
 import { isBesideHome } from './beside-home.js'
 import type { PartyGroup } from './groups.js'
 import { listWords } from './list-words.js'
+import { startOf } from './start-of.js'
 import { hasFrame, type Party, speaksOfHome, type Statement } from './statement.js'
 
 /** True for parties that may stand in a list of organisations: organisations, names without a head, cities not said to be where something is. */
@@ -172,7 +173,7 @@ function wordsBefore(tokens: Statement['sentence']['tokens'], first: number): st
 
 function wordBefore(statement: Statement, party: Party): string {
   const { tokens } = statement.sentence
-  let at = party.name.first - 1
+  let at = startOf(party) - 1
   while (at >= 0 && listWords.determiner.has(tokens[at]!.lower)) at--
   return tokens[at]?.lower ?? ''
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/token.js'
 import { headAt } from '../names/growth.js'
+import { startOf } from './start-of.js'
 import type { Party, Statement } from './statement.js'
 
 /** Parties that stand side by side in a list: "A, B and the C Institute". */
@@ -32,7 +33,7 @@ export function groupParties(statement: Statement, takes: (party: Party) => bool
         covered = party.name.reach
       continue
     }
-    if (group && isList(tokens, covered + 1, party.name.first) && !paysBehind(statement, covered + 1, party)) {
+    if (group && isList(tokens, covered + 1, startOf(party)) && !paysBehind(statement, covered + 1, party)) {
       group.parties.push(party)
       group.last = party.name.reach
     } else groups.push({ parties: [party], first: party.name.first, last: party.name.reach })

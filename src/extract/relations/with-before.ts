@@ -1,10 +1,12 @@
 import { headAt } from '../names/growth.js'
 import { listWords } from './list-words.js'
+import { startOf } from './start-of.js'
 import type { Party, Statement } from './statement.js'
 
 /** "Department of Pulmonology with Duke University", "met de Canadese universiteiten Waterloo en McGill": "with" alone says that they work together. */
-export function withBefore({ sentence: { tokens } }: Statement, { name }: Party): boolean {
-  let at = name.first - 1
+export function withBefore({ sentence: { tokens } }: Statement, party: Party): boolean {
+  const first = startOf(party)
+  let at = first - 1
   // "with the water company Evides", "met het Italiaanse farmabedrijf Dompé": the noun that says what the name is, and its adjective.
   const noun = tokens[at]?.shape === 'lower' ? headAt(tokens, at, at) : null
   if (noun && !noun.plural) {
@@ -15,7 +17,7 @@ export function withBefore({ sentence: { tokens } }: Statement, { name }: Party)
     )
       at--
   }
-  while (at > name.first - 6 && at >= 0) {
+  while (at > first - 6 && at >= 0) {
     const { lower, shape } = tokens[at]!
     const adjective = shape === 'capital' && listWords.sharedHead.has(tokens[at + 1]!.lower)
     if (!adjective && !listWords.sharedHead.has(lower) && !listWords.withAndList.has(lower)) break
