@@ -217,6 +217,8 @@ function ownedByHome(name: Name, { tokens }: Sentence, homes: readonly HomeSpan[
     !isBesideOther(tokens, name.reach + 3)
   )
     return first?.id ?? ''
+  // "Julius Global Health, onderdeel van ons Julius Centrum", "…, which is part of our Julius Center"
+  if (tokens[name.reach + 1]?.text === ',' && isPartOfOurs(tokens, name.reach + 2, lang)) return first?.id ?? ''
   // "on our DoeDat platform"
   if (ownWords[lang].has(before) && isOwnedNoun(tokens, name.reach + 1)) return first?.id ?? ''
   const possessive = homes.find((home) => home.last === name.first - 2 && /^['’]s?$/.test(before))
@@ -231,6 +233,12 @@ function ownedByHome(name: Name, { tokens }: Sentence, homes: readonly HomeSpan[
     (home) => home.first === name.reach + 2 && /^['’]s?$/.test(tokens[home.last + 1]?.text ?? ''),
   )
   return owner && !isPartnerNoun(tokens, owner.last + 2) ? owner.id : null
+}
+
+/** "(which is) part of our", "(een) onderdeel van ons": within five tokens. */
+function isPartOfOurs(tokens: readonly Token[], from: number, lang: Lang): boolean {
+  const part = tokens.slice(from, from + 4).findIndex(({ lower }) => lower === 'part' || lower === 'onderdeel')
+  return part >= 0 && /^(?:of|van)$/.test(tokens[from + part + 1]?.lower ?? '') && ownWords[lang].has(tokens[from + part + 2]?.lower ?? '')
 }
 
 /** "Liberas, our neighbour", "X, our French-speaking counterpart": somebody else. */

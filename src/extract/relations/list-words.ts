@@ -5,6 +5,10 @@ import dutch from './list-words.nl.js'
 /** What the words of a row do. The same rows in both languages. */
 export type ListWordKey =
   | 'article'
+  | 'ask'
+  | 'people'
+  | 'run'
+  | 'partOf'
   | 'a'
   | 'determiner'
   | 'ourArticle'

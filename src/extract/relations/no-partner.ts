@@ -1,5 +1,7 @@
 import { listWords } from './list-words.js'
 import type { ListInStatement } from './slot.js'
+import { speaksOfHome } from './statement.js'
+import { withBefore } from './with-before.js'
 
 /** "een onderdeel van de afdeling Gezondheidswetenschappen van het UMCG": what the home's own unit belongs to. */
 export function isPartOfUnit({ statement, group }: ListInStatement): boolean {
@@ -41,6 +43,31 @@ export function isWay({ statement: { sentence }, group }: ListInStatement): bool
   if (listWords.through.has(tokens[at]?.lower ?? '')) return true
   const article = tokens[group.first - 1]?.lower ?? ''
   return listWords.a.has(article) && tokens[group.last + 1]?.shape === 'lower' && group.parties.length === 1
+}
+
+/** "Bel Marit ter Haar van het Bureau Externe Betrekkingen": whom to turn to. */
+export function isToAsk({ statement, group }: ListInStatement): boolean {
+  const { tokens } = statement.sentence
+  const asks = tokens.slice(0, 3).some(({ lower }) => listWords.ask.has(lower))
+  return asks && group.parties.every(({ entity }) => entity.head !== 'university' && entity.head !== 'hospital')
+}
+
+/** "With Sanquin we maintain the Van Rood Center": what is run together with somebody, not with whom. */
+export function isRunTogether({ statement, group: { first, parties }, index }: ListInStatement): boolean {
+  const { tokens } = statement.sentence
+  if (index === 0 || parties.length > 1 || parties[0]!.entity.head !== 'research-institute' || !speaksOfHome(statement))
+    return false
+  const article = listWords.article.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  return listWords.run.has(tokens[article]?.lower ?? '')
+}
+
+/** "In het TechMed Centre testen we samen met A": a centre that the home works in with somebody else is where it happens. */
+export function isPlaceOfWork({ statement, groups, group: { first, parties }, index }: ListInStatement): boolean {
+  const { tokens } = statement.sentence
+  const [party] = parties
+  if (index > 0 || parties.length > 1 || groups.length < 2 || party!.entity.head !== 'research-institute') return false
+  const opens = first === 2 && listWords.article.has(tokens[1]!.lower) && listWords.inAt.has(tokens[0]!.lower)
+  return opens && speaksOfHome(statement) && groups.slice(1).some((other) => other.parties.some((each) => withBefore(statement, each)))
 }
 
 /** "signed the agreement in the Coach House": a house that something happens in. */

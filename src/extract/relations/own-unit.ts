@@ -1,4 +1,5 @@
 import type { PartyGroup } from './groups.js'
+import { listWords } from './list-words.js'
 import { speaksOfHome, type Statement } from './statement.js'
 
 /**
@@ -9,10 +10,12 @@ export function isOwnUnit(statement: Statement, groups: readonly PartyGroup[], i
   const { tokens } = statement.sentence
   const group = groups[index]!
   const [party] = group.parties
-  if (index > 0 || group.parties.length > 1 || groups.length < 2 || speaksOfHome(statement)) return false
   if (party!.entity.head !== 'research-institute' && party!.entity.head !== 'unit') return false
+  const people = group.parties.length === 1 && isOfOurPeople(statement, group)
+  if (people === 'ours') return true
+  if (index > 0 || group.parties.length > 1 || groups.length < 2 || speaksOfHome(statement)) return false
   for (let at = 0; at < group.first; at++)
-    if (!/^(?:the|de|het|bij|at|ook|also|\W)$/.test(tokens[at]!.lower)) return false
+    if (!people && !/^(?:the|de|het|bij|at|ook|also|\W)$/.test(tokens[at]!.lower)) return false
   if (statement.block.kind === 'list-item' || statement.block.kind === 'cell') return false
   const next = groups[1]!
   for (let at = group.last + 1; at < next.first; at++) {
@@ -21,4 +24,15 @@ export function isOwnUnit(statement: Statement, groups: readonly PartyGroup[], i
     if (word === 'with' || word === 'met') return at > group.last + 1
   }
   return false
+}
+
+/**
+ * "Onze onderzoekers van het X", "our researchers at X": a unit of the home, whatever follows; "Onderzoekers van het X werken samen met …" at the start
+ * of a sentence may be one.
+ */
+function isOfOurPeople({ sentence: { tokens } }: Statement, { first }: PartyGroup): 'ours' | 'people' | false {
+  const of = listWords.article.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  if (!listWords.postAt.has(tokens[of]?.lower ?? '') || !listWords.people.has(tokens[of - 1]?.lower ?? '')) return false
+  if (listWords.us.has(tokens[of - 2]?.lower ?? '')) return 'ours'
+  return of === 1 ? 'people' : false
 }

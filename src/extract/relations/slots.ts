@@ -3,7 +3,18 @@ import { cueBefore } from './cue-before.js'
 import { isDoneByHome, isFoundedInside } from './done-by-home.js'
 import type { PartyGroup } from './groups.js'
 import { isJoinedLater, isWithinNetwork, memberCueBehind } from './membership-slot.js'
-import { isAward, isHostOfList, isPartOfUnit, isReference, isShared, isVenue, isWay } from './no-partner.js'
+import {
+  isAward,
+  isHostOfList,
+  isPartOfUnit,
+  isPlaceOfWork,
+  isReference,
+  isRunTogether,
+  isShared,
+  isToAsk,
+  isVenue,
+  isWay,
+} from './no-partner.js'
 import { isOwnUnit } from './own-unit.js'
 import { payingBehind } from './paying-behind.js'
 import { isAfterPerson, isCaption, isOfAlumni, isOwnCareer } from './post.js'
@@ -34,6 +45,9 @@ const rules: readonly SlotRule[] = [
   when(isWay, 'none'),
   when(isOwnCareer, 'affiliation'),
   when(isVenue, 'none'),
+  when(isToAsk, 'none'),
+  when(isRunTogether, 'none'),
+  when(isPlaceOfWork, 'none'),
   when(isAward, 'none'),
   when(({ statement, groups, index }) => isOwnUnit(statement, groups, index), 'none'),
   when(({ statement, group }) => isInsideRoster(statement, group), 'member'),
