@@ -16,7 +16,7 @@ export function locate(related: Related, lang: Lang, places: Places): void {
     const own = statedCountries(statement, lang, places)
     for (const { party, role } of drafts) {
       const place = own.get(party)
-      if (place && role !== 'funder') applyStated(party, place, places)
+      if (place && role !== 'funder' && !(place.loose && isEverywhere(party))) applyStated(party, place, places)
     }
     // "Indonesia", and below it a sentence with the Netherlands Institute for …: the heading is not where the partners are.
     const isDoubtful = (heading: string | null): boolean =>
@@ -31,12 +31,17 @@ export function locate(related: Related, lang: Lang, places: Places): void {
     if (!stated) continue
     for (const { party, role } of drafts) {
       const { name, entity } = party
-      if (role === 'funder' || name.country?.basis === 'stated' || name.country?.basis === 'adjective') continue
+      if (role === 'funder' || isEverywhere(party) || name.country?.basis === 'stated' || name.country?.basis === 'adjective') continue
       if (!statement.parties.includes(party)) continue
       name.country = { value: stated, basis: 'stated' }
       if (entity.country?.basis !== 'stated') entity.country = name.country
     }
   }
+}
+
+/** "In Congo met de ngo Memisa", "in a consortium led by Cordaid": who works in a country, or leads the work, need not be of it. */
+function isEverywhere({ entity }: Party): boolean {
+  return entity.head === 'ngo' || entity.head === 'network' || entity.head === 'funder'
 }
 
 function applyStated({ name, entity }: Party, { country, basis, city, loose }: StatedPlace, places: Places): void {
@@ -60,11 +65,13 @@ function saysOther(name: string, country: string, places: Places): boolean {
   return name.split(/[\s/–-]+/).some((word) => (places.city(word)?.country ?? country) !== country)
 }
 
-function labelCountry({ sentence: { tokens }, parties }: Statement, places: Places): string | null {
+function labelCountry({ sentence: { tokens }, parties, block }: Statement, places: Places): string | null {
   const [label] = parties
   // "India: A; Brazil: B" has a label for each.
   if (tokens.filter(({ text }) => text === ':').length > 1) return null
-  if (!label || label.name.first > 1 || tokens[label.name.reach + 1]?.text !== ':') return null
+  const sign = tokens[(label?.name.reach ?? 0) + 1]
+  const dash = /^[–—-]$/.test(sign?.text ?? '') && sign!.spaced && block.kind === 'list-item'
+  if (!label || label.name.first > 1 || (sign?.text !== ':' && !dash)) return null
   return places.country(label.name.name)
 }
 

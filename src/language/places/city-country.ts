@@ -1,4 +1,5 @@
 import { foldPlace } from './fold-place.js'
+import { homonyms } from './homographs.js'
 import { placeIndex } from './place-index.js'
 
 /** Below this share of the organisations in all cities of a name, the country stays open ("Cambridge" is 94 to 92). */
@@ -62,8 +63,10 @@ function cityOf(folded: string, among?: ReadonlySet<string>): { code: string; ce
   if (!cities || !best) return null
   const code = best.place.country!
   const known = cities.some(({ lang, place }) => lang !== null && place.country === code)
-  if (known && cities.every(({ place }) => place.country === code)) return { code, certain: true }
+  if (known && !homonyms.has(folded) && cities.every(({ place }) => place.country === code)) return { code, certain: true }
   // A city stands in the index once for every language that has a name for it.
+  // "AZ Sint-Maria in Halle": the Belgian town is as near to our pages as the German city.
+  if (homonyms.has(folded) && !among) return { code, certain: false }
   const keys = [...new Set(cities.map(({ place }) => place.key))]
   const total = keys.reduce((sum, key) => sum + (organizations.get(key) ?? 0), 0)
   const share = total === 0 ? 0 : (organizations.get(best.place.key) ?? 0) / total

@@ -31,3 +31,6 @@ export const otherNames = new Set(
   wellington windsor phoenix mercy
   wilson winston york surrey kent essex sussex cumbria norfolk suffolk`.split(/\s+/),
 )
+
+/** Cities abroad whose bare name is a Dutch or Belgian town of some size as well, without an institution that the gazetteer would know it by. */
+export const homonyms: ReadonlySet<string> = new Set(['halle'])
