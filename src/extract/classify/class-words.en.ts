@@ -23,6 +23,18 @@ const table: ClassWordTable = {
   ownName: '',
   /** "het Sint-Jansgasthuis": a saint's house has a name of its own. */
   saint: '',
+  /** "In SoilMemory (2023–2027)", "binnen CARE4DEM". */
+  inProject: 'in within',
+  /** "Aan Generation R werken …": what is worked at. */
+  workedAt: 'on',
+  works: 'work works worked working collaborate collaborates collaborated',
+  we: 'we',
+  /** "In Gent vinden we …": verbs for what is had or found somewhere. */
+  hasSomewhere: 'find have are work meet visit',
+  project: 'project programme study',
+  thisOne: 'this the our',
+  /** How the facts of a project open: "Coördinator: LUMC.", "Looptijd: …", "Afgerond in 2015." */
+  projectFact: 'coordinator coordination duration completed participants budget',
 }
 
 export default table

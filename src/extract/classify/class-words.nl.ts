@@ -24,6 +24,18 @@ const table: ClassWordTable = {
   ownName: 'diakonessenhuis',
   /** "het Sint-Jansgasthuis": a saint's house has a name of its own. */
   saint: 'sint- st-',
+  /** "In SoilMemory (2023–2027)", "binnen CARE4DEM". */
+  inProject: 'in binnen',
+  /** "Aan Generation R werken …": what is worked at. */
+  workedAt: 'aan',
+  works: 'werken werkt werkten werkte bouwen bouwt bouwden bouwde samen meewerken meewerkten',
+  we: 'we wij',
+  /** "In Gent vinden we …": verbs for what is had or found somewhere. */
+  hasSomewhere: 'vinden hebben zijn zitten werken ontmoeten bezoeken',
+  project: 'project onderzoeksproject programma onderzoek',
+  thisOne: 'dit het ons',
+  /** How the facts of a project open: "Coördinator: LUMC.", "Looptijd: …", "Afgerond in 2015." */
+  projectFact: 'coördinator coördinatie looptijd afgerond projectleider penvoerder deelnemers budget',
 }
 
 export default table

@@ -15,6 +15,14 @@ type ClassWordKey =
   | 'placeEnding'
   | 'ownName'
   | 'saint'
+  | 'inProject'
+  | 'workedAt'
+  | 'works'
+  | 'we'
+  | 'hasSomewhere'
+  | 'project'
+  | 'thisOne'
+  | 'projectFact'
 
 export type ClassWordTable = WordLists<ClassWordKey>
 

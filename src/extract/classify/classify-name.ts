@@ -3,10 +3,12 @@ import { endsIn } from '../../language/tables/ends-in.js'
 import { type HeadClass, isWholeHead } from '../names/head.js'
 import type { Name } from '../names/name.js'
 import { wordsOf } from '../names/words.js'
+import { isOrdinaryWord } from '../../language/lexicon/is-ordinary-word.js'
 import { isState } from '../../language/places/is-state.js'
 import { townOfAdjective } from '../../language/places/town-adjective.js'
 import type { Places } from '../places/places.js'
 import type { Token } from '../tokens/token.js'
+import { projectByContext } from './as-programme.js'
 import { classWords } from './class-words.js'
 import { definedAs } from './definition.js'
 import type { Entity } from './entity.js'
@@ -133,7 +135,8 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
     tokens[1]?.text === ':' &&
     !name.acronym &&
     !places.city(plain) &&
-    tokens[0]!.shape === 'capital'
+    tokens[0]!.shape === 'capital' &&
+    isOrdinaryWord(plain.toLowerCase())
   )
     return { class: 'thing', head: null, weight: 2, rule: 'labelOfLine' }
   // "MEDIALAB (2021-2024): veertien landen": what begins and ends is a project.
@@ -151,7 +154,12 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   // "Toulouse (Capitole)", "Munich (LMU)": a place with a name of its own behind it is an institution there.
   if (name.rules.includes('cityBeforeOwnName'))
     return { class: 'unknown', head: 'university', weight: 1, rule: 'placeWithOwnName' }
-  if (places.city(plain)) return { class: 'place', head: null, weight: 2, rule: 'cityName' }
+  // "ITHACA", "LIMA": letters in a text that writes its towns otherwise.
+  const letters = /^\p{Lu}{4,}$/u.test(plain) && tokens.some(({ text }) => /\p{Ll}{3}/u.test(text))
+  if (places.city(plain) && !letters) return { class: 'place', head: null, weight: 2, rule: 'cityName' }
+  const project = projectByContext(name, tokens)
+  // "In mProve vergelijken we uitkomsten": a network has its doings as well, where the page says that it is one.
+  if (project) return verdictOf('programme-project', project === 'doneIn' ? 0.5 : 4, project)
   return { class: 'unknown', head: null, weight: 1, rule: 'noHead' }
 }
 

@@ -45,7 +45,7 @@ const english: HeadLexicon = {
       international office`),
     'programme-network': ['network of'],
     'programme-agreement': listOf(`
-      agreement; memorandum of understanding; partnership; treaty; covenant; accord; charter; declaration; deal`),
+      agreement; memorandum of understanding; partnership; treaty; covenant; accord; charter; declaration; deal; pact`),
     'programme-project': listOf(`
       project; initiative; study; campaign; mission; expedition; trial; cohort; living lab`),
     'programme-degree': listOf(`
@@ -58,7 +58,7 @@ const english: HeadLexicon = {
     'programme-grant': listOf(`
       grant; grants; scholarship; scholarships; fellowship; fellowships; scheme; actions; call; bursary`),
     'programme-facility': listOf(`
-      facility; core facility; telescope; field station; cyclotron; synchrotron; hub; research hubs; supercomputer`),
+      pilot line; portal; facility; core facility; telescope; field station; cyclotron; synchrotron; hub; research hubs; supercomputer`),
     'programme-other': listOf(`
       programme; program; framework programme; strategy; agenda; project week; days; decade`),
     thing: listOf(`

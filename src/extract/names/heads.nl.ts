@@ -36,18 +36,18 @@ const dutch: HeadLexicon = {
       kantoor; doctoraatsschool; doctoral school; doctoral schools; raad van toezicht; team; bureau; decanaat`),
     'programme-network': [],
     'programme-agreement': listOf(`
-      akkoord; overeenkomst; convenant; verdrag; handvest; verklaring; partnerschap`),
+      akkoord; overeenkomst; convenant; verdrag; handvest; verklaring; partnerschap; pact`),
     'programme-project': listOf(`
       project; initiatief; studie; campagne; missie; onderzoeksproject; cohort; proeftuin`),
     'programme-degree': listOf(`
-      masteropleiding; bacheloropleiding; opleiding; diploma; masterprogramma; promotietraject`),
+      masteropleiding; bacheloropleiding; opleiding; diploma; masterprogramma; promotietraject; master; ingenieursmaster; onderzoeksmaster`),
     'programme-training': listOf(`
       zomerschool; winterschool; cursus; leergang; keuzevak; vak; werkplaats; masterklas; stage; training; cursussen;
       nascholing; trainingen`),
     'programme-grant': listOf(`
       beurs; beurzen; subsidie; regeling; beurzenprogramma; studiebeurs; reisbeurs; financiering`),
-    'programme-facility': ['faciliteit', 'telescoop', 'veldstation', 'supercomputer'],
-    'programme-other': ['programma', 'kaderprogramma', 'strategie', 'agenda', 'onderzoeksprogramma'],
+    'programme-facility': ['faciliteit', 'telescoop', 'veldstation', 'supercomputer', 'pilootlijn', 'portaal', 'onderzoeksschip'],
+    'programme-other': ['programma', 'kaderprogramma', 'strategie', 'agenda', 'onderzoeksprogramma', 'reeks', 'lezingenreeks'],
     thing: listOf(`
       universiteitsraad; faculteitsraad; studentenraad; ondernemingsraad; medezeggenschapsraad; cliëntenraad; raad van bestuur; raad van toezicht; college van bestuur;
       faculteitsbestuur; examencommissie; opleidingscommissie; stuurgroep; adviesraad; ethische commissie; selectiecommissie;

@@ -1,7 +1,7 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { headAt, runEnd, type Grammar, type Growth } from './growth.js'
 import { isAcronymOf } from './acronym.js'
-import type { HeadClass } from './head.js'
+import { isWholeHead, type HeadClass } from './head.js'
 import { wordsBetween } from './make-name.js'
 import { nameWords } from './name-words.js'
 import { nativeWords } from './name-words.native.js'
@@ -193,7 +193,14 @@ function ownsWhatStandsBefore(tokens: Token[], next: number, end: number): boole
   // "Károli Gáspár University of the Reformed Church": whose it is stays in the name.
   if (nameWords.ownsNothing.has(tokens[last.at]!.lower)) return false
   // "Council of Europe" has no head after "of"; "College of Hospital Medicine" has one that says nothing of a whole.
-  return !(last.at === next && !last.native && !isFollowedByOf(tokens, next) && end === next)
+  // "de afdeling Microbiologie van het Radboudumc": a compound head is a name by itself.
+  return !(
+    last.at === next &&
+    !last.native &&
+    isWholeHead(tokens[next]!.lower) &&
+    !isFollowedByOf(tokens, next) &&
+    end === next
+  )
 }
 
 function isFollowedByOf(tokens: Token[], at: number): boolean {

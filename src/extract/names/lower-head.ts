@@ -20,7 +20,8 @@ export function nameWithLowerHead(grammar: Grammar, at: number): Name | null {
   // "de afdeling Gezondheidswetenschappen", "de sectie Public Health"
   const unit = lang === 'nl' && head.class === 'unit' && isCapitalised(tokens[at + 1])
   const acting = nameWords.city.has(word) && isPartyTo(grammar, at)
-  if (!endsIn(word, nameWords.wholeEndings) && !unit && !acting) return null
+  const spelled = head.class !== 'unit' && !head.class.startsWith('programme') && head.class !== 'thing'
+  if (!endsIn(word, nameWords.wholeEndings) && !unit && !acting && !spelled) return null
   let first = at - head.length + 1
   while (words.headAdjectives.has(tokens[first - 1]?.lower ?? '') && tokens[first - 1]!.shape === 'lower') first--
   if (nameWords.notNaming.has(tokens[first - 1]?.lower ?? '')) return null
@@ -34,6 +35,8 @@ export function nameWithLowerHead(grammar: Grammar, at: number): Name | null {
   if (['network', 'foundation'].includes(head.class)) return null
   const growth = growName(grammar, first, first + longest, at)
   if (growth.last === at) return null
+  // "het onderzoekscentrum van Maferinyah (CNFRSR)": letters behind it show that it is called so.
+  if (!endsIn(word, nameWords.wholeEndings) && !unit && !acting && !isSpelledOut(grammar, growth.last)) return null
   // "de universiteit Leiden University": what follows has a head of its own.
   const other = growth.heads.some((item) => item.at > at && !preposition)
   if (other && !unit) return null
@@ -54,6 +57,11 @@ export function nameWithLowerHead(grammar: Grammar, at: number): Name | null {
 function isPartyTo({ tokens }: Grammar, at: number): boolean {
   const before = nameWords.cityArticle.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : undefined
   return nameWords.beforeActing.has(before?.lower ?? '')
+}
+
+/** True where an acronym in parentheses stands right behind. */
+function isSpelledOut({ tokens }: Grammar, last: number): boolean {
+  return tokens[last + 1]?.text === '(' && tokens[last + 2]?.shape === 'acronym' && tokens[last + 3]?.text === ')'
 }
 
 function places(grammar: Grammar, word: string): boolean {

@@ -53,6 +53,8 @@ function mainHead(growth: Growth, tokens: Token[]): { at: number; head: Head } |
   if (found.length === 0) return null
   const whole = found.filter(({ head }) => head.class !== 'unit' && head.class !== 'thing')
   const last = (whole.length > 0 && !isPartAfterWhole(found) ? whole : found).at(-1)!
+  // "Master Ministry for Vitalization": a degree and what it is in.
+  if (found[0]!.head.class === 'programme-degree' && found[0]!.at === growth.first && last !== found[0]) return found[0]!
   // "Vereniging Hogescholen", "Stichting Universitaire Ziekenhuizen": what it is stands first, of whom it is behind.
   const [opening] = found
   if (last.head.plural && opening !== last && opening!.at === growth.first && bands.has(opening!.head.class) && opening!.head.lang === 'nl')

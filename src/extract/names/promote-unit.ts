@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from '../../language/lexicon/is-ordinary-word.js'
 import { isCapitalised } from '../tokens/token.js'
 import type { Grammar, Growth } from './growth.js'
 import type { Head } from './head.js'
@@ -29,7 +30,11 @@ export function promoteUnit(
   if (!before || at - head.length < growth.first) return head
   const last = tokens[at]!.lower
   if (/^(?:group|groep|groupe)$/.test(last)) {
-    if (at !== growth.last || working.has(before.lower) || isTopic(before.lower)) return head
+    if (at !== growth.last || working.has(before.lower)) return head
+    // "Ndlovu Care Group": a proper word in front of what it does; "Global Health Group" has none.
+    const first = tokens[growth.first]!.lower
+    const proper = growth.first < at - 1 && !isTopic(first) && !isOrdinaryWord(first) && !places.region(tokens[growth.first]!.text)
+    if (isTopic(before.lower) && !proper) return head
     return { ...head, class: 'network' }
   }
   const first = tokens[growth.first]!

@@ -10,7 +10,7 @@ import type { Places } from './places.js'
 import type { Parties, PlaceRule, StatedPlace } from './stated-place.js'
 
 /** From the closest to the loosest: the first that says something of a party counts. */
-const rules: readonly PlaceRule[] = [countryAfterName, appositionAfter, adjectiveBefore, nounInCountry, frontedCountry]
+const rules: readonly PlaceRule[] = [countryAfterName, possessiveBefore, appositionAfter, adjectiveBefore, nounInCountry, frontedCountry]
 
 /**
  * Where the parties of a statement are, as its grammar tells: "In India we work with ICRISAT", "our partners in Ghana are …", "the Canadian university Dalhousie",
@@ -38,6 +38,22 @@ function countryAfterName(tokens: readonly Token[], parties: Parties, _lang: Lan
     if (!placeWords.on.has(tokens[party.name.reach + 1]?.lower ?? '')) continue
     const country = countryAt(tokens, party.name.reach + 2, places)
     if (country) found.set(party, { country: country.code, basis: 'stated', city: null, loose: false })
+  }
+  return found
+}
+
+/** "Sweden's Karolinska Institutet", "Kenya's KEMRI". */
+function possessiveBefore(tokens: readonly Token[], parties: Parties, _lang: Lang, places: Places) {
+  const found = new Map<Party, StatedPlace>()
+  for (const party of parties) {
+    const { first } = party.name
+    if (!/^['’]s?$/.test(tokens[first - 1]?.text ?? '')) continue
+    for (const from of [first - 2, first - 3]) {
+      const country = from >= 0 ? countryAt(tokens, from, places) : null
+      if (country?.last !== first - 2) continue
+      found.set(party, { country: country.code, basis: 'adjective', city: null, loose: false })
+      break
+    }
   }
   return found
 }

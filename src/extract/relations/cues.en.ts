@@ -121,6 +121,8 @@ const english: CueTable = {
       'co-founder|co-founders|co-founded|cofounded',
       'one of the ..2 founders (of)',
       'driving force behind',
+      'helped|help ..1 found|establish|launch|create',
+      'was|were at the cradle|basis|birth of',
       'founded|founding',
       'set|sets up',
       'established|establishes|created|launched',

@@ -133,7 +133,8 @@ const dutch: CueTable = {
       'medeoprichter|mede-oprichter|medeoprichters|mede-oprichters',
       'richtte|richtten|richt|richten ..10 op',
       'initiatiefnemer|initiatiefnemers|grondlegger (van)',
-      'stond|stonden ..4 wieg',
+      'stond|stonden|staat|staan ..4 wieg',
+      'stond|stonden|staat|staan ..4 aan de basis van',
     ],
     'led-by': [
       'gecoördineerd|geleid|voorgezeten|getrokken ..2 door',

@@ -4,6 +4,7 @@ import type { Draft, ProgrammeDraft } from './draft.js'
 import { acceptedOf, mayBePartner } from './eligible.js'
 import { type KnownByPlace, standingFor } from './known-by-place.js'
 import { groupParties } from './groups.js'
+import { listWords } from './list-words.js'
 import { foundedWith, introducedWith, isJoined, isWith } from './joined.js'
 import { withBefore } from './with-before.js'
 import { isMemberOf } from './is-member-of.js'
@@ -76,6 +77,7 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
   // What a home founds or leads is no university: there the verb speaks of something else.
   const slot = body && (slots[index] === 'founded' || slots[index] === 'led') ? 'partner' : slots[index]!
   if (slot === 'affiliation' || slot === 'none') {
+    if (slot === 'none' && isRun(statement, party)) addMember(result, party, null, statement, true)
     result.passed.push({ party, reason: slot === 'none' ? 'namedInPassing' : slot })
     return
   }
@@ -140,7 +142,8 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
         add('programme-participation', { programme: programmeBefore(statement, party) })
         addMember(result, programmeBefore(statement, party)!, party, statement, true)
         keep()
-      } else result.passed.push({ party, reason: 'homeBelongsToIt' })
+      } else if (isFormed(statement, party)) addMember(result, party, null, statement, true)
+      else result.passed.push({ party, reason: 'homeBelongsToIt' })
       return
     case 'founded':
     case 'co-founder':
@@ -189,6 +192,20 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
       )
       if (result.drafts.some((draft) => draft.party === party)) keep()
   }
+}
+
+/** "Samen met Amsterdam UMC vormen we het Landsteiner Laboratorium": what several form together, with the verb before it. */
+function isFormed({ cues, sentence: { tokens } }: Statement, { name }: Party): boolean {
+  return cues.some(
+    ({ row, first, last }) =>
+      'frame' in row && row.frame === 'member' && last < name.first && listWords.forms.has(tokens[first]!.lower),
+  )
+}
+
+/** "With Sanquin we maintain the Van Rood Center": what is run together is a facility of both. */
+function isRun({ sentence: { tokens } }: Statement, { name: { first }, entity }: Party): boolean {
+  const article = listWords.article.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  return entity.head === 'research-institute' && listWords.run.has(tokens[article]?.lower ?? '')
 }
 
 /** "neemt deel aan het Global Health Program van de University of Pennsylvania": the programme that is the party's. */

@@ -92,6 +92,8 @@ const table: ListWordTable = {
   people: "researchers scientists doctors physicians specialists staff lecturers colleagues surgeons psychologists lawyers students team",
   /** "With A we run the B": what is run, not with whom. */
   run: 'run runs ran running maintain maintains operate operates manage manages',
+  /** "Samen vormen wij X": what several make up together. */
+  forms: 'form forms formed',
   /** "X, onderdeel van ons Y" */
   partOf: 'part unit division',
 }

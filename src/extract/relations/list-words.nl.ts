@@ -93,6 +93,8 @@ const table: ListWordTable = {
   people: "onderzoekers wetenschappers artsen specialisten medewerkers docenten collega's chirurgen psychologen juristen studenten promovendi team",
   /** "With A we run the B": what is run, not with whom. */
   run: 'beheren beheert onderhouden onderhoudt runnen runt exploiteren exploiteert bemannen',
+  /** "Samen vormen wij X": what several make up together. */
+  forms: 'vorm vormt vormen vormde vormden',
   /** "X, onderdeel van ons Y" */
   partOf: 'onderdeel deel afdeling',
 }

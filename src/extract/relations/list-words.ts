@@ -8,6 +8,7 @@ export type ListWordKey =
   | 'ask'
   | 'people'
   | 'run'
+  | 'forms'
   | 'partOf'
   | 'a'
   | 'determiner'

@@ -1,7 +1,20 @@
+import { isBesideHome } from './beside-home.js'
 import { listWords } from './list-words.js'
 import { isNetwork } from './section.js'
 import type { ListInStatement, SlotFound } from './slot.js'
 import { speaksOfHome } from './statement.js'
+
+/** "Sinds 2019 vormen de TU Eindhoven, de Universiteit Utrecht en het UMC Utrecht een alliantie": in one list with the home behind the verb, who forms it. */
+export function isFormingIt({ statement, group }: ListInStatement): boolean {
+  const verb = statement.cues.some(
+    ({ row, first, last }) =>
+      'frame' in row &&
+      row.frame === 'member' &&
+      last < group.first &&
+      listWords.forms.has(statement.sentence.tokens[first]!.lower),
+  )
+  return verb && group.parties.some((party) => isBesideHome(statement, party))
+}
 
 /** "Helsinki, Leiden and Zurich joined later": the subject became a member. */
 export function isJoinedLater({ statement, group }: ListInStatement): boolean {
@@ -18,6 +31,23 @@ export function isWithinNetwork({ statement, group: { first, parties } }: ListIn
   let at = first - 1
   while (at > 0 && at > first - 4 && listWords.network.has(tokens[at]!.lower)) at--
   return listWords.within.has(tokens[at]?.lower ?? '')
+}
+
+/**
+ * "De VUB is lid van UNICA, het netwerk van universiteiten …, en van de European University Association": the preposition of the cue once more,
+ * behind "en", however far.
+ */
+export function memberOnceMore({ statement, groups, index, group }: ListInStatement): SlotFound | null {
+  const { tokens } = statement.sentence
+  let at = group.first - 1
+  while (at > 0 && listWords.article.has(tokens[at]!.lower)) at--
+  const preposition = tokens[at]?.lower ?? ''
+  if (!listWords.joins.has(tokens[at - 1]?.lower ?? '')) return null
+  const cue = statement.cues.find(
+    ({ row, last }) => 'frame' in row && row.frame === 'member' && last < at && tokens[last]!.lower === preposition,
+  )
+  const network = groups.slice(0, index).some((other) => cue !== undefined && other.first > cue.last && other.first - cue.last <= 4)
+  return cue && network ? { slot: 'network', cue } : null
 }
 
 /** Dutch puts "lid" last: "Van ASPHER is onze faculteit lid"; English a relative: "HANNN, of which we are a member". */

@@ -40,6 +40,8 @@ export function isWay({ statement: { sentence }, group }: ListInStatement): bool
   const { tokens } = sentence
   let at = group.first - 1
   while (at >= 0 && listWords.ourArticle.has(tokens[at]!.lower)) at--
+  // "via Huis voor Gezondheid, waarmee we navormingen organiseren"
+  if (listWords.withWhich.has(tokens[group.last + 2]?.lower ?? '')) return false
   if (listWords.through.has(tokens[at]?.lower ?? '')) return true
   const article = tokens[group.first - 1]?.lower ?? ''
   return listWords.a.has(article) && tokens[group.last + 1]?.shape === 'lower' && group.parties.length === 1

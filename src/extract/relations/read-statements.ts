@@ -7,6 +7,7 @@ import { foldName } from '../classify/fold-name.js'
 import { homeByNoun, nounsOfHomes } from '../classify/home-nouns.js'
 import { findHomes, type Home, homeForms } from '../classify/homes.js'
 import { learnHomeForms, ownWord } from '../classify/learn-homes.js'
+import { titledProjects } from '../classify/titled-projects.js'
 import { findNames, type PageWords } from '../names/find-names.js'
 import { knownNamesOf } from '../names/known-names.js'
 import type { Name } from '../names/name.js'
@@ -66,6 +67,7 @@ export function readStatements(
     { places: homeWordsOf(homes, places), own: ownWordsOf(homes) },
     new Set(otherNames.map(foldName)),
   )
+  titledProjects(named, entityOf)
   const mentions = new Map(
     entities.flatMap((entity) => entity.occurrences.map((item) => [item.name, item.mention] as const)),
   )
@@ -151,6 +153,8 @@ function cuesOutside(sentence: Sentence, names: readonly Name[], lang: Lang): St
   })
   const described = describedTokens(sentence.tokens, names)
   return findCues(sentence.tokens, lang, names).filter(({ row, first, last }) => {
+    // "(formerly Ryerson University)": what it was called.
+    if ('status' in row && names.some((name) => name.first === last + 1)) return false
     const done = 'kind' in row || 'content' in row
     if (done && described.some((each) => last >= each.first && last <= each.last)) return false
     if ('kind' in row && row.kind === 'research-collaboration' && isAboutElse(sentence.tokens, last, names))

@@ -1,5 +1,6 @@
 import type { PartyGroup } from './groups.js'
 import { withBefore } from './with-before.js'
+import { listWords } from './list-words.js'
 import { isNetwork, type Section } from './section.js'
 import type { Slot } from './slot.js'
 import { hasFrame, type Party, speaksOfHome, type Statement } from './statement.js'
@@ -41,7 +42,7 @@ export function resolveSlot({ statement, section, groups, slots }: SlotReading, 
     // "Met A en B vormen wij een alliantie, EuroTech": two or a few, and partners.
     const allied = statement.cues.some(
       ({ row, first }) =>
-        'kind' in row && row.kind === 'alliance' && forms.has(statement.sentence.tokens[first]!.lower),
+        'kind' in row && row.kind === 'alliance' && listWords.forms.has(statement.sentence.tokens[first]!.lower),
     )
     if (
       network >= 0 &&
@@ -64,8 +65,6 @@ export function resolveSlot({ statement, section, groups, slots }: SlotReading, 
   if (slot === 'network' && !ours && index > 0 && slots[index - 1] === 'partner') return 'none'
   return slot
 }
-
-const forms: ReadonlySet<string> = new Set(['form', 'forms', 'formed', 'vorm', 'vormt', 'vormen', 'vormde', 'vormden'])
 
 function isNetworkLike(section: Section): (party: Party) => boolean {
   return (party) =>

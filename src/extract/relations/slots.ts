@@ -2,7 +2,7 @@ import type { Lang } from '../../contracts.js'
 import { cueBefore } from './cue-before.js'
 import { isDoneByHome, isFoundedInside } from './done-by-home.js'
 import type { PartyGroup } from './groups.js'
-import { isJoinedLater, isWithinNetwork, memberCueBehind } from './membership-slot.js'
+import { isFormingIt, isJoinedLater, isWithinNetwork, memberCueBehind, memberOnceMore } from './membership-slot.js'
 import {
   isAward,
   isHostOfList,
@@ -30,6 +30,7 @@ type SlotRule = (list: ListInStatement) => SlotFound | null
  */
 const rules: readonly SlotRule[] = [
   when(isPartOfUnit, 'none'),
+  when(isFormingIt, 'partner'),
   when(isOfAlumni, 'affiliation'),
   when(isCaption, 'affiliation'),
   cueBefore,
@@ -54,6 +55,7 @@ const rules: readonly SlotRule[] = [
   when(({ statement, group }) => hasHomeOnRoster(statement, group), 'network'),
   when(isWithinNetwork, 'network'),
   memberCueBehind,
+  memberOnceMore,
 ]
 
 function when(is: (list: ListInStatement) => boolean, slot: Slot): SlotRule {

@@ -1,0 +1,59 @@
+import { isCapitalised, type Token } from '../tokens/token.js'
+import type { Name } from '../names/name.js'
+import { classWords } from './class-words.js'
+import { fundingSchemes } from './funding-schemes.js'
+
+/**
+ * The rule by which the words around a name without a head noun make a project of it, or null: the years or the scheme behind it ("SoilMemory (2023–2027)",
+ * "CARE4DEM (Erasmus+, 2022-2025)"), what is worked at ("Aan Generation R werken …", "work on ITCC-P4 with …"), and what the home does something in
+ * ("In CARE4DEM ontwikkelen we …").
+ */
+export function projectByContext(name: Name, tokens: readonly Token[]): string | null {
+  if (hasTermBehind(name, tokens)) return 'termBehind'
+  if (isWorkedAt(name, tokens)) return 'workedAt'
+  return isDoneIn(name, tokens) ? 'doneIn' : null
+}
+
+/** How far a remark in parentheses is looked through; in tokens. */
+const longestRemark = 14
+
+/** A scheme in the parentheses behind a name, or first and last year where the name opens the sentence or stands behind "in". */
+function hasTermBehind({ first, last }: Name, tokens: readonly Token[]): boolean {
+  if (tokens[last + 1]?.text !== '(') return false
+  const opens = first <= 1 || classWords.inProject.has(tokens[first - 1]!.lower)
+  for (let at = last + 2; at < last + longestRemark && tokens[at] && tokens[at]!.text !== ')'; at++) {
+    const two = `${tokens[at]!.text} ${tokens[at + 1]?.text ?? ''}`
+    const plus = tokens[at + 1]?.text === '+' ? `${tokens[at]!.text}+` : ''
+    if (tokens[at - 1]!.text !== 'the' && [tokens[at]!.text, two, plus].some((words) => fundingSchemes.has(words))) return true
+    if (opens && isTerm(tokens, at)) return true
+  }
+  return false
+}
+
+/** "2023–2027", in one token or in three. */
+function isTerm(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:19|20)\d\d[-–](?:19|20)\d\d$/.test(tokens[at]!.text)) return true
+  return isYear(tokens[at]) && /^[-–]$/.test(tokens[at + 1]?.text ?? '') && isYear(tokens[at + 2])
+}
+
+function isYear(token: Token | undefined): boolean {
+  return /^(?:19|20)\d\d$/.test(token?.text ?? '')
+}
+
+/** "Aan Generation R werken sinds 2016 ook …", "bouwen we samen aan Usquare", "worked on ITCC-P4". */
+function isWorkedAt({ first, last, reach }: Name, tokens: readonly Token[]): boolean {
+  if (!classWords.workedAt.has(tokens[first - 1]?.lower ?? '')) return false
+  const near = [tokens[reach + 1], tokens[last + 1], ...tokens.slice(Math.max(0, first - 5), first - 1)]
+  return near.some((token) => token?.shape === 'lower' && classWords.works.has(token.lower))
+}
+
+/** "In CARE4DEM ontwikkelen we een opleiding", "In CARE4DEM, we develop …"; what is found or had somewhere is in a place or a body. */
+function isDoneIn({ first, reach }: Name, tokens: readonly Token[]): boolean {
+  if (first !== 1 || !classWords.inProject.has(tokens[0]!.lower)) return false
+  const next = tokens[reach + 1]?.text === ',' ? reach + 2 : reach + 1
+  const [one, two] = [tokens[next], tokens[next + 1]]
+  if (!one || !two || isCapitalised(one)) return false
+  const dutch = one.shape === 'lower' && classWords.we.has(two.lower) && !classWords.hasSomewhere.has(one.lower)
+  const english = classWords.we.has(one.lower) && two.shape === 'lower' && !classWords.hasSomewhere.has(two.lower)
+  return dutch || english
+}
