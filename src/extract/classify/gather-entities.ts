@@ -192,12 +192,12 @@ function verdictFor(
 function isOnlyHeadAround({ first, last, head }: Name, home: HomeSpan, tokens: readonly Token[]): boolean {
   if (head?.class !== 'university' && head?.class !== 'hospital') return false
   for (let at = home.first; at <= home.last; at++) if (headAt(tokens as Token[], at, home.first)) return false
-  const rest = [
-    ...tokens.slice(first, home.first),
-    ...tokens.slice(home.last + 1, last + 1),
-  ].map(({ lower }) => lower)
+  const rest = [...tokens.slice(first, home.first), ...tokens.slice(home.last + 1, last + 1)].map(({ lower }) => lower)
   const [one = '', two = '', three = ''] = rest
-  return rest.join(' ') === 'university of applied sciences' || (rest.length <= 3 && headOf(one, two, three)?.length === rest.length)
+  return (
+    rest.join(' ') === 'university of applied sciences' ||
+    (rest.length <= 3 && headOf(one, two, three)?.length === rest.length)
+  )
 }
 
 /** "MUNDO is UM's link to …", "the Brussels office is our …", "our School of Governance": what the home calls its own. */
@@ -238,7 +238,11 @@ function ownedByHome(name: Name, { tokens }: Sentence, homes: readonly HomeSpan[
 /** "(which is) part of our", "(een) onderdeel van ons": within five tokens. */
 function isPartOfOurs(tokens: readonly Token[], from: number, lang: Lang): boolean {
   const part = tokens.slice(from, from + 4).findIndex(({ lower }) => lower === 'part' || lower === 'onderdeel')
-  return part >= 0 && /^(?:of|van)$/.test(tokens[from + part + 1]?.lower ?? '') && ownWords[lang].has(tokens[from + part + 2]?.lower ?? '')
+  return (
+    part >= 0 &&
+    /^(?:of|van)$/.test(tokens[from + part + 1]?.lower ?? '') &&
+    ownWords[lang].has(tokens[from + part + 2]?.lower ?? '')
+  )
 }
 
 /** "Liberas, our neighbour", "X, our French-speaking counterpart": somebody else. */

@@ -28,7 +28,9 @@ export function titledProjects(named: readonly TitledSentence[], entityOf: Reado
       const { block } = named[next]!
       if (block.kind === 'heading' || (title.block.kind !== 'heading' && block !== title.block)) break
       const { sentence, names } = named[next]!
-      const worked = names.some((each) => entityOf.get(each) === entity && projectByContext(each, sentence.tokens) !== null)
+      const worked = names.some(
+        (each) => entityOf.get(each) === entity && projectByContext(each, sentence.tokens) !== null,
+      )
       if (!worked && !speaksOfProject(sentence, next - at)) continue
       entity.class = 'programme'
       entity.head = 'programme-project'
@@ -39,7 +41,10 @@ export function titledProjects(named: readonly TitledSentence[], entityOf: Reado
 }
 
 /** The name that a title is: it opens the sentence, and nothing or a colon or dash follows. */
-function titleName({ sentence: { tokens }, block, names }: TitledSentence, next: TitledSentence | undefined): Name | null {
+function titleName(
+  { sentence: { tokens }, block, names }: TitledSentence,
+  next: TitledSentence | undefined,
+): Name | null {
   const [name] = names
   if (!name || name.first > 1) return null
   const behind = tokens[name.reach + 1]

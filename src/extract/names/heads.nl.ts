@@ -46,8 +46,24 @@ const dutch: HeadLexicon = {
       nascholing; trainingen`),
     'programme-grant': listOf(`
       beurs; beurzen; subsidie; regeling; beurzenprogramma; studiebeurs; reisbeurs; financiering`),
-    'programme-facility': ['faciliteit', 'telescoop', 'veldstation', 'supercomputer', 'pilootlijn', 'portaal', 'onderzoeksschip'],
-    'programme-other': ['programma', 'kaderprogramma', 'strategie', 'agenda', 'onderzoeksprogramma', 'reeks', 'lezingenreeks'],
+    'programme-facility': [
+      'faciliteit',
+      'telescoop',
+      'veldstation',
+      'supercomputer',
+      'pilootlijn',
+      'portaal',
+      'onderzoeksschip',
+    ],
+    'programme-other': [
+      'programma',
+      'kaderprogramma',
+      'strategie',
+      'agenda',
+      'onderzoeksprogramma',
+      'reeks',
+      'lezingenreeks',
+    ],
     thing: listOf(`
       universiteitsraad; faculteitsraad; studentenraad; ondernemingsraad; medezeggenschapsraad; cliëntenraad; raad van bestuur; raad van toezicht; college van bestuur;
       faculteitsbestuur; examencommissie; opleidingscommissie; stuurgroep; adviesraad; ethische commissie; selectiecommissie;

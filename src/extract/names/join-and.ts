@@ -114,7 +114,9 @@ function isTwinHouse(tokens: Token[], growth: Growth, next: number, end: number)
   if (head?.at !== growth.last || growth.first === growth.last || head.head.class !== 'research-institute') return false
   const whole = end === next && headAt(tokens, next, next)
   if (whole) return whole.class === 'research-institute' && isTopic(tokens[next]!.lower)
-  return isTopic(tokens[growth.last]!.lower) && isTopic(tokens[next]!.lower) && headAt(tokens, end, next)?.class === 'unit'
+  return (
+    isTopic(tokens[growth.last]!.lower) && isTopic(tokens[next]!.lower) && headAt(tokens, end, next)?.class === 'unit'
+  )
 }
 
 /** "Hogeschool van Arnhem en Nijmegen (HAN)", "Haute École Louvain en Hainaut (HELHa)": the acronym behind has both places. */
@@ -123,7 +125,10 @@ function spelledOut(tokens: Token[], growth: Growth, end: number): boolean {
   const acronym = tokens[end + 2]!
   if (acronym.shape !== 'acronym' && acronym.shape !== 'mixed') return false
   const last = tokens[end]!.text.charAt(0)
-  return acronym.text.replace(/\p{Ll}+$/u, '').endsWith(last) && isAcronymOf(acronym.text, wordsBetween(tokens, growth.first, end))
+  return (
+    acronym.text.replace(/\p{Ll}+$/u, '').endsWith(last) &&
+    isAcronymOf(acronym.text, wordsBetween(tokens, growth.first, end))
+  )
 }
 
 /** "Safety and Health Institute", "Oceanography and Fisheries Institute": a subject on both sides of "and", the head at the end. */

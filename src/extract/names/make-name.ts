@@ -54,10 +54,17 @@ function mainHead(growth: Growth, tokens: Token[]): { at: number; head: Head } |
   const whole = found.filter(({ head }) => head.class !== 'unit' && head.class !== 'thing')
   const last = (whole.length > 0 && !isPartAfterWhole(found) ? whole : found).at(-1)!
   // "Master Ministry for Vitalization": a degree and what it is in.
-  if (found[0]!.head.class === 'programme-degree' && found[0]!.at === growth.first && last !== found[0]) return found[0]!
+  if (found[0]!.head.class === 'programme-degree' && found[0]!.at === growth.first && last !== found[0])
+    return found[0]!
   // "Vereniging Hogescholen", "Stichting Universitaire Ziekenhuizen": what it is stands first, of whom it is behind.
   const [opening] = found
-  if (last.head.plural && opening !== last && opening!.at === growth.first && bands.has(opening!.head.class) && opening!.head.lang === 'nl')
+  if (
+    last.head.plural &&
+    opening !== last &&
+    opening!.at === growth.first &&
+    bands.has(opening!.head.class) &&
+    opening!.head.lang === 'nl'
+  )
     return opening!
   if (last.head.class === 'unit' && last.head.length === 1 && tokens[last.at]!.lower === 'school') {
     const proper = last.at - growth.first

@@ -3,7 +3,8 @@ import type { NameWordTable } from './name-words.js'
 /** Dutch words in and around names, where the page may be in either language. */
 const table: NameWordTable = {
   /** Heads that make a name of a place behind them even in small letters ("de universiteit van Stellenbosch"), by their ends; "het centrum van Brussel" is none. */
-  wholeEndings: 'universiteit hogeschool ziekenhuis gasthuis gemeente ministerie provincie alliantie stichting waterschap hoogheemraadschap',
+  wholeEndings:
+    'universiteit hogeschool ziekenhuis gasthuis gemeente ministerie provincie alliantie stichting waterschap hoogheemraadschap',
   /** "met de stad Zürich": a city that acts has its head in small letters. */
   city: 'stad',
   /** Before a head in small letters, these make it no name: "een universiteit in Ghana", "onze universiteit". */

@@ -33,7 +33,8 @@ export function promoteUnit(
     if (at !== growth.last || working.has(before.lower)) return head
     // "Ndlovu Care Group": a proper word in front of what it does; "Global Health Group" has none.
     const first = tokens[growth.first]!.lower
-    const proper = growth.first < at - 1 && !isTopic(first) && !isOrdinaryWord(first) && !places.region(tokens[growth.first]!.text)
+    const proper =
+      growth.first < at - 1 && !isTopic(first) && !isOrdinaryWord(first) && !places.region(tokens[growth.first]!.text)
     if (isTopic(before.lower) && !proper) return head
     return { ...head, class: 'network' }
   }

@@ -31,12 +31,21 @@ export function trimName(grammar: Grammar, name: Name): Name | null {
     first++
   }
   // "the NGOs APC and Réseau Femmes et Paix": a plural of letters says what those behind it are.
-  if (first < last && /^(?:ngos?|ngo's|smes|kmo's|mkb'ers)$/.test(tokens[first]!.lower) && isCapitalised(tokens[first + 1])) {
+  if (
+    first < last &&
+    /^(?:ngos?|ngo's|smes|kmo's|mkb'ers)$/.test(tokens[first]!.lower) &&
+    isCapitalised(tokens[first + 1])
+  ) {
     name.rules.push('nounBefore')
     first++
   }
   // "de LUMC-spin-off Mimetas", "het KNAW-instituut NIOO": a Dutch compound that says what the name is.
-  if (first < last && grammar.lang === 'nl' && isCompoundNoun(tokens[first]!.text) && isCapitalised(tokens[first + 1])) {
+  if (
+    first < last &&
+    grammar.lang === 'nl' &&
+    isCompoundNoun(tokens[first]!.text) &&
+    isCapitalised(tokens[first + 1])
+  ) {
     name.rules.push('compoundBefore')
     first++
   }
@@ -95,7 +104,9 @@ function isCompoundNoun(word: string): boolean {
 
 /** Ends of nouns for people and firms in such compounds. */
 const compoundNouns: ReadonlySet<string> = new Set(
-  'hoogleraar onderzoeker arts student alumnus alumna rector decaan spin-off spinoff dochter partner lid consortium instelling'.split(' '),
+  'hoogleraar onderzoeker arts student alumnus alumna rector decaan spin-off spinoff dochter partner lid consortium instelling'.split(
+    ' ',
+  ),
 )
 
 /** Nouns that a sentence or an item begins with, before the name of what they call so. */

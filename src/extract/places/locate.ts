@@ -31,7 +31,13 @@ export function locate(related: Related, lang: Lang, places: Places): void {
     if (!stated) continue
     for (const { party, role } of drafts) {
       const { name, entity } = party
-      if (role === 'funder' || isEverywhere(party) || name.country?.basis === 'stated' || name.country?.basis === 'adjective') continue
+      if (
+        role === 'funder' ||
+        isEverywhere(party) ||
+        name.country?.basis === 'stated' ||
+        name.country?.basis === 'adjective'
+      )
+        continue
       if (!statement.parties.includes(party)) continue
       name.country = { value: stated, basis: 'stated' }
       if (entity.country?.basis !== 'stated') entity.country = name.country

@@ -10,7 +10,14 @@ import type { Places } from './places.js'
 import type { Parties, PlaceRule, StatedPlace } from './stated-place.js'
 
 /** From the closest to the loosest: the first that says something of a party counts. */
-const rules: readonly PlaceRule[] = [countryAfterName, possessiveBefore, appositionAfter, adjectiveBefore, nounInCountry, frontedCountry]
+const rules: readonly PlaceRule[] = [
+  countryAfterName,
+  possessiveBefore,
+  appositionAfter,
+  adjectiveBefore,
+  nounInCountry,
+  frontedCountry,
+]
 
 /**
  * Where the parties of a statement are, as its grammar tells: "In India we work with ICRISAT", "our partners in Ghana are …", "the Canadian university Dalhousie",

@@ -87,9 +87,10 @@ const table: ListWordTable = {
   /** Plural nouns that share themselves out over the names after them: "met de Canadese universiteiten Waterloo en McGill". */
   sharedHead: 'universities hospitals institutes ministries academies colleges companies',
   /** "Bel Marit van het Bureau X", "contact the Y office": whom to turn to. */
-  ask: "call mail contact ask email phone enquiries",
+  ask: 'call mail contact ask email phone enquiries',
   /** "Onderzoekers van het X werken samen met Y": people of a unit. */
-  people: "researchers scientists doctors physicians specialists staff lecturers colleagues surgeons psychologists lawyers students team",
+  people:
+    'researchers scientists doctors physicians specialists staff lecturers colleagues surgeons psychologists lawyers students team',
   /** "With A we run the B": what is run, not with whom. */
   run: 'run runs ran running maintain maintains operate operates manage manages',
   /** "Samen vormen wij X": what several make up together. */

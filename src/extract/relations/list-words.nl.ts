@@ -88,9 +88,10 @@ const table: ListWordTable = {
   /** Plural nouns that share themselves out over the names after them: "met de Canadese universiteiten Waterloo en McGill". */
   sharedHead: 'universiteiten ziekenhuizen instituten ministeries hogescholen academies bedrijven',
   /** "Bel Marit van het Bureau X", "contact the Y office": whom to turn to. */
-  ask: "bel mail informeer contact vraag aanmelden meld inlichtingen",
+  ask: 'bel mail informeer contact vraag aanmelden meld inlichtingen',
   /** "Onderzoekers van het X werken samen met Y": people of a unit. */
-  people: "onderzoekers wetenschappers artsen specialisten medewerkers docenten collega's chirurgen psychologen juristen studenten promovendi team",
+  people:
+    "onderzoekers wetenschappers artsen specialisten medewerkers docenten collega's chirurgen psychologen juristen studenten promovendi team",
   /** "With A we run the B": what is run, not with whom. */
   run: 'beheren beheert onderhouden onderhoudt runnen runt exploiteren exploiteert bemannen',
   /** "Samen vormen wij X": what several make up together. */

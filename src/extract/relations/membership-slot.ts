@@ -13,7 +13,13 @@ export function isFormingIt({ statement, group }: ListInStatement): boolean {
       last < group.first &&
       listWords.forms.has(statement.sentence.tokens[first]!.lower),
   )
-  return verb && group.parties.some((party) => isBesideHome(statement, party))
+  const { tokens } = statement.sentence
+  // "… vormt het Erasmus MC het European Burns Network": nothing joins the two.
+  const joined = statement.homes.some(({ first, last }) => {
+    const between = first > group.last ? tokens.slice(group.last + 1, first) : tokens.slice(last + 1, group.first)
+    return between.some(({ lower }) => listWords.joins.has(lower))
+  })
+  return verb && joined && group.parties.some((party) => isBesideHome(statement, party))
 }
 
 /** "Helsinki, Leiden and Zurich joined later": the subject became a member. */
@@ -46,7 +52,9 @@ export function memberOnceMore({ statement, groups, index, group }: ListInStatem
   const cue = statement.cues.find(
     ({ row, last }) => 'frame' in row && row.frame === 'member' && last < at && tokens[last]!.lower === preposition,
   )
-  const network = groups.slice(0, index).some((other) => cue !== undefined && other.first > cue.last && other.first - cue.last <= 4)
+  const network = groups
+    .slice(0, index)
+    .some((other) => cue !== undefined && other.first > cue.last && other.first - cue.last <= 4)
   return cue && network ? { slot: 'network', cue } : null
 }
 

@@ -69,7 +69,11 @@ export function isPlaceOfWork({ statement, groups, group: { first, parties }, in
   const [party] = parties
   if (index > 0 || parties.length > 1 || groups.length < 2 || party!.entity.head !== 'research-institute') return false
   const opens = first === 2 && listWords.article.has(tokens[1]!.lower) && listWords.inAt.has(tokens[0]!.lower)
-  return opens && speaksOfHome(statement) && groups.slice(1).some((other) => other.parties.some((each) => withBefore(statement, each)))
+  return (
+    opens &&
+    speaksOfHome(statement) &&
+    groups.slice(1).some((other) => other.parties.some((each) => withBefore(statement, each)))
+  )
 }
 
 /** "signed the agreement in the Coach House": a house that something happens in. */

@@ -58,7 +58,9 @@ export function readStatements(
     if (each.block.kind === 'heading') others = []
     const called = each.homes.length === 0 ? homeByNoun(each.sentence.tokens, nouns, others) : null
     if (called) each.homes = [called]
-    others.push(...each.names.filter(({ first, last }) => !each.homes.some((home) => home.first <= last && home.last >= first)))
+    others.push(
+      ...each.names.filter(({ first, last }) => !each.homes.some((home) => home.first <= last && home.last >= first)),
+    )
   }
   const { entities, entityOf } = gatherEntities(
     named,

@@ -7,7 +7,8 @@ import type { Party, Statement } from './statement.js'
 export function withBefore({ sentence: { tokens } }: Statement, party: Party): boolean {
   const first = startOf(party)
   // "Huis voor Gezondheid, waarmee we navormingen organiseren"
-  if (tokens[party.name.reach + 1]?.text === ',' && relatives.has(tokens[party.name.reach + 2]?.lower ?? '')) return true
+  if (tokens[party.name.reach + 1]?.text === ',' && relatives.has(tokens[party.name.reach + 2]?.lower ?? ''))
+    return true
   let at = first - 1
   // "with the water company Evides", "met het Italiaanse farmabedrijf Dompé": the noun that says what the name is, and its adjective.
   const noun = tokens[at]?.shape === 'lower' ? headAt(tokens, at, at) : null

@@ -63,7 +63,8 @@ function cityOf(folded: string, among?: ReadonlySet<string>): { code: string; ce
   if (!cities || !best) return null
   const code = best.place.country!
   const known = cities.some(({ lang, place }) => lang !== null && place.country === code)
-  if (known && !homonyms.has(folded) && cities.every(({ place }) => place.country === code)) return { code, certain: true }
+  if (known && !homonyms.has(folded) && cities.every(({ place }) => place.country === code))
+    return { code, certain: true }
   // A city stands in the index once for every language that has a name for it.
   // "AZ Sint-Maria in Halle": the Belgian town is as near to our pages as the German city.
   if (homonyms.has(folded) && !among) return { code, certain: false }

@@ -13,7 +13,10 @@ export function recogniseBareLists(blocks: readonly TextBlockForm[], depths: rea
   for (let index = 0; index < blocks.length; index++) {
     const colon = /:$/.test(blocks[index]!.text)
     if (!colon && depths[index] === 0) continue
-    const last = Math.max(endOfLines(blocks, depths, index + 1, colon ? 200 : 90), colon ? endOfSemicolons(blocks, index + 1) : index)
+    const last = Math.max(
+      endOfLines(blocks, depths, index + 1, colon ? 200 : 90),
+      colon ? endOfSemicolons(blocks, index + 1) : index,
+    )
     if (last - index < (colon ? 2 : 3)) continue
     items.fill(true, index + 1, last + 1)
     index = last
@@ -22,7 +25,12 @@ export function recogniseBareLists(blocks: readonly TextBlockForm[], depths: rea
 }
 
 /** The last of a run of lines without a stop that are no headings; the index before `first` where there is none. */
-function endOfLines(blocks: readonly TextBlockForm[], depths: readonly number[], first: number, longest: number): number {
+function endOfLines(
+  blocks: readonly TextBlockForm[],
+  depths: readonly number[],
+  first: number,
+  longest: number,
+): number {
   let at = first
   while (at < blocks.length && depths[at] === 0 && hasHeadingForm(blocks[at]!, longest)) at++
   return at - 1
