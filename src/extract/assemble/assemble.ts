@@ -1,6 +1,7 @@
 import type { Lang } from '../../contracts.js'
 import type { Page } from '../../read/page.js'
 import { bindQualifiers } from '../bind/bind-qualifiers.js'
+import { isOfTerm, type ProjectTerm, termOf } from '../bind/project-term.js'
 import { type Qualifier, readQualifiers } from '../bind/read-qualifiers.js'
 import type { Extraction } from '../extraction.js'
 import { findGroup } from '../groups/find-groups.js'
@@ -25,6 +26,7 @@ export function assemble(
   const facts: Extraction['facts'] = []
   const introducing = new Set(related.results.flatMap(({ drafts }) => drafts.flatMap(({ intro }) => intro)))
   const read = new Map<Statement, Qualifier[]>()
+  const terms: ProjectTerm[] = []
   let year: string | null = null
   let section: Statement | undefined
   let last: Statement | null = null
@@ -44,13 +46,19 @@ export function assemble(
     const inherited = statement.intro.flatMap((intro) => read.get(intro) ?? [])
     const binding = bindQualifiers(statement, own, drafts, network, { lang, referred })
     const fromIntro = bindQualifiers(statement, inherited, drafts, null, { lang, referred })
-    for (const draft of drafts) {
-      const qualifiers = [...(binding.drafts.get(draft) ?? []), ...(fromIntro.drafts.get(draft) ?? [])]
+    const ownTerm = termOf(statement, own)
+    for (const stated of drafts) {
+      const said = [...(binding.drafts.get(stated) ?? []), ...(fromIntro.drafts.get(stated) ?? [])]
+      const dated = said.some(({ type }) => type === 'since' || type === 'until')
+      const term = dated ? undefined : terms.findLast((each) => isOfTerm(stated, each))
+      const qualifiers = term ? [...said, ...term.qualifiers] : said
+      const draft = term ? { ...stated, intro: [...stated.intro, term.statement], rules: [...stated.rules, 'termOfProject'] } : stated
       if (draft.carried && qualifiers.length === 0 && draft.status === 'active') continue
       const over =
         qualifiers.some(({ type }) => type === 'until') && draft.status === 'active' && isPast(statement, lang)
       qualified.push({ draft: over ? { ...draft, status: 'ended' } : draft, qualifiers })
     }
+    if (ownTerm) terms.push(ownTerm)
     for (const programme of binding.programmes) bound.push({ ...programme, statement })
     for (const qualifier of binding.facts) {
       // What introduces a list qualifies its items.

@@ -47,6 +47,14 @@ const table: BindingWordTable = {
   backTo: '',
   /** Behind a number, the noun that it counts stands before these: "drie van de partners". */
   endsCounted: 'of in and from to which with is are were was has have',
+  /** "Looptijd: 2024 – 2030": how the line opens that gives a project's term. */
+  termLabel: 'duration period term',
+  /** "Onze partners in het project". */
+  projectWord: 'project consortium',
+  /** "Plaatsen | 4": parts of the heading of a cell that counts. */
+  countHeading: 'places number students spots',
+  /** "Aantal plaatsen per hogeschool:": what a bare number behind the names of a list counts. */
+  places: 'places spots',
 }
 
 export default table

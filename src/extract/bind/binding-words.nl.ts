@@ -48,6 +48,14 @@ const table: BindingWordTable = {
   backTo: 'tot',
   /** Behind a number, the noun that it counts stands before these: "drie van de partners". */
   endsCounted: 'van in en uit tot die met is zijn was heeft hebben',
+  /** "Looptijd: 2024 – 2030": how the line opens that gives a project's term. */
+  termLabel: 'looptijd duur periode',
+  /** "Onze partners in het project". */
+  projectWord: 'project projectpartners consortium projectconsortium',
+  /** "Plaatsen | 4": parts of the heading of a cell that counts. */
+  countHeading: 'plaatsen aantal studenten plekken',
+  /** "Aantal plaatsen per hogeschool:": what a bare number behind the names of a list counts. */
+  places: 'plaatsen plekken uitwisselingsplaatsen',
 }
 
 export default table

@@ -29,6 +29,10 @@ type BindingWordKey =
   | 'back'
   | 'backTo'
   | 'endsCounted'
+  | 'termLabel'
+  | 'projectWord'
+  | 'countHeading'
+  | 'places'
 
 export type BindingWordTable = WordLists<BindingWordKey>
 

@@ -59,8 +59,14 @@ export function readQualifiers(
 
 /** "Since | 2013", "Period | 2019-2023": a cell qualifies its row. */
 function fromCell(cell: { heading: string; text: string }, { sentence }: Statement, lang: Lang): Qualifier[] {
-  if (![...bindingWords.cellHeading].some((part) => cell.heading.includes(part))) return []
   const at = { start: sentence.start, end: sentence.end }
+  // "Plaatsen | 4"
+  const count = /^\d{1,3}$/.exec(cell.text.trim())?.[0]
+  if (count && [...bindingWords.countHeading].some((part) => cell.heading.includes(part))) {
+    const value = { min: Number(count), max: Number(count), unit: 'place', per: null }
+    return [{ type: 'count', value, people: true, ...at }]
+  }
+  if (![...bindingWords.cellHeading].some((part) => cell.heading.includes(part))) return []
   return readValues(cell.text, lang).flatMap((value): Qualifier[] => {
     if (value.type !== 'date' || !/^\d{4}/.test(value.from)) return []
     const since: Qualifier = { type: 'since', value: value.from, ...at }
@@ -71,9 +77,10 @@ function fromCell(cell: { heading: string; text: string }, { sentence }: Stateme
 function fromQuantity(
   value: Quantity,
   at: { start: number; end: number },
-  { sentence: { tokens } }: Statement,
+  statement: Statement,
   lang: Lang,
 ): Qualifier[] {
+  const { tokens } = statement.sentence
   if (value.ordinal || value.vague || value.malformed) return []
   if (value.unit !== null && /^[A-Z]{3}$/.test(value.unit)) {
     return [{ type: 'amount', value: { value: value.max, currency: value.unit }, ...at }]
@@ -92,7 +99,7 @@ function fromQuantity(
     ]
   }
   if (value.unit !== null || value.weak) return []
-  const noun = countedNoun(tokens, at.end, lang)
+  const noun = countedNoun(tokens, at.end, lang) ?? bareCount(statement, at)
   if (!noun) return []
   // "the two have set up …", "vóór 2022 bestond": no count.
   const first = tokens.findIndex((token) => token.start >= at.start)
@@ -123,6 +130,22 @@ function fromTons(
   const [value] = alternatives
   const money = tokens.some(({ lower }) => bindingWords.money.has(lower))
   return money && value !== undefined ? [{ type: 'amount', value: { value, currency: 'EUR' }, ...at }] : []
+}
+
+/**
+ * "Vives, Roeselare – 4", "Universität Mannheim (2)": in a list of partners a bare number behind a name counts the places there, where the page's words above the
+ * list say so or every item has one behind a dash. Null for any other number.
+ */
+function bareCount({ sentence: { tokens }, block, headings, intro, parties }: Statement, at: { start: number; end: number }) {
+  const index = tokens.findIndex(({ start }) => start >= at.start)
+  const [before, behind] = [tokens[index - 1]?.text ?? '', tokens[index + 1]?.text]
+  if (parties.length === 0 || !/^\d{1,2}$/.test(tokens[index]?.text ?? '')) return null
+  if (block.kind !== 'list-item' && block.kind !== 'cell') return null
+  const dash = /^[-–—:]$/.test(before) && behind === undefined && tokens[index - 1]!.spaced
+  const remark = before === '(' && behind === ')'
+  if (!dash && !remark) return null
+  const above = [...headings, ...intro].some(({ sentence }) => sentence.tokens.some(({ lower }) => bindingWords.places.has(lower)))
+  return dash || above ? { unit: 'place', people: true, known: true, last: index } : null
 }
 
 function fromDate(
