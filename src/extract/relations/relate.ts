@@ -45,12 +45,13 @@ export function relate(
   let section = newSection([], null)
   const contradicted = new Set<Statement>()
   let before: Statement | null = null
-  for (const statement of statements) {
+  for (const [at, statement] of statements.entries()) {
     if (statement.block.kind === 'heading') {
       section = sectionUnder(statement, places, contradicted)
       before = null
       continue
     }
+    section.topic = topicUnderItem(statement, statements[at - 1]) ?? section.topic
     inheritIntro(statement, before)
     inheritHome(statement, before)
     const context: DraftContext = { lang, places, aboutPartners, universities }
@@ -143,6 +144,19 @@ function isAboutPartners(statement: Statement): boolean {
 function inheritIntro(statement: Statement, before: Statement | null): void {
   const picks = statement.cues.some(({ row }) => 'refer' in row && row.refer === 'these')
   if (picks && before && statement.intro.length === 0) statement.intro = [before]
+}
+
+/**
+ * "- Galapagos" and under it, one level deeper, "Onderzoekssamenwerking rond fibrose, liep tot 2019": what stands below an item that is a name tells of that name.
+ * Null where the statement is not the first below such an item; an item of the same level has nobody any more.
+ */
+function topicUnderItem({ block }: Statement, above: Statement | undefined): Party[] | null {
+  if (!block.list || !above?.block.list || above.block.list.list !== block.list.list) return null
+  if (block.list.depth < above.block.list.depth) return []
+  if (block.list.depth === above.block.list.depth) return null
+  const [party] = above.parties
+  const whole = party && party.name.first <= 1 && party.name.reach >= above.sentence.tokens.length - 2
+  return whole ? [party] : null
 }
 
 /** "Naturalis is a research institute. It is a partner of …": the sentence goes on about the home that the one before began with. */

@@ -79,6 +79,8 @@ const status: StatusCues = {
     'in the past',
     'reduced to',
     'expired',
+    'ran|lasted until|till',
+    'draws|draw to a close',
     'used to',
     'withdrew|withdrawn|left the',
     'pulled out',
