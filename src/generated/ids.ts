@@ -156,6 +156,7 @@ export type ProgrammeId =
   | 'irohla'
   | 'junior-scientific-master-class'
   | 'merlion-school'
+  | 'mundo'
   | 'petrus-camper-grant'
   | 'public-policy-and-human-development'
   | 'research-hubs'

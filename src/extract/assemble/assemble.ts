@@ -1,6 +1,7 @@
 import type { Lang } from '../../contracts.js'
 import type { Page } from '../../read/page.js'
 import { bindQualifiers } from '../bind/bind-qualifiers.js'
+import { endPastTerms } from '../bind/past-terms.js'
 import { isOfTerm, type ProjectTerm, termOf } from '../bind/project-term.js'
 import { type Qualifier, readQualifiers } from '../bind/read-qualifiers.js'
 import type { Extraction } from '../extraction.js'
@@ -52,7 +53,9 @@ export function assemble(
       const dated = said.some(({ type }) => type === 'since' || type === 'until')
       const term = dated ? undefined : terms.findLast((each) => isOfTerm(stated, each))
       const qualifiers = term ? [...said, ...term.qualifiers] : said
-      const draft = term ? { ...stated, intro: [...stated.intro, term.statement], rules: [...stated.rules, 'termOfProject'] } : stated
+      const draft = term
+        ? { ...stated, intro: [...stated.intro, term.statement], rules: [...stated.rules, 'termOfProject'] }
+        : stated
       if (draft.carried && qualifiers.length === 0 && draft.status === 'active') continue
       const over =
         qualifiers.some(({ type }) => type === 'until') && draft.status === 'active' && isPast(statement, lang)
@@ -71,10 +74,11 @@ export function assemble(
     if (group) groups.push(group)
   }
   giveToMembership(qualified, bound)
-  const drafts = qualified.map(({ draft }) => draft)
+  const dated = endPastTerms(qualified)
+  const drafts = dated.map(({ draft }) => draft)
   const statements = related.results.map(({ statement }) => statement)
   return {
-    claims: assembleClaims(qualified, lang),
+    claims: assembleClaims(dated, lang),
     programmes: assembleProgrammes(statements, related.programmes, drafts, bound),
     groups,
     facts,

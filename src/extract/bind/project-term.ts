@@ -21,7 +21,8 @@ export function termOf(statement: Statement, qualifiers: readonly Qualifier[]): 
   if (term.length !== 2 || term[0]!.type === term[1]!.type) return null
   const label = bindingWords.termLabel.has(statement.sentence.tokens[0]?.lower ?? '')
   const project = statement.parties.find(
-    ({ entity }) => entity.class === 'programme' && entity.head !== 'programme-grant' && entity.head !== 'programme-degree',
+    ({ entity }) =>
+      entity.class === 'programme' && entity.head !== 'programme-grant' && entity.head !== 'programme-degree',
   )
   if (label && statement.parties.length === 0) return { entity: null, qualifiers: term, statement }
   return project ? { entity: project.entity, qualifiers: term, statement } : null

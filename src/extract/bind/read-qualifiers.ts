@@ -136,7 +136,10 @@ function fromTons(
  * "Vives, Roeselare – 4", "Universität Mannheim (2)": in a list of partners a bare number behind a name counts the places there, where the page's words above the
  * list say so or every item has one behind a dash. Null for any other number.
  */
-function bareCount({ sentence: { tokens }, block, headings, intro, parties }: Statement, at: { start: number; end: number }) {
+function bareCount(
+  { sentence: { tokens }, block, headings, intro, parties }: Statement,
+  at: { start: number; end: number },
+) {
   const index = tokens.findIndex(({ start }) => start >= at.start)
   const [before, behind] = [tokens[index - 1]?.text ?? '', tokens[index + 1]?.text]
   if (parties.length === 0 || !/^\d{1,2}$/.test(tokens[index]?.text ?? '')) return null
@@ -144,7 +147,9 @@ function bareCount({ sentence: { tokens }, block, headings, intro, parties }: St
   const dash = /^[-–—:]$/.test(before) && behind === undefined && tokens[index - 1]!.spaced
   const remark = before === '(' && behind === ')'
   if (!dash && !remark) return null
-  const above = [...headings, ...intro].some(({ sentence }) => sentence.tokens.some(({ lower }) => bindingWords.places.has(lower)))
+  const above = [...headings, ...intro].some(({ sentence }) =>
+    sentence.tokens.some(({ lower }) => bindingWords.places.has(lower)),
+  )
   return dash || above ? { unit: 'place', people: true, known: true, last: index } : null
 }
 
