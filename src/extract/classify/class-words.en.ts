@@ -32,7 +32,8 @@ const table: ClassWordTable = {
   /** "In Gent vinden we …": verbs for what is had or found somewhere. */
   hasSomewhere: 'find have are work meet visit',
   project: 'project programme study',
-  thisOne: 'this the our',
+  thisOne: 'this',
+  theOne: 'the',
   /** How the facts of a project open: "Coördinator: LUMC.", "Looptijd: …", "Afgerond in 2015." */
   projectFact: 'coordinator coordination duration completed participants budget',
 }

@@ -33,7 +33,8 @@ const table: ClassWordTable = {
   /** "In Gent vinden we …": verbs for what is had or found somewhere. */
   hasSomewhere: 'vinden hebben zijn zitten werken ontmoeten bezoeken',
   project: 'project onderzoeksproject programma onderzoek',
-  thisOne: 'dit het ons',
+  thisOne: 'dit',
+  theOne: 'het',
   /** How the facts of a project open: "Coördinator: LUMC.", "Looptijd: …", "Afgerond in 2015." */
   projectFact: 'coördinator coördinatie looptijd afgerond projectleider penvoerder deelnemers budget',
 }

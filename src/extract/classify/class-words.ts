@@ -22,6 +22,7 @@ type ClassWordKey =
   | 'hasSomewhere'
   | 'project'
   | 'thisOne'
+  | 'theOne'
   | 'projectFact'
 
 export type ClassWordTable = WordLists<ClassWordKey>

@@ -53,10 +53,12 @@ function titleName(
   return next?.block === block ? name : null
 }
 
-/** "Dit project", "the project" in what follows; "Coördinator:", "Looptijd:", "Afgerond in 2015" right behind the title. */
+/** "Dit project" in what follows, "Het project" where it opens a sentence; "Coördinator:", "Looptijd:", "Afgerond in 2015" right behind the title. */
 function speaksOfProject({ tokens }: Sentence, distance: number): boolean {
   const project = tokens.some(
-    ({ lower }, at) => classWords.project.has(lower) && classWords.thisOne.has(tokens[at - 1]?.lower ?? ''),
+    ({ lower }, at) =>
+      classWords.project.has(lower) &&
+      (classWords.thisOne.has(tokens[at - 1]?.lower ?? '') || (at === 1 && classWords.theOne.has(tokens[0]!.lower))),
   )
   return project || (distance <= 2 && classWords.projectFact.has(tokens[0]?.lower ?? ''))
 }
