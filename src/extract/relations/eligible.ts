@@ -2,6 +2,7 @@ import { endsIn } from '../../language/tables/ends-in.js'
 import type { Places } from '../places/places.js'
 import { isBesideHome } from './beside-home.js'
 import type { PartyGroup } from './groups.js'
+import { isItem, isNameOfItem } from './item-name.js'
 import { listWords } from './list-words.js'
 import { startOf } from './start-of.js'
 import { hasFrame, type Party, speaksOfHome, type Statement } from './statement.js'
@@ -65,7 +66,7 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
         called ||
         (coop && (isExample(statement, party) || isBesideHome(statement, party))) ||
         led ||
-        (item && !isOrdinaryStart(statement, party)) ||
+        (item && isNameOfItem(statement, party)) ||
         under ||
         (group.parties.length > 2 && (coop || hasFrame(statement, 'open')))
       )
@@ -214,24 +215,4 @@ function underInstitutions(statement: Statement, group: PartyGroup): boolean {
       intro.sentence.tokens.some((token) => listWords.institutions.has(token.lower)) &&
       !intro.sentence.tokens.some((token) => listWords.places.has(token.lower)),
   )
-}
-
-/**
- * "Muismodellen van kleincellig longcarcinoom", "Bloedtesten die …": the first word of an item has its capital from its place. A name
- * goes on with a sign, with another capital or with where it is ("Barco uit Kortrijk").
- */
-function isOrdinaryStart({ sentence: { tokens } }: Statement, { name }: Party): boolean {
-  if (name.first > 1 || name.reach > name.first || /\p{Lu}.*\p{Lu}/u.test(name.name)) return false
-  const [next, further] = [tokens[name.reach + 1], tokens[name.reach + 2]]
-  if (next?.shape !== 'lower') return false
-  return !listWords.whereBefore.has(next.lower) && !listWords.of.has(next.lower) ? true : further?.shape === 'lower'
-}
-
-/** True where the list item is the names and little else. */
-function isItem(statement: Statement, group: PartyGroup): boolean {
-  if (statement.block.kind !== 'list-item' && statement.block.kind !== 'cell') return false
-  const first = statement.sentence.tokens.findIndex(
-    (token) => token.shape !== 'sign' && !listWords.article.has(token.lower),
-  )
-  return group.first <= first && statement.intro.length + statement.headings.length > 0
 }

@@ -95,6 +95,8 @@ const table: ListWordTable = {
   run: 'run runs ran running maintain maintains operate operates manage manages',
   /** "Samen vormen wij X": what several make up together. */
   forms: 'form forms formed',
+  /** Last word of the name of a study: "Civil Engineering". */
+  field: 'engineering management business science sciences studies law design economics',
   /** "X, onderdeel van ons Y" */
   partOf: 'part unit division',
 }

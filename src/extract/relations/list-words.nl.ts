@@ -96,6 +96,8 @@ const table: ListWordTable = {
   run: 'beheren beheert onderhouden onderhoudt runnen runt exploiteren exploiteert bemannen',
   /** "Samen vormen wij X": what several make up together. */
   forms: 'vorm vormt vormen vormde vormden',
+  /** Last word of the name of a study: "Civil Engineering". */
+  field: 'techniek wetenschappen studies recht economie bedrijfskunde management',
   /** "X, onderdeel van ons Y" */
   partOf: 'onderdeel deel afdeling',
 }

@@ -9,6 +9,7 @@ export type ListWordKey =
   | 'people'
   | 'run'
   | 'forms'
+  | 'field'
   | 'partOf'
   | 'a'
   | 'determiner'

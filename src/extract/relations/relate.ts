@@ -51,6 +51,8 @@ export function relate(
       before = null
       continue
     }
+    // "België", on a line of its own: what stands below is there, up to the next country.
+    section.country = wholeCountry(statement, places) ?? section.country
     section.topic = topicUnderItem(statement, statements[at - 1]) ?? section.topic
     inheritIntro(statement, before)
     inheritHome(statement, before)
@@ -191,6 +193,11 @@ function sectionUnder(heading: Statement, places: Places, contradicted: Set<Stat
     .map((each) => (contradicted.has(each) ? null : countryOf(each, places)))
     .find((code) => code !== null)
   return newSection(named, country ?? null)
+}
+
+/** The country that an item or a line is, as a whole. */
+function wholeCountry(statement: Statement, places: Places): string | null {
+  return statement.sentence.tokens.length <= 3 ? countryOf(statement, places) : null
 }
 
 /** The country that a heading is, as a whole: "Germany". */

@@ -10,14 +10,8 @@ import { recogniseHeadings } from './recognise-headings.js'
 import { gluedSentence, splitInlineItems } from './split-items.js'
 import type { TextLine } from './split-lines.js'
 import { splitLines } from './split-lines.js'
-
-/** Lines of the file that make one block. */
-interface Group {
-  lines: TextLine[]
-  gap: number
-  /** Heading depth by a mark of the text itself ("## Partners", a line of signs under it), or 0. */
-  marked: number
-}
+import { tableRow } from './table-row.js'
+import type { TextGroup } from './text-group.js'
 
 const rule = /^(?:[-=_*~#–—•.]\s?){3,}$/
 
@@ -105,9 +99,9 @@ function add(draft: Draft, block: Partial<DraftBlock> & Pick<DraftBlock, 'kind' 
   if (!block.tape.isEmpty) draft.blocks.push({ list: null, cell: null, lang: null, reason: null, ...block })
 }
 
-function groupLines(lines: TextLine[]): Group[] {
+function groupLines(lines: TextLine[]): TextGroup[] {
   const width = wrapWidth(lines)
-  const groups: Group[] = []
+  const groups: TextGroup[] = []
   let gap = 0
   for (const line of lines) {
     const group = groups.at(-1)
@@ -128,9 +122,9 @@ function groupLines(lines: TextLine[]): Group[] {
 }
 
 /** Heading depths and items without bullets, chrome left out: a date or a share line between a title and its text does not part them. */
-function formsOf(groups: Group[], reasons: (string | null)[]): { depths: number[]; items: boolean[] } {
+function formsOf(groups: TextGroup[], reasons: (string | null)[]): { depths: number[]; items: boolean[] } {
   const content = groups.map((_, index) => index).filter((index) => reasons[index] === null)
-  const forms = content.map((index) => formOf(groups[index] as Group))
+  const forms = content.map((index) => formOf(groups[index] as TextGroup))
   const found = recogniseHeadings(forms)
   const listed = recogniseBareLists(forms, found)
   const depths = groups.map(() => 0)
@@ -143,7 +137,7 @@ function formsOf(groups: Group[], reasons: (string | null)[]): { depths: number[
 }
 
 /** Chrome by its words; and, at the top, a menu that was copied as one line: "About us  Latest news  Research". */
-function reasonOf(group: Group, index: number): string | null {
+function reasonOf(group: TextGroup, index: number): string | null {
   if (group.lines.length > 1) return null
   const { text } = group.lines[0] as TextLine
   const entries = index < 6 && text.length < 300 ? text.split(/ {2,}|\t/) : []
@@ -151,7 +145,7 @@ function reasonOf(group: Group, index: number): string | null {
   return isMenu && !text.includes('\t') ? 'navigation' : judgeLine(text)
 }
 
-function formOf(group: Group) {
+function formOf(group: TextGroup) {
   const first = group.lines[0] as TextLine
   return {
     text: first.text,
@@ -162,27 +156,8 @@ function formOf(group: Group) {
   }
 }
 
-/** The cells of a line that tabs divide, where the line before or after it has as many. */
-function tableRow(groups: Group[], index: number): [number, number][] | null {
-  const cells = cellsOf(groups[index])
-  if (cells === null) return null
-  const neighbours = [cellsOf(groups[index - 1]), cellsOf(groups[index + 1])]
-  return neighbours.some((other) => other?.length === cells.length) ? cells : null
-}
-
-function cellsOf(group: Group | undefined): [number, number][] | null {
-  const line = group?.lines[0]
-  if (!group || !line || group.lines.length > 1 || !line.text.includes('\t') || bulletOf(line.text)) return null
-  let at = line.start
-  return line.text.split('\t').map((cell) => {
-    const from = at
-    at += cell.length + 1
-    return [from, from + cell.length]
-  })
-}
-
 /** The blank lines between blocks that occur most often. */
-function usualGap(groups: Group[]): number {
+function usualGap(groups: TextGroup[]): number {
   const counts = new Map<number, number>()
   for (const group of groups.slice(1)) counts.set(group.gap, (counts.get(group.gap) ?? 0) + 1)
   let usual = 0
@@ -190,7 +165,7 @@ function usualGap(groups: Group[]): number {
   return usual
 }
 
-function tapeOf(group: Group, source: string, skip: number): Tape {
+function tapeOf(group: TextGroup, source: string, skip: number): Tape {
   const tape = new Tape()
   group.lines.forEach((line, index) => {
     const next = group.lines[index + 1]
