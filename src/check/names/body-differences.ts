@@ -33,6 +33,7 @@ export function bodyDifferences(pair: PairReading): NameDifference[] {
     found: [],
   }
   pairPersons(rest, pair)
+  pairRulers(rest)
   pairBodies(rest, pair)
   takeAnswered(rest, pair)
   addAlone(rest, pair)
@@ -43,6 +44,19 @@ function pairPersons(rest: Rest, pair: PairReading): void {
   pairUp(rest, (nl, en) => misspelt(nl, en) && !withArticle(nl, pair.nl), 'ENT004', 'spelling', 0.75)
   pairUp(rest, (nl, en) => samePersonButFor(nl, en, pair), 'ENT004', 'changed', 0.7)
   pairUp(rest, (nl, en) => nl.kind === 'person' && en.kind === 'person', 'ENT004', 'changed', 0.7)
+}
+
+/** "Lodewijk XIV" and "Louis XVI": the one ruler with a number that each side names. */
+function pairRulers(rest: Rest): void {
+  const [[nl, ...moreNl], [en, ...moreEn]] = [rest.names.nl, rest.names.en].map((names) =>
+    names.filter(({ text }) => rulerNumber(text) !== null),
+  ) as [NameSpan[], NameSpan[]]
+  if (!nl || !en || moreNl.length > 0 || moreEn.length > 0 || rulerNumber(nl.text) === rulerNumber(en.text)) return
+  pairUp(rest, (one, two) => one === nl && two === en, 'ENT004', 'changed', 0.7)
+}
+
+function rulerNumber(name: string): string | null {
+  return /^\p{Lu}\p{L}+ ([IVX]{1,5})$/u.exec(name)?.[1] ?? null
 }
 
 function pairBodies(rest: Rest, pair: PairReading): void {

@@ -53,6 +53,8 @@ export function samePersonButFor(one: NameSpan, two: NameSpan, pair: PairReading
   const [left, right] = [foldName(one.text).split(' '), foldName(two.text).split(' ')]
   if (left.length < 2 || left.length !== right.length) return false
   if (left.some((word, at) => word !== right[at] && translatesTo(word, right[at] ?? ''))) return false
+  // "Willem III" is "William III": what the two have in common is no surname.
+  if (left.slice(1).every((word) => /^[ivxl]+$/.test(word))) return false
   // "Onderzoeker Lotte Kuijpers": the first word of a sentence may be no name.
   const opens = [pair.nl.text.slice(0, one.start), pair.en.text.slice(0, two.start)].some((before) =>
     /(?:^|[.!?:\n])\s*$/.test(before),

@@ -170,7 +170,9 @@ function dateChange(nl: DateValue, en: DateValue): Difference {
   if ((en.alternative !== null && sameDate(nl, other(en))) || (nl.alternative !== null && sameDate(other(nl), en))) {
     return difference('DAT002', nl, en, 0.6, 'ambiguous')
   }
-  return difference('DAT001', nl, en, 0.9)
+  // A feast and another day: the feast may have been moved that year.
+  const feast = (nl.feast !== null) !== (en.feast !== null)
+  return difference('DAT001', nl, en, feast ? 0.6 : 0.9, 'changed', feast ? 'warning' : undefined)
 }
 
 /** Powers of a thousand that one language's word for a magnitude is off by: miljard and million, biljoen and billion. */

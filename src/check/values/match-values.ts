@@ -92,6 +92,7 @@ function surelySame(one: Value, two: Value): boolean {
 /** True where two dates both state the weekday, the year, or the month. */
 function touch(one: DateValue, two: DateValue): boolean {
   if (one.weekday !== null && two.weekday !== null) return true
+  if (one.feast !== null && two.feast !== null) return true
   const yearOf = ({ from }: DateValue): boolean => /^[0-9]{4}/.test(from)
   const monthOf = ({ from }: DateValue): boolean => /^(?:-|[0-9]{4})-[0-9]{2}/.test(from)
   return (yearOf(one) && yearOf(two)) || (monthOf(one) && monthOf(two))

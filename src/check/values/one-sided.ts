@@ -9,6 +9,7 @@ export function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Di
   const message = side === 'nl' ? 'missingEn' : 'missingNl'
   switch (value.type) {
     case 'quantity': {
+      if (value.unit === 'past-hour') return []
       if (value.weak || value.malformed || namedElsewhere(value, side, pair)) return []
       if (value.form === 'words' && (inName(value, side, pair) || countsThem(value, pair[side].text))) return []
       if (value.unit === 'fte' || behindLabel(value, pair[side].text))
@@ -28,6 +29,8 @@ export function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Di
       return difference('NUM001', nl, en, 0.85, message)
     }
     case 'date': {
+      // The other side may say "with Christmas" or "the Monday after".
+      if (value.feast !== null) return []
       if (value.from === '' || value.impossible)
         return value.impossible
           ? []

@@ -137,6 +137,10 @@ export const englishNumbers: NumberWords = {
     ['from', 'to'],
     ['from between', 'and'],
   ],
+  romanLabels:
+    'chapter part appendix annex book article title phase division section paragraph class group volume act type grade stage table figure level block room module war platform'.split(
+      ' ',
+    ),
   boundsBefore: {
     over: 'more-than',
     'more than': 'more-than',

@@ -1,5 +1,6 @@
 import { isDay, partialDate, plainDate } from './calendar.js'
 import { phraseAt, phraseBefore } from './phrases.js'
+import { readFeast } from './read-feast.js'
 import { readNumericDate } from './read-numeric-date.js'
 import { readNamedPeriod } from './read-period.js'
 import { yearAt } from './read-year.js'
@@ -19,6 +20,8 @@ export function readDate(
   const token = tokens[at]
   if (!token) return null
   if (token.kind === 'word') {
+    const feast = readFeast(text, tokens, at, tables)
+    if (feast) return { next: feast.next, value: { ...feast.value, edge: edgeBefore(tokens, at, feast.value, tables) } }
     const opened = readOpened(text, tokens, at, tables)
     if (opened) return opened
   }

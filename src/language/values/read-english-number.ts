@@ -17,7 +17,9 @@ export function readEnglishNumber(tokens: readonly Token[], at: number, { words 
     // "half an hour", "half a year": a number of the unit behind the article.
     const article =
       /^an?$/.test(word(at + 1)) &&
-      (words.units[word(at + 2).replace(/'s$/, '')] !== undefined || words.percent.includes(word(at + 2)))
+      (words.units[word(at + 2).replace(/'s$/, '')] !== undefined ||
+        words.percent.includes(word(at + 2)) ||
+        /^percent(?:age)?$/.test(word(at + 2)))
     return made(fraction, article ? at + 2 : at + 1, { fraction: !article })
   }
   const ordinal = words.ordinals[first]

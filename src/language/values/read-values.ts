@@ -3,6 +3,8 @@ import { readCodes } from './read-codes.js'
 import { readDate } from './read-date.js'
 import { readFrequency } from './read-frequency.js'
 import { readQuantity } from './read-quantity.js'
+import { readEveryHour } from './read-every-hour.js'
+import { readRoman } from './read-roman.js'
 import { readStopwatch } from './read-stopwatch.js'
 import { readTime } from './read-time.js'
 import { canStart } from './can-start.js'
@@ -30,6 +32,12 @@ export function readValues(text: string, lang: Lang): Value[] {
     if (code) {
       values.push(code)
       at += 1
+      continue
+    }
+    const roman = readRoman(text, tokens, at, tables) ?? readEveryHour(text, tokens, at, tables)
+    if (roman) {
+      values.push(roman.value)
+      at = roman.next
       continue
     }
     if (tokens[at]?.kind === 'word' && !canStart(tokens[at]?.lower ?? '', tables)) {
