@@ -1,7 +1,44 @@
 /**
+ * What says something good once it is denied, so that the other language may say it without a denial ("geen bezwaar", "you may"), in both languages. Where the
+ * other side has the very word and denies nothing, the denial counts again: "geen bijwerkingen gemeld" is not "side effects have been reported".
+ */
+export const harmlessPairs: readonly { nl: readonly string[]; en: readonly string[] }[] = [
+  { nl: ['bezwaar', 'bezwaren'], en: ['objection', 'objections'] },
+  { nl: ['probleem', 'problemen'], en: ['problem', 'problems'] },
+  {
+    nl: ['beperking', 'beperkingen'],
+    en: ['restriction', 'restrictions', 'limitation', 'limitations', 'limit', 'limits'],
+  },
+  { nl: ['belemmering', 'belemmeringen'], en: ['obstacle', 'obstacles', 'barrier', 'barriers'] },
+  { nl: ['twijfel'], en: ['doubt', 'doubts'] },
+  { nl: ['geheim'], en: ['secret'] },
+  { nl: ['uitzondering', 'uitzonderingen'], en: ['exception', 'exceptions'] },
+  { nl: ['moeite'], en: ['difficulty', 'difficulties', 'trouble'] },
+  { nl: ['verrassing'], en: ['surprise'] },
+  { nl: ['toeval'], en: ['coincidence'] },
+  { nl: ['wonder'], en: ['wonder'] },
+  { nl: ['eerste'], en: ['first'] },
+  { nl: ['enige'], en: ['only'] },
+  { nl: ['laatste'], en: ['last'] },
+  { nl: ['maximum'], en: ['maximum'] },
+  { nl: ['limiet', 'grens', 'grenzen'], en: ['limit', 'limits'] },
+  { nl: ['enkele'], en: [] },
+  { nl: ['haast'], en: ['rush', 'hurry'] },
+  { nl: ['nadelen', 'nadeel'], en: ['drawback', 'drawbacks', 'disadvantage', 'disadvantages'] },
+  { nl: ['bijwerking', 'bijwerkingen'], en: ['side effect', 'side effects', 'side-effect', 'side-effects'] },
+  { nl: ['wachtlijst', 'wachtlijsten'], en: ['waiting list', 'waiting lists'] },
+  { nl: ['wachttijd', 'wachttijden'], en: ['waiting time', 'waiting times'] },
+]
+
+/** The words of one language, single ones: of "side effects" the first. */
+function harmlessOf(lang: 'nl' | 'en'): ReadonlySet<string> {
+  return new Set(harmlessPairs.flatMap((pair) => pair[lang]).map((words) => words.split(/[ -]/)[0] ?? ''))
+}
+
+/**
  * Words that deny, by language. `strong` denies by itself; `lexical` denies inside a word and only answers or raises by whole list; `lacks` is the word for
- * without, which denies a thing and not what the sentence says; `weak` are lexical words that have become words of their own. `harmless` are nouns that
- * say something good once they are denied ("geen bezwaar", "no problem"). `answers` and `affixes` deny in a way that is in no list of negations.
+ * without, which denies a thing and not what the sentence says; `weak` are lexical words that have become words of their own. `harmless` are words that
+ * say something good once they are denied ("geen bezwaar", "no problem"), see `harmlessPairs`. `answers` and `affixes` deny in a way that is in no list of negations.
  */
 export const negation = {
   nl: {
@@ -23,12 +60,7 @@ export const negation = {
     ),
     lacks: new Set(['zonder']),
     weak: new Set(['onafhankelijk', 'onafhankelijke', 'onbeperkt', 'onbeperkte', 'onbekende', 'onbekenden']),
-    harmless: new Set(
-      `bezwaar bezwaren probleem problemen beperking beperkingen belemmering belemmeringen twijfel geheim uitzondering uitzonderingen moeite verrassing toeval wonder
-      eerste enige laatste maximum limiet grens grenzen enkele haast nadelen bijwerkingen wachtlijst wachttijd`.split(
-        /\s+/,
-      ),
-    ),
+    harmless: harmlessOf('nl'),
     affixes:
       /^(?:on(?!der|t|ze|s|langs|geveer|middel|line|gaan)[bdgvwmzhrjk]\p{L}{4,}|\p{L}{3,}(?:loos|loze|vrije?))$/u,
     exceptions: new Set('tenzij behalve behoudens uitgezonderd'.split(' ')),
@@ -54,14 +86,12 @@ export const negation = {
       prohibited prohibits ban banned forbidden prevent prevents avoid avoids free optional voluntary absent absence exempt exempted rejected rejects
       against deny denies denied denying false until non-profit nonprofit decline declined outside closed cancelled canceled beyond yet leave refrain ceased discontinued abolished scrapped gone rarely seldom
       immaterial irrelevant
+      escape escapes escaped elude eludes forget forgets forgot forgotten
       excused waived withheld instead rather too only away`.split(/\s+/),
     ),
     lacks: new Set(['without']),
     weak: new Set(['independent', 'independently', 'unlimited']),
-    harmless: new Set(
-      `objection objections problem problems limit limits restriction restrictions doubt secret first only last exception exceptions difficulty surprise coincidence wonder maximum
-      rush hurry drawbacks waiting`.split(/\s+/),
-    ),
+    harmless: harmlessOf('en'),
     affixes:
       /^(?:un(?!i|der|til)\p{L}{4,}|in(?:compl|corr|suff|val|visib|elig)\p{L}*|im(?:poss|prob)\p{L}*|dis(?:agree|satisf|contin|appear|allow|qualif)\p{L}*|non\p{L}*|\p{L}{3,}less|\p{L}{3,}-free)$/u,
     exceptions: new Set('unless except excepting barring'.split(' ')),
@@ -123,6 +153,8 @@ export const noNegation: Readonly<Record<'nl' | 'en', readonly string[]>> = {
     'niet onbelangrijk',
     'niet ongebruikelijk',
     'geen twijfel',
+    'niet overschrijden',
+    'niet te boven gaan',
     'blijft niet achter',
     'blijven niet achter',
     'niet alles',

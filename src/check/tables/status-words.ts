@@ -4,7 +4,7 @@
  */
 export const statusClasses = `
 extended/ended | verlengd verlengt verlengen verlenging hernieuwd vernieuwd voortgezet | extended extends extend extension renewed renews renew renewal prolonged continued
-ended/extended | beëindigd beëindigde beëindigt beëindiging stopgezet opgezegd verlopen loopt-af lopen-af liep-af geëindigd eindigde eindigden opgeheven ontbonden vervallen | ended ends terminated terminates termination expired expires discontinued dissolved cancelled
+ended/extended | beëindigd beëindigde beëindigt beëindiging stopgezet opgezegd verlopen loopt-af lopen-af liep-af geëindigd eindigde eindigden opgeheven ontbonden vervallen | came-end come-end comes-end coming-end lapsed lapses ended ends terminated terminates termination expired expires discontinued dissolved cancelled
 ended/started | beëindigd beëindigde stopgezet opgezegd geëindigd eindigt eindigen eindigde eindigden opgeheven stopt stopte gestopt voltooid afgerond afloopt loopt-af lopen-af liep-af | ended ends end terminated expired discontinued dissolved closed closes stopped stops completed finished
 started/ended | gestart start starten startte startten begint beginnen begon begonnen opgericht geopend gelanceerd opent aangevangen | started starts start began begins begin begun founded established launched launches opened opens commenced
 rising/falling | stijgt stijgen steeg stegen gestegen stijging toename toenemen neemt-toe toegenomen groei groeit groeien groeide gegroeid verhoogd verhoogt verhogen verhoging hoger uitgebreid uitbreiding | rose rise rises rising risen increase increases increased increasing growth grow grows grew grown raised raises higher expanded expansion
@@ -85,6 +85,8 @@ north/south | noord noorden noordelijk noordelijke | north northern
 south/north | zuid zuiden zuidelijk zuidelijke | south southern
 east/west | oost oosten oostelijk oostelijke | east eastern
 west/east | west westen westelijk westelijke | west western
+maximum/minimum | maximale maximaal maximum maximumhoogte maximumsnelheid maximumaantal maximumduur maximumprijs maximumleeftijd maximumtarief | maximum maximal
+minimum/maximum | minimale minimaal minimum minimumhoogte minimumsnelheid minimumaantal minimumduur minimumprijs minimumleeftijd minimumloon minimumscore | minimum minimal
 postponed/advanced | uitgesteld uitstel opgeschort geannuleerd afgelast | postponed delayed suspended deferred cancelled
 advanced/postponed | doorgegaan vervroegd | brought-forward proceeded
 `
@@ -140,6 +142,20 @@ export const verbForms = {
   },
   en: {
     regular: /^\p{L}{3,}ed$/u,
+    /** Participles that do not end in -ed and are no other form of a common word. */
+    irregular: new Set(
+      `begun been borne bought broken brought built caught chosen cut done drawn driven eaten fallen felt found fought forgotten given gone grown held hired kept known laid led left lent lost made met paid
+      put read rebuilt risen run said seen sent set shown shut sold spent spoken stolen taken taught told undergone withdrawn won written`.split(
+        /\s+/,
+      ),
+    ),
+    /** Participles that are a state: "will be closed" is "is gesloten". */
+    states: new Set(
+      `closed limited required needed located allowed permitted based intended expected pleased interested involved prepared obliged forbidden prohibited available supposed entitled excluded included insured
+      equipped married charged situated connected related concerned delighted honoured committed dedicated designed used called shut offered held given displayed exhibited seen served shown`.split(
+        /\s+/,
+      ),
+    ),
     past: new Set(
       `signed concluded founded launched started began established joined opened received became renewed extended agreed entered completed awarded built made held took won
       gave did got went came closed appointed chosen bought sold merged expanded introduced set decided approved`.split(

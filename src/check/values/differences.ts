@@ -1,8 +1,10 @@
 import { modals } from '../tables/modals.js'
+import { converted } from './converted.js'
 import { baseUnit, sameDate } from '../../language/values/same-value.js'
 import type { Bound, CodeValue, DateValue, Quantity, Value } from '../../language/values/value.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import type { Draft } from '../rule.js'
+import { boundElsewhere, opensAge } from './bound-elsewhere.js'
 import { changeVerbs } from '../tables/change-verbs.js'
 import { oneSided } from './one-sided.js'
 import { showValue } from './show-value.js'
@@ -85,6 +87,7 @@ function boundsOf(nl: Quantity, en: Quantity, pair: PairReading): Difference {
     /\b(?:first|until|till)\s+$/i.test(pair.en.text.slice(Math.max(0, en.start - 8), en.start))
   )
     return []
+  if (opensAge(nl, en, pair) || boundElsewhere(nl, en, pair)) return []
   const loose = nl.bound === 'about' || en.bound === 'about'
   const other = nl.bound === 'about' ? en.bound : nl.bound
   if (loose && other === 'exact') return difference('NUM004', nl, en, 0.5, 'changed', 'note')
@@ -209,29 +212,4 @@ function unitChange(nl: Quantity, en: Quantity): Difference {
   if (points.has(nl.unit ?? '') && points.has(en.unit ?? '')) return difference('NUM005', nl, en, 0.9)
   const weak = nl.weak || en.weak || nl.ordinal !== en.ordinal
   return difference('NUM006', nl, en, weak ? 0.6 : 0.9, 'changed', weak ? 'warning' : undefined)
-}
-
-/** Metric against imperial measure, within five per cent, as converted numbers are rounded. */
-const imperial: [metric: string, other: string, factor: number][] = [
-  ['km', 'mi', 1.609344],
-  ['m', 'ft', 0.3048],
-  ['m', 'yd', 0.9144],
-  ['cm', 'in', 2.54],
-  ['kg', 'lb', 0.45359237],
-  ['l', 'gal', 3.785],
-  ['ha', 'ac', 0.40469],
-  ['m2', 'ft2', 0.092903],
-  ['km2', 'mi2', 2.589988],
-  ['km/h', 'mph', 1.609344],
-]
-
-function converted(nl: Quantity, en: Quantity): boolean {
-  const fits = (one: Quantity, two: Quantity): boolean =>
-    imperial.some(
-      ([metric, other, factor]) =>
-        one.unit === metric && two.unit === other && Math.abs(one.min / (two.min * factor) - 1) < 0.05,
-    )
-  const celsius = (one: Quantity, two: Quantity): boolean =>
-    one.unit === '°C' && two.unit === '°F' && Math.abs(one.min * 1.8 + 32 - two.min) < 1
-  return fits(nl, en) || fits(en, nl) || celsius(nl, en) || celsius(en, nl)
 }

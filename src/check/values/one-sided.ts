@@ -1,6 +1,6 @@
 import type { Quantity, Value } from '../../language/values/value.js'
 import type { PairReading } from '../reading/pair-reading.js'
-import { namedBefore, numberLabels } from '../tables/number-labels.js'
+import { namedBefore, numberHomographs, numberLabels } from '../tables/number-labels.js'
 import { difference, type Difference } from './value-difference.js'
 
 /** A value that the other side does not have. */
@@ -9,7 +9,7 @@ export function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Di
   const message = side === 'nl' ? 'missingEn' : 'missingNl'
   switch (value.type) {
     case 'quantity': {
-      if (value.unit === 'past-hour') return []
+      if (value.unit === 'past-hour' || isHomograph(value, pair[side === 'nl' ? 'en' : 'nl'])) return []
       if (value.weak || value.malformed || namedElsewhere(value, side, pair)) return []
       if (value.form === 'words' && (inName(value, side, pair) || countsThem(value, pair[side].text))) return []
       if (value.unit === 'fte' || behindLabel(value, pair[side].text))
@@ -55,6 +55,12 @@ function ofWeek({ start }: Value, side: 'nl' | 'en', pair: PairReading): boolean
       (value) => value.type === 'date' && value.weekday !== null && reading.beadAt(value.start) === bead,
     ).length
   return days(pair[side]) > 1 && days(pair[side === 'nl' ? 'en' : 'nl']) > 0
+}
+
+/** "De elf" is a creature where the other side has one. */
+function isHomograph({ text }: Quantity, other: PairReading['nl']): boolean {
+  const senses = Object.hasOwn(numberHomographs, text.toLowerCase()) ? numberHomographs[text.toLowerCase()] : undefined
+  return senses?.some((word) => other.words.has(word)) ?? false
 }
 
 /** "De Drie Lichten", "Drie Eikenstraat": the very words stand in the other language too. */
