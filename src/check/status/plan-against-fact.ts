@@ -42,7 +42,7 @@ function perfectEn(en: WordSpots): Found | null {
   const words = [...en]
   const at = words.findIndex(([word]) => word === 'has' || word === 'have')
   const verb = at < 0 ? undefined : words[at + 1]
-  return verb && verbForms.en.regular.test(verb[0]) ? verb : null
+  return verb && (verbForms.en.regular.test(verb[0]) || verbForms.en.irregular.has(verb[0])) ? verb : null
 }
 
 /** "The professor tested the vaccine": a past tense behind a noun; behind an article or preposition it is an adjective. */

@@ -108,7 +108,7 @@ export const planned = {
   },
   en: {
     future: new Set(
-      "will shall plan plans planned planning intend intends intended aims aim aiming hope hopes hoping expects expected upcoming future proposed soon going would exploring explore considering consider whether 'll".split(
+      "will shall plan plans planned planning intend intends intended aims aim aiming hope hopes hoping expects expected upcoming future proposed soon going wants would exploring explore considering consider whether 'll".split(
         ' ',
       ),
     ),
@@ -122,11 +122,52 @@ export const planned = {
       'intends',
       'hope',
       'hopes',
+      'wants',
       'aims',
       'going',
     ]),
     wish: new Set(['want', 'wants', 'wish', 'wishes', 'seek', 'like', 'about', 'ready']),
     past: new Set(['has', 'have', 'had', 'was', 'were']),
+  },
+} as const
+
+/** Verbs of beginning, ending and moving: Dutch in the present tense, English in the past. */
+export const beginnings: readonly { nl: ReadonlySet<string>; en: ReadonlySet<string> }[] = [
+  {
+    nl: new Set(['begint', 'beginnen', 'start', 'starten']),
+    en: new Set(['began', 'started', 'commenced', 'launched']),
+  },
+  { nl: new Set(['opent', 'openen']), en: new Set(['opened']) },
+  { nl: new Set(['sluit', 'sluiten']), en: new Set(['closed']) },
+  {
+    nl: new Set(['eindigt', 'eindigen', 'stopt', 'stoppen']),
+    en: new Set(['ended', 'stopped', 'finished', 'expired']),
+  },
+  { nl: new Set(['verhuist', 'verhuizen']), en: new Set(['moved', 'relocated']) },
+  { nl: new Set(['verschijnt', 'verschijnen']), en: new Set(['appeared', 'published']) },
+  { nl: new Set(['volgt', 'volgen']), en: new Set(['followed']) },
+  { nl: new Set(['verdwijnt', 'verdwijnen']), en: new Set(['disappeared', 'vanished']) },
+  { nl: new Set(['stijgt', 'stijgen']), en: new Set(['rose', 'increased']) },
+  { nl: new Set(['daalt', 'dalen']), en: new Set(['fell', 'decreased', 'dropped']) },
+]
+
+/** Words around a Dutch passive: what makes one of the present, what has made one of the past, and what leaves open when it is. */
+export const voice = {
+  nl: {
+    becomes: new Set(['wordt', 'worden']),
+    done: new Set('was waren werd werden heeft hebben had hadden geworden'.split(' ')),
+    /** "Wordt al jaren gebruikt" is "has been used for years". */
+    lasting: new Set(
+      'al sinds reeds lang jarenlang inmiddels steeds sedert altijd eeuwenlang vanouds ooit eerder vaak'.split(' '),
+    ),
+    /** "Is in mei geopend" of a day to come, "als u bent opgenomen". */
+    coming: new Set('binnenkort straks morgen volgend volgende komend komende aanstaande dan'.split(' ')),
+    conditions: new Set('als indien zodra wanneer tenzij totdat nadat voordat'.split(' ')),
+    noParticiple: new Set(
+      'gebied gebieden gewoon genoeg geen geheel gezond gehele geleden gesprek gebruik gevaar beleid verlof verzoek bestuur bericht bedrag bezoek beeld gebouwen gebouw gemeente bedoeld bekend gelegen geschikt gelijk gebied besluit verband verstand ontwerp gerecht gedicht geluid bed bedden geld verhaal bestaat betekent bevat heet'.split(
+        ' ',
+      ),
+    ),
   },
 } as const
 
@@ -144,7 +185,7 @@ export const verbForms = {
     regular: /^\p{L}{3,}ed$/u,
     /** Participles that do not end in -ed and are no other form of a common word. */
     irregular: new Set(
-      `begun been borne bought broken brought built caught chosen cut done drawn driven eaten fallen felt found fought forgotten given gone grown held hired kept known laid led left lent lost made met paid
+      `begun borne bought broken brought built caught chosen cut done drawn driven eaten fallen felt found fought forgotten given gone grown held hired kept known laid led left lent lost made met paid
       put read rebuilt risen run said seen sent set shown shut sold spent spoken stolen taken taught told undergone withdrawn won written`.split(
         /\s+/,
       ),
