@@ -9,7 +9,15 @@ import { isDutchWord } from './said-in-text.js'
 import { conceptsOf } from './concepts-of.js'
 import { commonNoun, severityOfMissing } from './missing-name.js'
 import type { NameDifference } from './name-difference.js'
-import { bothKnown, otherItem, otherOfOnePlace, otherOwner, sureness } from './other-body.js'
+import {
+  bothKnown,
+  otherItem,
+  otherOfOnePlace,
+  otherOwner,
+  otherProperBody,
+  otherSort,
+  sureness,
+} from './other-body.js'
 import { misspelt, samePersonButFor, withArticle } from './person-differences.js'
 
 /** The names that are still without counterpart, and what has been found of them. Lists shrink as names find one. */
@@ -65,6 +73,7 @@ function pairBodies(rest: Rest, pair: PairReading): void {
     [otherOfOnePlace, 0.7, sureness],
     [otherOwner, 0.7, surely],
     [otherItem, 0.6, surely],
+    [otherProperBody, 0.6, surely],
   ] as const
   for (const [differ, confidence, sure] of others) {
     pairUp(
@@ -77,6 +86,7 @@ function pairBodies(rest: Rest, pair: PairReading): void {
     )
   }
   const { acronyms, names, found } = rest
+  dropExpanded(acronyms, pair)
   while (acronyms.nl.length > 0 && acronyms.en.length > 0) {
     const [nl, en] = [acronyms.nl.shift()!, acronyms.en.shift()!]
     found.push({ rule: 'ENT003', nl, en, confidence: 0.7, message: 'changed' })
@@ -86,12 +96,44 @@ function pairBodies(rest: Rest, pair: PairReading): void {
   cancel(acronyms.nl, names.en)
   cancel(acronyms.en, names.nl)
   pairUp(rest, bothKnown, 'ENT001', 'changed', 0.8)
+  for (const en of [...names.en]) {
+    const nl = pair.names.said.nl.find((name) => otherSort(name, en, pair))
+    if (!nl || /hogescho/i.test(pair.nl.text)) continue
+    names.en.splice(names.en.indexOf(en), 1)
+    found.push({ rule: 'ENT001', severity: 'warning', nl, en, confidence: 0.6, message: 'changed' })
+  }
   // "Vrije Universiteit Amsterdam" beside a University of Amsterdam, which the Dutch text seems to name too.
   for (const nl of [...names.nl]) {
     const en = pair.names.said.en.find((name) => otherOfOnePlace(nl, name, pair))
     if (!en) continue
     names.nl.splice(names.nl.indexOf(nl), 1)
     found.push({ rule: 'ENT001', ...sureness(nl, en, pair), nl, en, confidence: 0.7, message: 'changed' })
+  }
+}
+
+/** "Probleemgestuurd onderwijs (PGO)" and "problem-based learning (PBL)": each is the short form of the words before it, and no name. */
+function dropExpanded(acronyms: Rest['acronyms'], { nl, en }: PairReading): void {
+  const shortens = (name: NameSpan, side: SideReading): boolean => {
+    if (side.text.charAt(name.start - 1) !== '(') return false
+    const before = side.text.slice(Math.max(0, name.start - 60), name.start - 1).trimEnd()
+    const words = before.split(/[\s-]+/).slice(-name.text.length)
+    // Lower case but for the start of a sentence: a name is looked at as a name.
+    if (words.slice(1).some((word) => word !== word.toLowerCase())) return false
+    const letters = words.join('').toLowerCase()
+    let from = 0
+    for (const letter of name.text.toLowerCase()) {
+      from = letters.indexOf(letter, from) + 1
+      if (from === 0) return false
+    }
+    return words.some((word) => word.charAt(0).toLowerCase() === name.text.charAt(0).toLowerCase())
+  }
+  const [left, right] = [
+    acronyms.nl.filter((name) => shortens(name, nl)),
+    acronyms.en.filter((name) => shortens(name, en)),
+  ]
+  for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
+    acronyms.nl.splice(acronyms.nl.indexOf(left[at]!), 1)
+    acronyms.en.splice(acronyms.en.indexOf(right[at]!), 1)
   }
 }
 

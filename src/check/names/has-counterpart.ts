@@ -40,6 +40,8 @@ export function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
   )
     return true
   if (one.span.kind === 'acronym') return false
+  // "Hoge Raad" beside "Council of State", though "council" is "raad".
+  if (otherKnownBody(one, mine, other)) return false
   if (
     one.span.kind === 'name' &&
     (saidInText(one.concepts, mine.side.lang, other.side) || wordsSaid(one.folded, mine.side.lang, other.side))
@@ -106,6 +108,14 @@ function pairedInTable({ folded }: Named, lang: 'nl' | 'en', other: Side): boole
   return (
     counterparts.names.some((name) => other.folded.includes(` ${foldName(name)} `)) ||
     [...counterparts.acronyms].some((acronym) => other.folded.includes(` ${foldName(acronym)} `))
+  )
+}
+
+/** True for a body of the tables where the other side names a body of theirs that this side has under none of its names. */
+function otherKnownBody({ folded }: Named, mine: Side, other: Side): boolean {
+  if (nameCounterparts(folded, mine.side.lang) === null) return false
+  return other.named.some(
+    (name) => nameCounterparts(name.folded, other.side.lang) !== null && !pairedInTable(name, other.side.lang, mine),
   )
 }
 

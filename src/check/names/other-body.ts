@@ -60,12 +60,58 @@ export function otherOwner(one: NameSpan, two: NameSpan, pair: PairReading): boo
   )
 }
 
+/** "Universiteit Utrecht" and "HU University of Applied Sciences Utrecht": two sorts of institution in one place. */
+export function otherSort(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
+  const [left, right] = [conceptsOf(one, pair.nl.places), conceptsOf(two, pair.en.places)]
+  const place = left.find(isPlaceConcept)
+  return (
+    place !== undefined &&
+    right.includes(place) &&
+    left.includes('university') &&
+    right.includes('university') &&
+    left.includes('applied') !== right.includes('applied')
+  )
+}
+
+/**
+ * "Het Mauritshuis" and "the Van Gogh Museum": the English body has a Dutch surname, which no translation makes and of which the Dutch text has not even the
+ * beginning; the Dutch one is no word of the language either.
+ */
+export function otherProperBody(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
+  if (one.kind !== 'name' || two.kind !== 'name' || one.opens || two.opens) return false
+  const words = two.text.split(' ')
+  if (
+    !words.some((word) => isBody(word.toLowerCase())) ||
+    !/(?:^| )(?:Van|De|Den|Der|Von|Ten|Ter) \p{Lu}/u.test(two.text)
+  )
+    return false
+  const own = (name: NameSpan, side: SideReading): string[] =>
+    conceptsOf(name, side.places).filter((concept) => isOwnConcept(concept) && concept.length >= 4)
+  const [left, right] = [own(one, pair.nl), own(two, pair.en)]
+  const alien = (word: string, side: SideReading): boolean => !foldName(side.text).includes(word.slice(0, 4))
+  return (
+    left.length > 0 &&
+    right.length > 0 &&
+    left.every((word) => alien(word, pair.en) && !isDutchWord(word)) &&
+    right.every((word) => alien(word, pair.nl))
+  )
+}
+
 /** "Delft, Schiedam en Vlaardingen" and "Delft, Schiedam and Maassluis": one item of a list that both have. */
 export function otherItem(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
   const single = ({ text }: NameSpan): boolean => /^\p{Lu}[\p{L}'’-]{3,}$/u.test(text)
   if (!single(one) || !single(two) || isDutchWord(one.text.toLowerCase())) return false
   if (!inList(one, pair.nl, pair.en) || !inList(two, pair.en, pair.nl)) return false
   return cognateStrength(spellingKey(one.text), spellingKey(two.text)) < 0.4
+}
+
+/** An item that English adds to a list of names that stand in the same letters in both texts: "Shell, Philips and Heineken". */
+export function addedItem(name: NameSpan, pair: PairReading): boolean {
+  return (
+    pair.en.names.length > pair.nl.names.length &&
+    /^\p{Lu}[\p{L}&'’-]+$/u.test(name.text) &&
+    inList(name, pair.en, pair.nl)
+  )
 }
 
 /** True where a comma, "en" or "and" joins a name to another one that the other text has in the same letters. */

@@ -109,6 +109,12 @@ export const roles: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
   ),
 }
 
+/** Dutch nouns for courses and the like, compounds of them too; the title stands behind them. */
+export const courseNouns: readonly string[] =
+  'cursus opleiding master bachelor minor vak module workshop training bijscholing lijn thema functie profiel leerlijn studie specialisatie afstudeerrichting werkgroep rubriek'.split(
+    ' ',
+  )
+
 /** Endings of Dutch adjectives and abstract nouns: a word with one is a word of the language, no name. */
 export const derivedEndings: readonly string[] = [
   'lijk',
