@@ -137,7 +137,8 @@ function bareBag({ span, concepts }: Named): string | null {
   return rest.length < 2 || rest.length === concepts.length ? null : rest.sort().join(' ')
 }
 
-function isPlaceOnly({ span }: Named, side: SideReading): boolean {
+/** True for a name that is places and nothing else: "Iraans-Duitse". */
+export function isPlaceOnly({ span }: Named, side: SideReading): boolean {
   const within = side.places.filter((place) => place.start < span.end && place.end > span.start)
   const covered = within.reduce(
     (sum, place) => sum + Math.min(place.end, span.end) - Math.max(place.start, span.start),

@@ -4,6 +4,8 @@ import { modalClash } from '../status/modal-clash.js'
 import { planAgainstFact } from '../status/plan-against-fact.js'
 import type { Clash } from '../status/clash.js'
 import { comingAgainstPast } from '../status/coming-against-past.js'
+import { agoClash } from '../status/ago-clash.js'
+import { openClash } from '../status/open-clash.js'
 import { comparativeClash } from '../status/comparative-clash.js'
 import { relativeClash, relativeDayClash } from '../status/relative-clash.js'
 import { voiceClash } from '../status/voice-clash.js'
@@ -74,6 +76,8 @@ export const status: PairRule = {
         relativeDayClash(nl, en) ??
         modalClash(nl, en) ??
         comparativeClash(nl, en) ??
+        openClash(nl, en) ??
+        agoClash(pair, bead) ??
         planAgainstFact(nl, en, dated(pair.nl, bead)) ??
         voiceClash(nl, en) ??
         comingAgainstPast(nl, en, pair.nl, bead)

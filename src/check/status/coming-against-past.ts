@@ -13,6 +13,7 @@ export function comingAgainstPast(nl: WordSpots, en: WordSpots, side: SideReadin
       ? [Number(value.from.slice(0, 4))]
       : [],
   )
+  if (['will', 'be', 'been', 'is', 'are', 'has', 'have'].some((word) => en.has(word))) return null
   if (years.length === 0 || Math.min(...years) < notYetHistory) return null
   for (const { nl: present, en: past } of beginnings) {
     const [one, two] = [firstOf(nl, present), firstOf(en, past)]

@@ -56,6 +56,7 @@ export const negation = {
       `mist missen ontbreekt ontbreken ontbrak gebrek weigert weigeren weigerde weigerden nauwelijks amper tenzij behalve behoudens uitgezonderd exclusief weinig verboden verbod
       voorkomen voorkomt vermijden kosteloos gratis uitgesloten mislukt mislukte mislukken faalt faalde afwezig afwezigheid
       tegen afgezien vrijstelling vrijgesteld afgewezen verworpen evenmin pas buiten verhinderd afgelast vervalt vervallen uitstellen uitgesteld afraden afgeraden
+      bezet volgeboekt uitverkocht leeg defect kapot afgetreden vertrokken
       overbodig vol gesloten dicht afzien achterwege langer mits vrij loos minder los`.split(/\s+/),
     ),
     lacks: new Set(['zonder']),
@@ -87,6 +88,7 @@ export const negation = {
       against deny denies denied denying false until non-profit nonprofit decline declined outside closed cancelled canceled beyond yet leave refrain ceased discontinued abolished scrapped gone rarely seldom
       immaterial irrelevant
       escape escapes escaped elude eludes forget forgets forgot forgotten
+      wrong inaccurate mistaken error errors broken defective faulty resigned vacant unoccupied
       excused waived withheld instead rather too only away`.split(/\s+/),
     ),
     lacks: new Set(['without']),
@@ -115,6 +117,13 @@ export const denyingTurns: Readonly<Record<'nl' | 'en', readonly string[]>> = {
     'rather than',
     'too few',
     'too little',
+    'out of order',
+    'out of use',
+    'out of service',
+    'out of stock',
+    'short of',
+    'stepped down',
+    'steps down',
     'in need of',
     'rid of',
   ],

@@ -85,6 +85,8 @@ north/south | noord noorden noordelijk noordelijke | north northern
 south/north | zuid zuiden zuidelijk zuidelijke | south southern
 east/west | oost oosten oostelijk oostelijke | east eastern
 west/east | west westen westelijk westelijke | west western
+halted/proceeding | ligt-stil liggen-stil lag-stil stilgelegd opgeschort | halted suspended stopped
+proceeding/halted | vordert vorderen hervat | proceeding proceeds continues resumed progressing
 maximum/minimum | maximale maximaal maximum maximumhoogte maximumsnelheid maximumaantal maximumduur maximumprijs maximumleeftijd maximumtarief | maximum maximal
 minimum/maximum | minimale minimaal minimum minimumhoogte minimumsnelheid minimumaantal minimumduur minimumprijs minimumleeftijd minimumloon minimumscore | minimum minimal
 postponed/advanced | uitgesteld uitstel opgeschort geannuleerd afgelast | postponed delayed suspended deferred cancelled
@@ -131,6 +133,22 @@ export const planned = {
   },
 } as const
 
+/** What is open and what is closed, and the words that turn the one into the other. */
+export const openings = {
+  nl: {
+    open: new Set(['open', 'geopend', 'opengesteld']),
+    closed: new Set(['gesloten', 'dicht', 'afgesloten']),
+    limits: new Set('behalve uitgezonderd niet geen vanaf tot na buiten alleen slechts enkel door om'.split(' ')),
+  },
+  en: {
+    open: new Set(['open', 'opened', 'reopened', 'opens']),
+    closed: new Set(['closed', 'shut', 'closes']),
+    limits: new Set(
+      "except excluding apart not no never from until till after outside only isn't aren't other".split(' '),
+    ),
+  },
+} as const
+
 /** Verbs of beginning, ending and moving: Dutch in the present tense, English in the past. */
 export const beginnings: readonly { nl: ReadonlySet<string>; en: ReadonlySet<string> }[] = [
   {
@@ -144,7 +162,7 @@ export const beginnings: readonly { nl: ReadonlySet<string>; en: ReadonlySet<str
     en: new Set(['ended', 'stopped', 'finished', 'expired']),
   },
   { nl: new Set(['verhuist', 'verhuizen']), en: new Set(['moved', 'relocated']) },
-  { nl: new Set(['verschijnt', 'verschijnen']), en: new Set(['appeared', 'published']) },
+  { nl: new Set(['verschijnt', 'verschijnen']), en: new Set(['appeared']) },
   { nl: new Set(['volgt', 'volgen']), en: new Set(['followed']) },
   { nl: new Set(['verdwijnt', 'verdwijnen']), en: new Set(['disappeared', 'vanished']) },
   { nl: new Set(['stijgt', 'stijgen']), en: new Set(['rose', 'increased']) },

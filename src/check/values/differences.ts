@@ -6,6 +6,7 @@ import type { PairReading } from '../reading/pair-reading.js'
 import type { Draft } from '../rule.js'
 import { boundElsewhere, opensAge } from './bound-elsewhere.js'
 import { changeVerbs } from '../tables/change-verbs.js'
+import { rateElsewhere } from './rate-elsewhere.js'
 import { oneSided } from './one-sided.js'
 import { showValue } from './show-value.js'
 import { difference, type Difference, type ValueDifference } from './value-difference.js'
@@ -53,7 +54,7 @@ function equalButFor(nl: Value, en: Value, pair: PairReading): Difference {
   if (nl.type === 'quantity' && en.type === 'quantity') {
     const malformed = [nl, en].some((value) => value.malformed)
     if (malformed) return []
-    return [...boundsOf(nl, en, pair), ...formatOf(nl, en), ...ratesOf(nl, en)]
+    return [...boundsOf(nl, en, pair), ...formatOf(nl, en), ...ratesOf(nl, en, pair)]
   }
   if (nl.type === 'date' && en.type === 'date') return edgesOf(nl, en)
   return []
@@ -122,7 +123,8 @@ function formatOf(nl: Quantity, en: Quantity): Difference {
   return difference('NUM003', nl, en, 0.8, nl.foreign ? 'foreignNl' : 'foreignEn')
 }
 
-function ratesOf(nl: Quantity, en: Quantity): Difference {
+function ratesOf(nl: Quantity, en: Quantity, pair: PairReading): Difference {
+  if (rateElsewhere(nl, en, pair)) return difference('NUM006', nl, en, 0.6, 'rate', 'warning')
   if (nl.per === en.per || nl.per === null || en.per === null) return []
   return difference('NUM006', nl, en, 0.8, 'rate')
 }

@@ -1,4 +1,4 @@
-import { sameValue } from '../../language/values/same-value.js'
+import { sameQuantity, sameValue } from '../../language/values/same-value.js'
 import type { DateValue, Quantity, Value } from '../../language/values/value.js'
 import { clockTimes, isClockTime } from './clock-times.js'
 import { converted } from './converted.js'
@@ -198,7 +198,11 @@ function isEnd(value: Value, end: number | string, range: Value): boolean {
     const times = clockTimes(range) ?? []
     return times.some((minutes, at) => endsOf(range)?.[at] === end && Math.abs(minutes - value.minutes) % 720 === 0)
   }
-  if (value.type === 'quantity') return value.min === value.max && value.min === Number(end)
+  if (value.type === 'quantity' && range.type === 'quantity') {
+    // "Drie maanden tot anderhalf jaar" and "three to eighteen months".
+    const edge = { ...range, min: Number(end), max: Number(end) }
+    return value.min === value.max && (value.min === edge.min || sameQuantity(value, edge))
+  }
   return value.type === 'date' && value.from === value.to && value.from === String(end)
 }
 

@@ -21,9 +21,9 @@ export function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Di
           'NUM001',
           nl,
           en,
-          value.form === 'digits' ? 0.7 : 0.5,
+          ranks(value, pair[side].text) ? 0.7 : 0.5,
           message,
-          value.form === 'digits' ? 'warning' : 'note',
+          ranks(value, pair[side].text) ? 'warning' : 'note',
         )
       if (value.form === 'words') return difference('NUM001', nl, en, 0.6, message, value.min <= 2 ? 'note' : 'warning')
       return difference('NUM001', nl, en, 0.85, message)
@@ -55,6 +55,14 @@ function ofWeek({ start }: Value, side: 'nl' | 'en', pair: PairReading): boolean
       (value) => value.type === 'date' && value.weekday !== null && reading.beadAt(value.start) === bead,
     ).length
   return days(pair[side]) > 1 && days(pair[side === 'nl' ? 'en' : 'nl']) > 0
+}
+
+/** "De 7e", and "the second largest" or "op een na grootste", which no paraphrase leaves out. */
+function ranks({ form, end }: Quantity, text: string): boolean {
+  return (
+    form !== 'words' ||
+    /^[ -](?:most|(?!b?est |w?est |rest |test )\p{L}{3,}est)(?!\p{L})/u.test(text.slice(end, end + 20))
+  )
 }
 
 /** "De elf" is a creature where the other side has one. */

@@ -145,7 +145,7 @@ function readArticle(tokens: readonly Token[], at: number, words: ValueTables['w
   }
   const unit = words.periods[after] !== undefined || /^(?:hour|decade|century)$/.test(after)
   // "an hour and a half" says one and a half.
-  if (unit && word(at + 2) === 'and' && word(at + 3) === 'a' && /^(?:half|quarter)$/.test(word(at + 4)))
+  if (unit && word(at + 2) === 'and' && /^(?:a half|a quarter|three quarters)$/.test(`${word(at + 3)} ${word(at + 4)}`))
     return made(1, at + 1)
   if (unit && spans.has(word(at - 1))) return made(1, at + 1, { weak: true })
   return null

@@ -64,14 +64,10 @@ export function readQuantity(
   }
   // "two years and a half".
   const words = [0, 1, 2].map((offset) => tokens[next + offset]?.lower)
-  if (
-    isTime.test(unit.unit ?? '') &&
-    words[0] === 'and' &&
-    words[1] === 'a' &&
-    /^(?:half|quarter)$/.test(words[2] ?? '')
-  ) {
-    min += words[2] === 'half' ? 0.5 : 0.25
-    max += words[2] === 'half' ? 0.5 : 0.25
+  if (isTime.test(unit.unit ?? '') && words[0] === 'and' && partsOfUnit.has(`${words[1]} ${words[2]}`)) {
+    const more = partsOfUnit.get(`${words[1]} ${words[2]}`) ?? 0
+    min += more
+    max += more
     next += 3
   }
   // "three quarters of an hour" is a stretch of time, no share.
@@ -110,10 +106,18 @@ export function readQuantity(
   }
 }
 
+const partsOfUnit: ReadonlyMap<string, number> = new Map([
+  ['a half', 0.5],
+  ['a quarter', 0.25],
+  ['three quarters', 0.75],
+])
+
 /** True where the number behind a join is one of another sort than the number before it: years and hectares. */
 function otherThing(tokens: readonly Token[], range: RangeEnd, unit: string | null, tables: ValueTables): boolean {
   const behind = range.sign ?? readUnit(tokens, tailOf(tokens, range.number.next), true, tables)
-  return unit !== null && behind !== null && baseUnit(unit).base !== baseUnit(behind.unit).base
+  if (unit === null || behind === null) return false
+  // "From 4 months to 6 years" has two ends, each in its own unit.
+  return baseUnit(unit).base !== baseUnit(behind.unit).base || (isTime.test(unit) && unit !== behind.unit)
 }
 
 function wholeBehind(tokens: readonly Token[], at: number, tables: ValueTables): { unit: string; next: number } | null {

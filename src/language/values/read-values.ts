@@ -1,4 +1,5 @@
 import type { Lang } from '../../contracts.js'
+import { mergeDurations } from './merge-durations.js'
 import { readCodes } from './read-codes.js'
 import { readDate } from './read-date.js'
 import { readFrequency } from './read-frequency.js'
@@ -53,5 +54,5 @@ export function readValues(text: string, lang: Lang): Value[] {
     if (read) values.push(read.value)
     at = read?.next ?? at + 1
   }
-  return values
+  return mergeDurations(text, values)
 }

@@ -23,6 +23,7 @@ const factors: ReadonlyMap<string, [base: string, factor: number]> = new Map([
   ['mm', ['m', 0.001]],
   ['t', ['g', 1e6]],
   ['kg', ['g', 1000]],
+  ['hg', ['g', 100]],
   ['g', ['g', 1]],
   ['mg', ['g', 0.001]],
   ['µg', ['g', 1e-6]],
@@ -63,13 +64,18 @@ function sameScale(one: string, two: string): boolean {
   return (one === '°' && /^°[CF]$/.test(two)) || (two === '°' && /^°[CF]$/.test(one))
 }
 
+/** The base of a quantity's unit. A Dutch "pond" of cheese is 500 grams; as money it is compared with money. */
+function unitOf({ unit, text }: Quantity): { base: string; factor: number } {
+  return unit === 'GBP' && /pond$/i.test(text) ? { base: 'g', factor: 500 } : baseUnit(unit ?? '')
+}
+
 /** True where two quantities of any languages state the same number of the same thing; bound and order of size are compared elsewhere. */
 export function sameQuantity(one: Quantity, two: Quantity): boolean {
   if (one.vague !== two.vague) return false
   // "tientallen" and "dozens" are one order of size.
   if (one.vague) return Math.floor(Math.log10(one.min)) === Math.floor(Math.log10(two.min))
   if (one.unit !== null && two.unit !== null && one.unit !== two.unit && !sameScale(one.unit, two.unit)) {
-    const [left, right] = [baseUnit(one.unit), baseUnit(two.unit)]
+    const [left, right] = [unitOf(one), unitOf(two)]
     if (left.base !== right.base) return false
     return near(one.min * left.factor, two.min * right.factor) && near(one.max * left.factor, two.max * right.factor)
   }
