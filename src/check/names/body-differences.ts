@@ -86,7 +86,7 @@ function pairBodies(rest: Rest, pair: PairReading): void {
     )
   }
   const { acronyms, names, found } = rest
-  dropExpanded(acronyms, pair)
+  dropExpanded(rest, pair)
   while (acronyms.nl.length > 0 && acronyms.en.length > 0) {
     const [nl, en] = [acronyms.nl.shift()!, acronyms.en.shift()!]
     found.push({ rule: 'ENT003', nl, en, confidence: 0.7, message: 'changed' })
@@ -112,13 +112,16 @@ function pairBodies(rest: Rest, pair: PairReading): void {
 }
 
 /** "Probleemgestuurd onderwijs (PGO)" and "problem-based learning (PBL)": each is the short form of the words before it, and no name. */
-function dropExpanded(acronyms: Rest['acronyms'], { nl, en }: PairReading): void {
+function dropExpanded(rest: Rest, { nl, en }: PairReading): void {
+  const { acronyms } = rest
   const shortens = (name: NameSpan, side: SideReading): boolean => {
     if (side.text.charAt(name.start - 1) !== '(') return false
     const before = side.text.slice(Math.max(0, name.start - 60), name.start - 1).trimEnd()
     const words = before.split(/[\s-]+/).slice(-name.text.length)
-    // Lower case but for the start of a sentence: a name is looked at as a name.
-    if (words.slice(1).some((word) => word !== word.toLowerCase())) return false
+    // A name is looked at as a name: here it has its counterpart, and the tables do not have the acronym.
+    const named = words.slice(1).some((word) => word !== word.toLowerCase())
+    const left = rest.names[side.lang].some(({ end }) => end <= name.start && name.start - end < 4)
+    if (named && (left || acronymCounterparts(name.text, side.lang) !== null)) return false
     const letters = words.join('').toLowerCase()
     let from = 0
     for (const letter of name.text.toLowerCase()) {

@@ -55,8 +55,13 @@ export function otherOwner(one: NameSpan, two: NameSpan, pair: PairReading): boo
   if (ownNl.length === 0 || ownEn.length === 0 || ownNl.some((word) => isDutchWord(word) || isCompound(word)))
     return false
   const key = (word: string): string => spellingKey(word)
+  // "Oncologisch" and "Oncology".
+  const begun = (word: string, other: string): boolean => word.length > 6 && word.slice(0, 5) === other.slice(0, 5)
   return !ownNl.some((word) =>
-    ownEn.some((other) => cognateStrength(key(word), key(other)) > 0.5 || editDistance(word, other, 2) <= 2),
+    ownEn.some(
+      (other) =>
+        begun(word, other) || cognateStrength(key(word), key(other)) > 0.5 || editDistance(word, other, 2) <= 2,
+    ),
   )
 }
 

@@ -8,7 +8,7 @@ import { cognates } from './cognate-endings.js'
 import { conceptsOf, isPlaceConcept } from './concepts-of.js'
 import { editDistance } from './edit-distance.js'
 import type { NameDifference } from './name-difference.js'
-import { translatesTo } from './said-in-text.js'
+import { isDutchWord, translatesTo } from './said-in-text.js'
 
 /** Form of address of one person: "mevrouw Bakker" and "Mr Bakker", "prof. Bakker" and "Dr Bakker". */
 export function personDifferences(pair: PairReading): NameDifference[] {
@@ -38,6 +38,7 @@ export function misspelt(one: NameSpan, two: NameSpan): boolean {
   const [a, b] = odd[0]
   // "Home Nieuws" and "Home News", "Sport" and "Sports": a word of the language and its translation.
   if (translatesTo(a, b)) return false
+  if (one.kind !== 'person' && two.kind !== 'person' && !one.text.includes(' ') && isDutchWord(a)) return false
   if (Math.min(a.length, b.length) < 4) return false
   // "Sport" and "Sports" outside a name of a person are a plural.
   if (words[0].length === 1 && one.kind !== 'person' && two.kind !== 'person' && (a === `${b}s` || b === `${a}s`))

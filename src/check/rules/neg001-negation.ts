@@ -115,7 +115,7 @@ function denials(side: SideReading): Denial[] {
   const lower = side.text.toLowerCase().replaceAll('’', "'")
   const turns = noNegation[side.lang].flatMap((turn) => occurrences(lower, turn))
   const found: Denial[] = []
-  for (const [at, { lower: word, start, end }] of side.tokens.entries()) {
+  for (const [at, { lower: word, text, start, end }] of side.tokens.entries()) {
     const isStrong = strong.has(word)
     if (!isStrong && !lexical.has(word)) continue
     const [before, after] = [side.tokens[at - 1], side.tokens[at + 1]]
@@ -123,6 +123,8 @@ function denials(side: SideReading): Denial[] {
     if (isStrong ? lexical.has(after?.lower ?? '') : strong.has(before?.lower ?? '')) continue
     // "Artsen zonder Grenzen" is a name.
     if (lacks.has(word) && isCapital(before?.text) && isCapital(after?.text)) continue
+    // "SINTEF (NO)": a country.
+    if (text === 'NO' && before?.text === '(') continue
     // "Nee, u kunt zo binnenlopen", "No, you can": an answer to a question. "Non-" and "niet-" deny one word.
     if (word === 'no' && (after === undefined || (/^[,.;:!]$/.test(after.text) && opens(side, at)))) continue
     if (after?.text === '-' && after.space === '' && side.tokens[at + 2]?.space === '') continue
@@ -168,7 +170,8 @@ function counting(own: readonly Denial[], others: readonly Denial[], other: Side
 
 /** True for the first word of a text, a line or a sentence. */
 function opens({ tokens }: SideReading, at: number): boolean {
-  const before = tokens[at - 1]
+  const quote = /^["“‘'„«]$/.test(tokens[at - 1]?.text ?? '') && tokens[at]?.space === ''
+  const before = tokens[quote ? at - 2 : at - 1]
   return before === undefined || /^[.!?]$/.test(before.text) || (tokens[at]?.space.includes('\n') ?? false)
 }
 

@@ -43,7 +43,7 @@ including/excluding | inclusief | including inclusive
 excluding/including | exclusief | excluding exclusive
 improved/worsened | verbeterd verbeterde verbetert verbeteren verbetering | improved improves improve improvement better
 worsened/improved | verslechterd verslechterde verslechtert verslechteren verslechtering achteruit | deteriorated deteriorates worsened worsens worse deterioration
-acquitted/convicted | vrijgesproken vrijspraak | acquitted acquittal cleared
+acquitted/convicted | vrijgesproken vrijspraak sprak-vrij spreekt-vrij spraken-vrij | acquitted acquittal cleared
 convicted/acquitted | veroordeeld veroordeelde veroordeling | convicted conviction sentenced guilty
 unpaid/salaried | onbezoldigd onbezoldigde onbetaald onbetaalde | unpaid voluntary unremunerated
 salaried/unpaid | bezoldigd bezoldigde | paid salaried remunerated
@@ -85,6 +85,8 @@ north/south | noord noorden noordelijk noordelijke | north northern
 south/north | zuid zuiden zuidelijk zuidelijke | south southern
 east/west | oost oosten oostelijk oostelijke | east eastern
 west/east | west westen westelijk westelijke | west western
+passed/failed | slaagde slaagden geslaagd slaagt slagen behaalde behaald haalde | passed passes succeeded succeeds
+failed/passed | zakte zakten gezakt zakt faalde gefaald | failed fails
 halted/proceeding | ligt-stil liggen-stil lag-stil stilgelegd opgeschort | halted suspended stopped
 proceeding/halted | vordert vorderen hervat | proceeding proceeds continues resumed progressing
 maximum/minimum | maximale maximaal maximum maximumhoogte maximumsnelheid maximumaantal maximumduur maximumprijs maximumleeftijd maximumtarief | maximum maximal

@@ -1,4 +1,5 @@
-import type { Quantity, Value } from '../../language/values/value.js'
+import { valueTables } from '../../language/values/tables.js'
+import type { DateValue, Quantity, Value } from '../../language/values/value.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import { namedBefore, numberHomographs, numberLabels } from '../tables/number-labels.js'
 import { difference, type Difference } from './value-difference.js'
@@ -30,7 +31,7 @@ export function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Di
     }
     case 'date': {
       // The other side may say "with Christmas" or "the Monday after".
-      if (value.feast !== null) return []
+      if (value.feast !== null || seasonElsewhere(value, pair[side === 'nl' ? 'en' : 'nl'])) return []
       if (value.from === '' || value.impossible)
         return value.impossible
           ? []
@@ -62,6 +63,16 @@ function ranks({ form, end }: Quantity, text: string): boolean {
   return (
     form !== 'words' ||
     /^[ -](?:most|(?!b?est |w?est |rest |test )\p{L}{3,}est)(?!\p{L})/u.test(text.slice(end, end + 20))
+  )
+}
+
+/** "In het voorjaar" beside "spring semester" or "this spring's visitors": the season stands in another word. */
+function seasonElsewhere({ named, from }: DateValue, { text, lang }: PairReading['nl']): boolean {
+  if (named !== 'season' || !from.startsWith('--')) return false
+  const month = Number(from.slice(2, 4))
+  const lower = text.toLowerCase()
+  return Object.entries(valueTables(lang).words.seasons).some(
+    ([word, first]) => first === month && lower.includes(word),
   )
 }
 

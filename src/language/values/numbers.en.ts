@@ -89,6 +89,8 @@ export const englishNumbers: NumberWords = {
     tenths: 10,
     hundredth: 100,
     hundredths: 100,
+    thousandth: 1000,
+    thousandths: 1000,
     half: 2,
   },
   vague: {

@@ -123,6 +123,14 @@ function monthAt(tokens: readonly Token[], at: number, tables: ValueTables): Mon
   // "AZ Sint-Jan".
   if (token.space === '' && /^[-‑]$/.test(tokens[at - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? ''))
     return null
+  // "Jan-Hendrik".
+  if (
+    /^[-‑]$/.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 1]?.space === '' &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[at + 2]?.text ?? '') &&
+    tables.words.months[tokens[at + 2]?.lower ?? ''] === undefined
+  )
+    return null
   const dot = tokens[at + 1]
   const abbreviated =
     token.text.length <= 4 && dot?.text === '.' && dot.space === '' && tables.words.openMonths.includes(token.lower)
