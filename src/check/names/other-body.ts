@@ -84,18 +84,14 @@ export function otherSort(one: NameSpan, two: NameSpan, pair: PairReading): bool
  */
 export function otherProperBody(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
   if (one.kind !== 'name' || two.kind !== 'name' || one.opens || two.opens) return false
-  const words = two.text.split(' ')
-  if (
-    !words.some((word) => isBody(word.toLowerCase())) ||
-    !/(?:^| )(?:Van|De|Den|Der|Von|Ten|Ter) \p{Lu}/u.test(two.text)
-  )
-    return false
+  const bodied = (name: NameSpan, side: SideReading): boolean => conceptsOf(name, side.places).some(isBody)
+  if (!bodied(two, pair.en) || !/(?:^| )(?:Van|De|Den|Der|Von|Ten|Ter) \p{Lu}/u.test(two.text)) return false
   const own = (name: NameSpan, side: SideReading): string[] =>
     conceptsOf(name, side.places).filter((concept) => isOwnConcept(concept) && concept.length >= 4)
   const [left, right] = [own(one, pair.nl), own(two, pair.en)]
   const alien = (word: string, side: SideReading): boolean => !foldName(side.text).includes(word.slice(0, 4))
   return (
-    left.length > 0 &&
+    (left.length > 0 || bodied(one, pair.nl)) &&
     right.length > 0 &&
     left.every((word) => alien(word, pair.en) && !isDutchWord(word)) &&
     right.every((word) => alien(word, pair.nl))

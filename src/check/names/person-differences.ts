@@ -58,7 +58,7 @@ export function samePersonButFor(one: NameSpan, two: NameSpan, pair: PairReading
   if (left.slice(1).every((word) => /^[ivxl]+$/.test(word))) return false
   // "Onderzoeker Lotte Kuijpers": the first word of a sentence may be no name.
   const opens = [pair.nl.text.slice(0, one.start), pair.en.text.slice(0, two.start)].some((before) =>
-    /(?:^|[.!?:\n])\s*$/.test(before),
+    /(?:^|[.!?\n])\s*$/.test(before),
   )
   if (left[0] !== right[0] && (opens || left.slice(1).join(' ') !== right.slice(1).join(' '))) return false
   const person = (name: NameSpan, places: readonly PlaceSpan[]): boolean =>

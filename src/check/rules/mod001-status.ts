@@ -6,7 +6,7 @@ import type { Clash } from '../status/clash.js'
 import { comingAgainstPast } from '../status/coming-against-past.js'
 import { agoClash } from '../status/ago-clash.js'
 import { openClash } from '../status/open-clash.js'
-import { comparativeClash } from '../status/comparative-clash.js'
+import { alwaysClash, comparativeClash } from '../status/comparative-clash.js'
 import { relativeClash, relativeDayClash } from '../status/relative-clash.js'
 import { voiceClash } from '../status/voice-clash.js'
 import { firstOf } from '../status/status-words-of.js'
@@ -76,6 +76,7 @@ export const status: PairRule = {
         relativeDayClash(nl, en) ??
         modalClash(nl, en) ??
         comparativeClash(nl, en) ??
+        alwaysClash(nl, en) ??
         openClash(nl, en) ??
         agoClash(pair, bead) ??
         planAgainstFact(nl, en, dated(pair.nl, bead)) ??

@@ -2,7 +2,7 @@ import { modals } from '../tables/modals.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import type { Draft, PairRule } from '../rule.js'
-import { denyingTurns, harmlessPairs, negation, noNegation } from '../tables/negation.js'
+import { denyingTurns, harmlessPairs, negation, noNegation, sameAnswers } from '../tables/negation.js'
 
 /** A word that denies, and how surely it does. */
 interface Denial {
@@ -60,7 +60,7 @@ export const negationOnOneSide: PairRule = {
       const other = nl.length > 0 ? pair.en : pair.nl
       const spoken = other.sentences.some((sentence) => sentence.bead === bead)
       const own = nl.length > 0 ? pair.nl : pair.en
-      if (!spoken || answered(other, bead, taken, /\b(?:niet|non)-/i.test(own.text))) continue
+      if (!spoken || answered(other, own, bead, taken, /\b(?:niet|non)-/i.test(own.text))) continue
       const text = (nl.length > 0 ? pair.nl : pair.en).text.slice(only.start, only.end)
       drafts.push({
         confidence: 0.75,
@@ -208,8 +208,22 @@ function occurrences(text: string, turn: string): { start: number; end: number }
   return found
 }
 
+/** True where a word that denies by itself is the translation of one on the side that is asked about, and so no answer to its denial. */
+function translatesOwn(word: string, lang: 'nl' | 'en', own: SideReading, bead: number): boolean {
+  const pair = sameAnswers.find((each) => each[lang].includes(word))
+  return own.tokens.some(
+    ({ lower, start }) => own.beadAt(start) === bead && (pair?.[own.lang].includes(lower) ?? false),
+  )
+}
+
 /** True where the other side denies in a way that is in no list of negations: "lacks", "weigert", "un-", "-loos", a turn. */
-function answered(side: SideReading, bead: number, taken: ReadonlySet<number>, prefixed: boolean): boolean {
+function answered(
+  side: SideReading,
+  own: SideReading,
+  bead: number,
+  taken: ReadonlySet<number>,
+  prefixed: boolean,
+): boolean {
   const { answers, strong, affixes } = negation[side.lang]
   const lower = side.text.toLowerCase()
   if (denyingTurns[side.lang].some((turn) => occurrences(lower, turn).some(({ start }) => side.beadAt(start) === bead)))
@@ -218,7 +232,8 @@ function answered(side: SideReading, bead: number, taken: ReadonlySet<number>, p
     if (kind !== 'word' || side.beadAt(start) !== bead || taken.has(start)) return false
     // "Non-European" stands for "niet-Europees", and for nothing else there.
     if (prefixed && /^(?:non|niet)$/.test(lower)) return false
-    if (answers.has(lower) || strong.has(lower)) return true
+    if (strong.has(lower)) return true
+    if (answers.has(lower)) return !translatesOwn(lower, side.lang, own, bead)
     return affixes.test(lower)
   })
 }

@@ -19,3 +19,20 @@ export function comparativeClash(nl: WordSpots, en: WordSpots): Clash | null {
   const [one, two] = pair ?? []
   return one && two ? { nl: one[1], en: two[1], words: { nl: one[0], en: two[0] } } : null
 }
+
+const never = { nl: new Set(['nooit']), en: new Set(['never', 'not', 'no', "don't", 'cannot']) }
+const always = { nl: new Set(['altijd', 'steeds']), en: new Set(['always']) }
+
+/** "Nooit" and "always", "altijd" and "never". */
+export function alwaysClash(nl: WordSpots, en: WordSpots): Clash | null {
+  const [neverNl, alwaysNl] = [firstOf(nl, never.nl), firstOf(nl, always.nl)]
+  const [neverEn, alwaysEn] = [firstOf(en, never.en), firstOf(en, always.en)]
+  const pair =
+    neverNl && !alwaysNl && alwaysEn && !neverEn
+      ? [neverNl, alwaysEn]
+      : alwaysNl && !neverNl && en.has('never') && neverEn && !alwaysEn && !nl.has('niet')
+        ? [alwaysNl, neverEn]
+        : []
+  const [one, two] = pair
+  return one && two ? { nl: one[1], en: two[1], words: { nl: one[0], en: two[0] } } : null
+}

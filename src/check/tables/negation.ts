@@ -56,7 +56,7 @@ export const negation = {
       `mist missen ontbreekt ontbreken ontbrak gebrek weigert weigeren weigerde weigerden nauwelijks amper tenzij behalve behoudens uitgezonderd exclusief weinig verboden verbod
       voorkomen voorkomt vermijden kosteloos gratis uitgesloten mislukt mislukte mislukken faalt faalde afwezig afwezigheid
       tegen afgezien vrijstelling vrijgesteld afgewezen verworpen evenmin pas buiten verhinderd afgelast vervalt vervallen uitstellen uitgesteld afraden afgeraden
-      bezet volgeboekt uitverkocht leeg defect kapot afgetreden vertrokken
+      bezet volgeboekt uitverkocht verkocht leeg defect kapot afgetreden vertrokken
       overbodig vol gesloten dicht afzien achterwege langer mits vrij loos minder los`.split(/\s+/),
     ),
     lacks: new Set(['zonder']),
@@ -104,6 +104,28 @@ export const negation = {
     ),
   },
 } as const
+
+/** Words that deny by themselves, with their translations: where both stand, neither answers for another denial ("niet gratis" is not "free"). */
+export const sameAnswers: readonly { nl: readonly string[]; en: readonly string[] }[] = [
+  { nl: ['gratis', 'kosteloos', 'vrij', 'vrije'], en: ['free'] },
+  { nl: ['gesloten', 'dicht'], en: ['closed'] },
+  { nl: ['verplicht', 'vrijwillig', 'vrijwillige'], en: ['voluntary'] },
+  { nl: ['optioneel', 'facultatief'], en: ['optional'] },
+  { nl: ['afwezig'], en: ['absent'] },
+  { nl: ['afgelast', 'geannuleerd'], en: ['cancelled', 'canceled'] },
+  { nl: ['weinig'], en: ['few', 'little'] },
+  { nl: ['alleen', 'enkel', 'slechts'], en: ['only'] },
+  { nl: ['te'], en: ['too'] },
+  { nl: ['weg'], en: ['away', 'gone'] },
+  { nl: ['tegen'], en: ['against'] },
+  { nl: ['ontbreekt', 'ontbreken'], en: ['missing', 'lacks', 'lack'] },
+  { nl: ['afgewezen'], en: ['rejected'] },
+  { nl: ['geweigerd', 'weigert'], en: ['refused', 'refuses'] },
+  { nl: ['mislukt'], en: ['failed'] },
+  { nl: ['fout', 'fouten', 'verkeerd'], en: ['wrong', 'error', 'errors', 'mistaken'] },
+  { nl: ['buiten'], en: ['outside'] },
+  { nl: ['vertrokken', 'vertrekt'], en: ['leave'] },
+]
 
 /** Turns that deny without a negative word. */
 export const denyingTurns: Readonly<Record<'nl' | 'en', readonly string[]>> = {

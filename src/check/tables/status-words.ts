@@ -5,13 +5,13 @@
 export const statusClasses = `
 extended/ended | verlengd verlengt verlengen verlenging hernieuwd vernieuwd voortgezet | extended extends extend extension renewed renews renew renewal prolonged continued
 ended/extended | beëindigd beëindigde beëindigt beëindiging stopgezet opgezegd verlopen loopt-af lopen-af liep-af geëindigd eindigde eindigden opgeheven ontbonden vervallen | came-end come-end comes-end coming-end lapsed lapses ended ends terminated terminates termination expired expires discontinued dissolved cancelled
-ended/started | beëindigd beëindigde stopgezet opgezegd geëindigd eindigt eindigen eindigde eindigden opgeheven stopt stopte gestopt voltooid afgerond afloopt loopt-af lopen-af liep-af | ended ends end terminated expired discontinued dissolved closed closes stopped stops completed finished
+ended/started | beëindigd beëindigde stopgezet opgezegd geëindigd eindigt eindigen eindigde eindigden opgeheven gestaakt staakt staakte stopt stopte gestopt voltooid afgerond afloopt loopt-af lopen-af liep-af | ended ends end terminated expired discontinued dissolved closed closes stopped stops completed finished
 started/ended | gestart start starten startte startten begint beginnen begon begonnen opgericht geopend gelanceerd opent aangevangen | started starts start began begins begin begun founded established launched launches opened opens commenced
 rising/falling | stijgt stijgen steeg stegen gestegen stijging toename toenemen neemt-toe toegenomen groei groeit groeien groeide gegroeid verhoogd verhoogt verhogen verhoging hoger uitgebreid uitbreiding | rose rise rises rising risen increase increases increased increasing growth grow grows grew grown raised raises higher expanded expansion
 falling/rising | daalt dalen daalde daalden gedaald daling afname afgenomen krimp krimpt kromp gekrompen verlaagd verlaagt verlagen verlaging lager afgebouwd teruggebracht | fell fall falls falling fallen decrease decreases decreased decreasing decline declines declined dropped drop drops lowered lowers lower reduced reduces reduction shrank shrink
 joined/left | toegetreden toetreding treedt-toe trad-toe aangesloten lid-geworden toegelaten | joined joins join joining acceded accession admitted
 left/joined | uitgetreden verlaten verlaat verliet opgestapt teruggetrokken | left leaves leave leaving withdrew withdrawn withdraws quit
-approved/rejected | keurt-goed keurde-goed keuren-goed keurden-goed stemt-in stemde-in goedgekeurd goedkeuring aanvaard aangenomen toegekend geaccepteerd toegewezen | approved approval accepted adopted granted awarded
+approved/rejected | keurt-goed keurde-goed keuren-goed keurden-goed stemt-in stemde-in goedgekeurd goedkeuring aanvaard aangenomen toegekend geaccepteerd toegewezen bekrachtigd | passed carried ratified endorsed approved approval accepted adopted granted awarded
 rejected/approved | wijst-af wees-af wijzen-af wezen-af keurt-af keurde-af afgewezen afwijzing verworpen geweigerd afgekeurd | rejected rejection refused declined denied turned-down
 required/optional | moet moeten verplicht verplichte vereist dient dienen | must required mandatory compulsory obligatory shall obliged
 optional/required | mag mogen optioneel optionele facultatief vrijwillig vrijwillige vrijblijvend | may optional voluntary elective
@@ -87,6 +87,10 @@ east/west | oost oosten oostelijk oostelijke | east eastern
 west/east | west westen westelijk westelijke | west western
 passed/failed | slaagde slaagden geslaagd slaagt slagen behaalde behaald haalde | passed passes succeeded succeeds
 failed/passed | zakte zakten gezakt zakt faalde gefaald | failed fails
+ongoing/over | loopt-nog lopen-nog duurt-nog geldig geldige | ongoing running continues valid
+over/ongoing | verlopen vervallen afgelopen geëindigd | expired ended lapsed
+scrapped/held | afgelast geannuleerd afgeblazen geschrapt | cancelled canceled scrapped
+held/scrapped | verlengd doorgegaan gaat-door gehouden | extended prolonged
 halted/proceeding | ligt-stil liggen-stil lag-stil stilgelegd opgeschort | halted suspended stopped
 proceeding/halted | vordert vorderen hervat | proceeding proceeds continues resumed progressing
 maximum/minimum | maximale maximaal maximum maximumhoogte maximumsnelheid maximumaantal maximumduur maximumprijs maximumleeftijd maximumtarief | maximum maximal
@@ -206,7 +210,7 @@ export const verbForms = {
     /** Participles that do not end in -ed and are no other form of a common word. */
     irregular: new Set(
       `begun borne bought broken brought built caught chosen cut done drawn driven eaten fallen felt found fought forgotten given gone grown held hired kept known laid led left lent lost made met paid
-      put read rebuilt risen run said seen sent set shown shut sold spent spoken stolen taken taught told undergone withdrawn won written`.split(
+      put read rebuilt risen run said seen sent set shown shut sold spent spoken stolen taken taught told undergone withdrawn won written beaten bitten blown bound dealt fed flown frozen hidden overthrown shaken shot struck sunk swept sworn thrown torn understood upheld worn`.split(
         /\s+/,
       ),
     ),

@@ -26,6 +26,9 @@ export function converted(nl: Quantity, en: Quantity): boolean {
         one.unit === metric && two.unit === other && Math.abs(one.min / (two.min * factor) - 1) < 0.05,
     )
   const celsius = (one: Quantity, two: Quantity): boolean =>
-    one.unit === '°C' && two.unit === '°F' && Math.abs(one.min * 1.8 + 32 - two.min) < 1
+    /^°C?$/.test(one.unit ?? '') &&
+    two.unit === '°F' &&
+    // Ovens are set by tens.
+    Math.abs(one.min * 1.8 + 32 - two.min) < (two.min > 200 ? 10 : 1)
   return fits(nl, en) || fits(en, nl) || celsius(nl, en) || celsius(en, nl)
 }

@@ -30,6 +30,8 @@ export function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Di
       return difference('NUM001', nl, en, 0.85, message)
     }
     case 'date': {
+      // "De nacht van zaterdag op zondag" is "Saturday night".
+      if (value.weekday !== null && side === 'nl' && /dag op $/.test(pair.nl.text.slice(0, value.start))) return []
       // The other side may say "with Christmas" or "the Monday after".
       if (value.feast !== null || seasonElsewhere(value, pair[side === 'nl' ? 'en' : 'nl'])) return []
       if (value.from === '' || value.impossible)

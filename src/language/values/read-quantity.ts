@@ -70,6 +70,13 @@ export function readQuantity(
     max += more
     next += 3
   }
+  // "4 euro 50", "vier euro vijftig".
+  const cents = sign === null && !range && /^[A-Z]{3}$/.test(unit.unit ?? '') ? centsBehind(tokens, next, tables) : null
+  if (cents && Number.isInteger(min)) {
+    min = round(min + cents.value / 100)
+    max = min
+    next = cents.next
+  }
   // "three quarters of an hour" is a stretch of time, no share.
   const whole = first.fraction && unit.unit === null ? wholeBehind(tokens, next, tables) : null
   if (whole) next = whole.next
@@ -104,6 +111,23 @@ export function readQuantity(
       alternatives: [...first.alternatives, ...unit.alternatives],
     },
   }
+}
+
+/** Two digits, or a number word below a hundred, right behind an amount; a word of its own behind them counts something else. */
+function centsBehind(
+  tokens: readonly Token[],
+  at: number,
+  tables: ValueTables,
+): { value: number; next: number } | null {
+  const token = tokens[at]
+  if (!token || token.space === '' || (token.kind === 'digits' && token.text.length !== 2)) return null
+  const number = readNumber(tokens, at, tables)
+  if (!number || number.ordinal || number.fraction || number.suffix !== '' || number.scaled || number.weak) return null
+  if (!Number.isInteger(number.value) || number.value < 5 || number.value > 99) return null
+  const behind = tokens[number.next]
+  if (/^(?:euro)?cents?$/.test(behind?.lower ?? '')) return { value: number.value, next: number.next + 1 }
+  const free = !behind || /^[.,;:!?)]$/.test(behind.text) || tables.words.functionWords.includes(behind.lower)
+  return free ? { value: number.value, next: number.next } : null
 }
 
 const partsOfUnit: ReadonlyMap<string, number> = new Map([
@@ -211,7 +235,7 @@ function readBareUnit(text: string, tokens: readonly Token[], at: number): Read<
   const unit = bareUnits.get(tokens[at]?.lower ?? '')
   if (
     unit === undefined ||
-    !/^(?:a|the|past|last|next|one|every|each|het|een|afgelopen|laatste|komende|vorig)$/.test(
+    !/^(?:a|the|past|last|next|one|every|each|elk|elke|ieder|iedere|per|het|een|afgelopen|laatste|komende|vorig)$/.test(
       tokens[at - 1]?.lower ?? '',
     )
   )

@@ -46,6 +46,8 @@ const factors: ReadonlyMap<string, [base: string, factor: number]> = new Map([
   ['MB', ['MB', 1]],
   ['permille', ['percent', 0.1]],
   ['percent', ['percent', 1]],
+  ['percentage-point', ['percentage-point', 1]],
+  ['bp', ['percentage-point', 0.01]],
 ] as [string, [string, number]][])
 
 /** The base unit of a unit and the factor to it; unknown units are their own base. */
@@ -59,9 +61,9 @@ function near(one: number, two: number, slack = 0): boolean {
   return Math.abs(one - two) <= Math.max(slack, 1e-9 * Math.max(Math.abs(one), Math.abs(two)))
 }
 
-/** "37,5 graden" is 37.5 °C or °F as the text around it says. */
+/** "37,5 graden" is 37.5 °C: Fahrenheit is named where it is meant. */
 function sameScale(one: string, two: string): boolean {
-  return (one === '°' && /^°[CF]$/.test(two)) || (two === '°' && /^°[CF]$/.test(one))
+  return (one === '°' && two === '°C') || (two === '°' && one === '°C')
 }
 
 /** The base of a quantity's unit. A Dutch "pond" of cheese is 500 grams; as money it is compared with money. */
