@@ -3,6 +3,7 @@ import type { Draft, PairRule, Spot } from '../rule.js'
 import { modalClash } from '../status/modal-clash.js'
 import { planAgainstFact } from '../status/plan-against-fact.js'
 import type { Clash } from '../status/clash.js'
+import { rankingClash } from '../status/ranking-clash.js'
 import { comingAgainstPast } from '../status/coming-against-past.js'
 import { agoClash } from '../status/ago-clash.js'
 import { openClash } from '../status/open-clash.js'
@@ -48,6 +49,8 @@ export const status: PairRule = {
     { nl: 'Bezoekers mogen de dieren niet voeren.', en: 'Visitors need not feed the animals.' },
     { nl: 'Het project is vorig jaar afgerond.', en: 'The project will be completed next year.' },
     { nl: 'Zij behaalden de laagste omzet.', en: 'They recorded the highest turnover.' },
+    { nl: 'Gent scoort het best, gevolgd door Leuven.', en: 'Leuven scores best, followed by Ghent.' },
+    { nl: 'Ajax won van Feyenoord.', en: 'Feyenoord beat Ajax.' },
     { nl: 'De nieuwe vleugel is geopend.', en: 'The new wing will be opened.' },
     { nl: 'Het kabinet wil de wet intrekken.', en: 'The cabinet has withdrawn the act.' },
     { nl: 'Je mag niet meer vragen dan je zelf betaalt.', en: 'You may not charge less than you pay yourself.' },
@@ -59,6 +62,8 @@ export const status: PairRule = {
     { nl: 'Het contract is gesloten in 2020.', en: 'The contract was concluded in 2020.' },
     { nl: 'De partners gaan samenwerken.', en: 'The partners are going to work together.' },
     { nl: 'Je kunt alleen met een pas naar binnen.', en: 'You must have a pass to enter.' },
+    { nl: 'Philips verkoopt de divisie aan Siemens.', en: 'Siemens is buying the division from Philips.' },
+    { nl: 'Gent is groter dan Leuven.', en: 'Leuven is smaller than Ghent.' },
     { nl: 'De stof wordt al jaren gebruikt.', en: 'The substance has been used for years.' },
     { nl: 'Je mag niet meer vragen dan je betaalt.', en: 'You may not charge more than you pay.' },
     { nl: 'U hoeft zich niet aan te melden.', en: 'You need not register.' },
@@ -79,6 +84,7 @@ export const status: PairRule = {
         alwaysClash(nl, en) ??
         openClash(nl, en) ??
         agoClash(pair, bead) ??
+        rankingClash(pair, bead) ??
         planAgainstFact(nl, en, dated(pair.nl, bead)) ??
         voiceClash(nl, en) ??
         comingAgainstPast(nl, en, pair.nl, bead)
