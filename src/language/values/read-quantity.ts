@@ -1,7 +1,7 @@
 import { phraseAt } from './phrases.js'
 import { round, type NumberRead } from './number-read.js'
 import { boundBefore, isTime, perBehind } from './read-bound.js'
-import { tailOf, withMoney } from './read-money.js'
+import { centsBehind, tailOf, withMoney } from './read-money.js'
 import { readNumber } from './read-number.js'
 import { readTime } from './read-time.js'
 import { baseUnit } from './same-value.js'
@@ -111,23 +111,6 @@ export function readQuantity(
       alternatives: [...first.alternatives, ...unit.alternatives],
     },
   }
-}
-
-/** Two digits, or a number word below a hundred, right behind an amount; a word of its own behind them counts something else. */
-function centsBehind(
-  tokens: readonly Token[],
-  at: number,
-  tables: ValueTables,
-): { value: number; next: number } | null {
-  const token = tokens[at]
-  if (!token || token.space === '' || (token.kind === 'digits' && token.text.length !== 2)) return null
-  const number = readNumber(tokens, at, tables)
-  if (!number || number.ordinal || number.fraction || number.suffix !== '' || number.scaled || number.weak) return null
-  if (!Number.isInteger(number.value) || number.value < 5 || number.value > 99) return null
-  const behind = tokens[number.next]
-  if (/^(?:euro)?cents?$/.test(behind?.lower ?? '')) return { value: number.value, next: number.next + 1 }
-  const free = !behind || /^[.,;:!?)]$/.test(behind.text) || tables.words.functionWords.includes(behind.lower)
-  return free ? { value: number.value, next: number.next } : null
 }
 
 const partsOfUnit: ReadonlyMap<string, number> = new Map([
