@@ -19,22 +19,32 @@ export function findLeftWords({ nl, en }: PairReading): { nl: Spot; en: Spot } |
       dutch ||= functionWords.nl.has(tokens[end]!.lower)
       end += 1
     }
-    const words = tokens.slice(at, end)
+    // "Mirjam van den Heuvel" at the start of a cell: what stands before the capital is part of a name.
+    let last = end
+    while (last > at && particles.has(tokens[last - 1]!.lower) && isCapitalised(tokens[end])) last -= 1
+    const words =
+      last < end ? tokens.slice(at, last).filter((token) => token.text === token.lower) : tokens.slice(at, end)
     if (words.length >= fewest && dutch) {
       const run = longestShared(
         words.map(({ lower }) => lower),
         there,
       )
-      const [first, last] = [words[run.from], words[run.to - 1]]
+      const [first, final] = [words[run.from], words[run.to - 1]]
       const long = words.slice(run.from, run.to).some(({ lower }) => lower.length > 4)
-      if (long && run.to - run.from >= fewest && first && last && !isQuoted(en.text, first.start, last.end)) {
-        const spot = { start: first.start, end: last.end }
+      if (long && run.to - run.from >= fewest && first && final && !isQuoted(en.text, first.start, final.end)) {
+        const spot = { start: first.start, end: final.end }
         return { nl: spotOf(nl.text, en.text.slice(spot.start, spot.end)), en: spot }
       }
     }
     at = Math.max(at, end)
   }
   return null
+}
+
+const particles: ReadonlySet<string> = new Set(['van', 'de', 'den', 'der', 'ten', 'ter', 'te', 'het', 'in', 'op'])
+
+function isCapitalised(token: PairReading['en']['tokens'][number] | undefined): boolean {
+  return token?.kind === 'word' && token.text !== token.lower
 }
 
 /** A word without a capital, but for the first of a sentence. */

@@ -3,11 +3,11 @@ import type { PlacedDraft } from './placed-draft.js'
 import { negation } from './tables/negation.js'
 
 /**
- * Takes out what a finding of structure already tells: values and names in a block that was left untranslated, and a sentence without a counterpart that
+ * Takes out what a finding of structure already tells: values and names in a block that was left untranslated or stands beside another text, and a sentence without a counterpart that
  * denies beside a denial of the other side that found none ("…; aanmelden hoeft niet" and "There is no need to sign up."): the two are one.
  */
 export function withoutTold(structure: readonly PlacedDraft[], inside: readonly PlacedDraft[]): PlacedDraft[] {
-  const untranslated = structure.filter(({ rule }) => rule.id === 'STR006')
+  const untranslated = structure.filter(({ rule, message }) => rule.id === 'STR006' || message === 'unlike')
   const rest = inside.filter(
     ({ nl, en }) => !untranslated.some((draft) => draft.nl?.block === nl?.block && draft.en?.block === en?.block),
   )

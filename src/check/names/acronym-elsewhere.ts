@@ -45,7 +45,9 @@ export function expandedElsewhere(one: Named, other: Side): boolean {
   return other.side.names.some((name) => {
     if (name.kind !== 'acronym') return false
     const acronym = foldName(name.text)
-    if (initials.length >= 2 && acronym.replace(/[^a-z]/g, '').includes(initials)) return true
+    // Two letters stand in many an acronym: "Universiteit Luik" is not "tUL".
+    const letters = acronym.replace(/[^a-z]/g, '')
+    if (initials.length === 2 ? letters === initials : initials.length > 2 && letters.includes(initials)) return true
     const counterparts = acronymCounterparts(name.text.replace(/['’]?s$/, ''), other.side.lang)
     return counterparts?.names.some((form) => overlaps(foldName(form), one.folded)) ?? false
   })

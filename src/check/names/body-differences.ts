@@ -9,7 +9,15 @@ import { isDutchWord } from './said-in-text.js'
 import { conceptsOf } from './concepts-of.js'
 import { commonNoun, severityOfMissing } from './missing-name.js'
 import type { NameDifference } from './name-difference.js'
-import { bothKnown, otherItem, otherOfOnePlace, otherOwner, sureness } from './other-body.js'
+import {
+  bothKnown,
+  otherItem,
+  otherOfOnePlace,
+  otherOwner,
+  otherProperBody,
+  otherSort,
+  sureness,
+} from './other-body.js'
 import { misspelt, samePersonButFor, withArticle } from './person-differences.js'
 
 /** The names that are still without counterpart, and what has been found of them. Lists shrink as names find one. */
@@ -33,6 +41,7 @@ export function bodyDifferences(pair: PairReading): NameDifference[] {
     found: [],
   }
   pairPersons(rest, pair)
+  pairRulers(rest)
   pairBodies(rest, pair)
   takeAnswered(rest, pair)
   addAlone(rest, pair)
@@ -45,12 +54,26 @@ function pairPersons(rest: Rest, pair: PairReading): void {
   pairUp(rest, (nl, en) => nl.kind === 'person' && en.kind === 'person', 'ENT004', 'changed', 0.7)
 }
 
+/** "Lodewijk XIV" and "Louis XVI": the one ruler with a number that each side names. */
+function pairRulers(rest: Rest): void {
+  const [[nl, ...moreNl], [en, ...moreEn]] = [rest.names.nl, rest.names.en].map((names) =>
+    names.filter(({ text }) => rulerNumber(text) !== null),
+  ) as [NameSpan[], NameSpan[]]
+  if (!nl || !en || moreNl.length > 0 || moreEn.length > 0 || rulerNumber(nl.text) === rulerNumber(en.text)) return
+  pairUp(rest, (one, two) => one === nl && two === en, 'ENT004', 'changed', 0.7)
+}
+
+function rulerNumber(name: string): string | null {
+  return /^\p{Lu}\p{L}+ ([IVX]{1,5})$/u.exec(name)?.[1] ?? null
+}
+
 function pairBodies(rest: Rest, pair: PairReading): void {
   const surely: typeof sureness = (nl, en) => (bothKnown(nl, en) ? {} : { severity: 'warning' })
   const others = [
     [otherOfOnePlace, 0.7, sureness],
     [otherOwner, 0.7, surely],
     [otherItem, 0.6, surely],
+    [otherProperBody, 0.6, surely],
   ] as const
   for (const [differ, confidence, sure] of others) {
     pairUp(
@@ -63,6 +86,7 @@ function pairBodies(rest: Rest, pair: PairReading): void {
     )
   }
   const { acronyms, names, found } = rest
+  dropExpanded(rest, pair)
   while (acronyms.nl.length > 0 && acronyms.en.length > 0) {
     const [nl, en] = [acronyms.nl.shift()!, acronyms.en.shift()!]
     found.push({ rule: 'ENT003', nl, en, confidence: 0.7, message: 'changed' })
@@ -72,12 +96,47 @@ function pairBodies(rest: Rest, pair: PairReading): void {
   cancel(acronyms.nl, names.en)
   cancel(acronyms.en, names.nl)
   pairUp(rest, bothKnown, 'ENT001', 'changed', 0.8)
+  for (const en of [...names.en]) {
+    const nl = pair.names.said.nl.find((name) => otherSort(name, en, pair))
+    if (!nl || /hogescho/i.test(pair.nl.text)) continue
+    names.en.splice(names.en.indexOf(en), 1)
+    found.push({ rule: 'ENT001', severity: 'warning', nl, en, confidence: 0.6, message: 'changed' })
+  }
   // "Vrije Universiteit Amsterdam" beside a University of Amsterdam, which the Dutch text seems to name too.
   for (const nl of [...names.nl]) {
     const en = pair.names.said.en.find((name) => otherOfOnePlace(nl, name, pair))
     if (!en) continue
     names.nl.splice(names.nl.indexOf(nl), 1)
     found.push({ rule: 'ENT001', ...sureness(nl, en, pair), nl, en, confidence: 0.7, message: 'changed' })
+  }
+}
+
+/** "Probleemgestuurd onderwijs (PGO)" and "problem-based learning (PBL)": each is the short form of the words before it, and no name. */
+function dropExpanded(rest: Rest, { nl, en }: PairReading): void {
+  const { acronyms } = rest
+  const shortens = (name: NameSpan, side: SideReading): boolean => {
+    if (side.text.charAt(name.start - 1) !== '(') return false
+    const before = side.text.slice(Math.max(0, name.start - 60), name.start - 1).trimEnd()
+    const words = before.split(/[\s-]+/).slice(-name.text.length)
+    // A name is looked at as a name: here it has its counterpart, and the tables do not have the acronym.
+    const named = words.slice(1).some((word) => word !== word.toLowerCase())
+    const left = rest.names[side.lang].some(({ end }) => end <= name.start && name.start - end < 4)
+    if (named && (left || acronymCounterparts(name.text, side.lang) !== null)) return false
+    const letters = words.join('').toLowerCase()
+    let from = 0
+    for (const letter of name.text.toLowerCase()) {
+      from = letters.indexOf(letter, from) + 1
+      if (from === 0) return false
+    }
+    return words.some((word) => word.charAt(0).toLowerCase() === name.text.charAt(0).toLowerCase())
+  }
+  const [left, right] = [
+    acronyms.nl.filter((name) => shortens(name, nl)),
+    acronyms.en.filter((name) => shortens(name, en)),
+  ]
+  for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
+    acronyms.nl.splice(acronyms.nl.indexOf(left[at]!), 1)
+    acronyms.en.splice(acronyms.en.indexOf(right[at]!), 1)
   }
 }
 

@@ -46,8 +46,9 @@ function cityNamed(folded: string): PlaceSpan | null {
   return place?.kind === 'city' && place.certain && place.text.length === folded.length ? place : null
 }
 
-function markOf(place: PlaceSpan): string {
-  return placeConcept(place.key)
+/** One of its keys, the same in both languages: there are two provinces of Limburg. */
+function markOf({ key, keys }: PlaceSpan): string {
+  return placeConcept([...keys].sort()[0] ?? key)
 }
 
 /** The concept that stands for a place in a name. */

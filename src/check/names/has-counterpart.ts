@@ -40,6 +40,8 @@ export function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
   )
     return true
   if (one.span.kind === 'acronym') return false
+  // "Hoge Raad" beside "Council of State", though "council" is "raad".
+  if (otherKnownBody(one, mine, other)) return false
   if (
     one.span.kind === 'name' &&
     (saidInText(one.concepts, mine.side.lang, other.side) || wordsSaid(one.folded, mine.side.lang, other.side))
@@ -109,6 +111,14 @@ function pairedInTable({ folded }: Named, lang: 'nl' | 'en', other: Side): boole
   )
 }
 
+/** True for a body of the tables where the other side names a body of theirs that this side has under none of its names. */
+function otherKnownBody({ folded }: Named, mine: Side, other: Side): boolean {
+  if (nameCounterparts(folded, mine.side.lang) === null) return false
+  return other.named.some(
+    (name) => nameCounterparts(name.folded, other.side.lang) !== null && !pairedInTable(name, other.side.lang, mine),
+  )
+}
+
 /** A name of the registry whose organisation the other side calls by another of its names. */
 function knownElsewhere(one: Named, { aliases, folded }: Side): boolean {
   const ids = aliases?.ids.get(one.folded) ?? []
@@ -127,7 +137,8 @@ function bareBag({ span, concepts }: Named): string | null {
   return rest.length < 2 || rest.length === concepts.length ? null : rest.sort().join(' ')
 }
 
-function isPlaceOnly({ span }: Named, side: SideReading): boolean {
+/** True for a name that is places and nothing else: "Iraans-Duitse". */
+export function isPlaceOnly({ span }: Named, side: SideReading): boolean {
   const within = side.places.filter((place) => place.start < span.end && place.end > span.start)
   const covered = within.reduce(
     (sum, place) => sum + Math.min(place.end, span.end) - Math.max(place.start, span.start),

@@ -4,8 +4,10 @@ import type { PairReading } from '../reading/pair-reading.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { Severity } from '../rule.js'
 import { acronymCounterparts } from './acronym-pairs.js'
+import { courseNouns } from '../tables/name-words.js'
 import { conceptsOf } from './concepts-of.js'
 import { isNativeName } from './native-name.js'
+import { addedItem } from './other-body.js'
 import { isDutchWord } from './said-in-text.js'
 
 /** How sure it is that a name on one side alone is a name: one that opens a sentence is none, English writes much with a capital. */
@@ -14,7 +16,8 @@ export function severityOfMissing(name: NameSpan, side: 'nl' | 'en', pair: PairR
   if (name.kind === 'person') return 'warning'
   const general = conceptsOf(name, pair[side].places).some(isGeneral)
   if (isNativeName(name.text) && bodyOn(pair[side === 'nl' ? 'en' : 'nl'])) return 'note'
-  if (side === 'nl') return isWord(name) ? 'note' : 'warning'
+  if (side === 'nl') return isWord(name) || isTitleOf(name, pair.nl) ? 'note' : 'warning'
+  if (addedItem(name, pair)) return 'warning'
   // English writes methods and courses with capitals that Dutch does not: only a body is surely a name.
   return general && name.text.split(' ').some((word) => isBody(word.toLowerCase())) ? 'warning' : 'note'
 }
@@ -22,6 +25,12 @@ export function severityOfMissing(name: NameSpan, side: 'nl' | 'en', pair: PairR
 /** True where a side has a name of a body. */
 function bodyOn(side: SideReading): boolean {
   return side.names.some(({ text }) => text.split(' ').some((word) => isBody(word.toLowerCase())))
+}
+
+/** "De cursus Hulpverlener": what courses and the like are called is translated. */
+function isTitleOf({ start }: NameSpan, { text }: SideReading): boolean {
+  const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
+  return word !== undefined && courseNouns.some((noun) => word.toLowerCase().endsWith(noun))
 }
 
 /** "het Rijk", "de Gouden Eeuw": words of the language with a capital, and no body. */

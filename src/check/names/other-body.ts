@@ -55,8 +55,46 @@ export function otherOwner(one: NameSpan, two: NameSpan, pair: PairReading): boo
   if (ownNl.length === 0 || ownEn.length === 0 || ownNl.some((word) => isDutchWord(word) || isCompound(word)))
     return false
   const key = (word: string): string => spellingKey(word)
+  // "Oncologisch" and "Oncology".
+  const begun = (word: string, other: string): boolean => word.length > 6 && word.slice(0, 5) === other.slice(0, 5)
   return !ownNl.some((word) =>
-    ownEn.some((other) => cognateStrength(key(word), key(other)) > 0.5 || editDistance(word, other, 2) <= 2),
+    ownEn.some(
+      (other) =>
+        begun(word, other) || cognateStrength(key(word), key(other)) > 0.5 || editDistance(word, other, 2) <= 2,
+    ),
+  )
+}
+
+/** "Universiteit Utrecht" and "HU University of Applied Sciences Utrecht": two sorts of institution in one place. */
+export function otherSort(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
+  const [left, right] = [conceptsOf(one, pair.nl.places), conceptsOf(two, pair.en.places)]
+  const place = left.find(isPlaceConcept)
+  return (
+    place !== undefined &&
+    right.includes(place) &&
+    left.includes('university') &&
+    right.includes('university') &&
+    left.includes('applied') !== right.includes('applied')
+  )
+}
+
+/**
+ * "Het Mauritshuis" and "the Van Gogh Museum": the English body has a Dutch surname, which no translation makes and of which the Dutch text has not even the
+ * beginning; the Dutch one is no word of the language either.
+ */
+export function otherProperBody(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
+  if (one.kind !== 'name' || two.kind !== 'name' || one.opens || two.opens) return false
+  const bodied = (name: NameSpan, side: SideReading): boolean => conceptsOf(name, side.places).some(isBody)
+  if (!bodied(two, pair.en) || !/(?:^| )(?:Van|De|Den|Der|Von|Ten|Ter) \p{Lu}/u.test(two.text)) return false
+  const own = (name: NameSpan, side: SideReading): string[] =>
+    conceptsOf(name, side.places).filter((concept) => isOwnConcept(concept) && concept.length >= 4)
+  const [left, right] = [own(one, pair.nl), own(two, pair.en)]
+  const alien = (word: string, side: SideReading): boolean => !foldName(side.text).includes(word.slice(0, 4))
+  return (
+    (left.length > 0 || bodied(one, pair.nl)) &&
+    right.length > 0 &&
+    left.every((word) => alien(word, pair.en) && !isDutchWord(word)) &&
+    right.every((word) => alien(word, pair.nl))
   )
 }
 
@@ -66,6 +104,15 @@ export function otherItem(one: NameSpan, two: NameSpan, pair: PairReading): bool
   if (!single(one) || !single(two) || isDutchWord(one.text.toLowerCase())) return false
   if (!inList(one, pair.nl, pair.en) || !inList(two, pair.en, pair.nl)) return false
   return cognateStrength(spellingKey(one.text), spellingKey(two.text)) < 0.4
+}
+
+/** An item that English adds to a list of names that stand in the same letters in both texts: "Shell, Philips and Heineken". */
+export function addedItem(name: NameSpan, pair: PairReading): boolean {
+  return (
+    pair.en.names.length > pair.nl.names.length &&
+    /^\p{Lu}[\p{L}&'’-]+$/u.test(name.text) &&
+    inList(name, pair.en, pair.nl)
+  )
 }
 
 /** True where a comma, "en" or "and" joins a name to another one that the other text has in the same letters. */

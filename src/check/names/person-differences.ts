@@ -8,7 +8,7 @@ import { cognates } from './cognate-endings.js'
 import { conceptsOf, isPlaceConcept } from './concepts-of.js'
 import { editDistance } from './edit-distance.js'
 import type { NameDifference } from './name-difference.js'
-import { translatesTo } from './said-in-text.js'
+import { isDutchWord, translatesTo } from './said-in-text.js'
 
 /** Form of address of one person: "mevrouw Bakker" and "Mr Bakker", "prof. Bakker" and "Dr Bakker". */
 export function personDifferences(pair: PairReading): NameDifference[] {
@@ -38,6 +38,7 @@ export function misspelt(one: NameSpan, two: NameSpan): boolean {
   const [a, b] = odd[0]
   // "Home Nieuws" and "Home News", "Sport" and "Sports": a word of the language and its translation.
   if (translatesTo(a, b)) return false
+  if (one.kind !== 'person' && two.kind !== 'person' && !one.text.includes(' ') && isDutchWord(a)) return false
   if (Math.min(a.length, b.length) < 4) return false
   // "Sport" and "Sports" outside a name of a person are a plural.
   if (words[0].length === 1 && one.kind !== 'person' && two.kind !== 'person' && (a === `${b}s` || b === `${a}s`))
@@ -53,9 +54,11 @@ export function samePersonButFor(one: NameSpan, two: NameSpan, pair: PairReading
   const [left, right] = [foldName(one.text).split(' '), foldName(two.text).split(' ')]
   if (left.length < 2 || left.length !== right.length) return false
   if (left.some((word, at) => word !== right[at] && translatesTo(word, right[at] ?? ''))) return false
+  // "Willem III" is "William III": what the two have in common is no surname.
+  if (left.slice(1).every((word) => /^[ivxl]+$/.test(word))) return false
   // "Onderzoeker Lotte Kuijpers": the first word of a sentence may be no name.
   const opens = [pair.nl.text.slice(0, one.start), pair.en.text.slice(0, two.start)].some((before) =>
-    /(?:^|[.!?:\n])\s*$/.test(before),
+    /(?:^|[.!?\n])\s*$/.test(before),
   )
   if (left[0] !== right[0] && (opens || left.slice(1).join(' ') !== right.slice(1).join(' '))) return false
   const person = (name: NameSpan, places: readonly PlaceSpan[]): boolean =>

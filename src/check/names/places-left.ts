@@ -4,7 +4,7 @@ import { conceptsOf } from './concepts-of.js'
 import { acronymCounterparts } from './acronym-pairs.js'
 import { adjectiveOf, namesInhabitants } from './inhabitants.js'
 import { type Side } from './named.js'
-import { hasCounterpart } from './has-counterpart.js'
+import { hasCounterpart, isPlaceOnly } from './has-counterpart.js'
 
 /** Places of one side that the other has under no name; places inside a name that has its counterpart are part of that name. */
 export function placesLeft(mine: Side, other: Side): PlaceSpan[] {
@@ -26,7 +26,7 @@ export function placesLeft(mine: Side, other: Side): PlaceSpan[] {
       ({ span }) =>
         place.start >= span.start && place.end <= span.end && span.end - span.start > place.end - place.start,
     )
-    if (name && hasCounterpart(name, mine, other)) return false
+    if (name && !isPlaceOnly(name, mine.side) && hasCounterpart(name, mine, other)) return false
     const forms = acronymCounterparts(place.text, mine.side.lang)
     if (forms?.names.some((form) => other.folded.includes(` ${foldName(form)} `))) return false
     // A part of a country, or the country itself, beside a place that lies there: "Gent" and "Ghent, Belgium".

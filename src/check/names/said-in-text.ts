@@ -45,7 +45,25 @@ function saidBy(side: SideReading): Said {
 export function lackingConcepts(concepts: readonly string[], lang: Lang, other: SideReading): string[] {
   const said = saidBy(other)
   const { concepts: there, words } = said
+  // "Rembrandthuis" says "Rembrandt" and "House".
+  const begun = concepts.flatMap((concept) =>
+    concept.length < 5
+      ? []
+      : [...words]
+          .filter((word) => word.length > concept.length + 2 && word.startsWith(concept))
+          .map((word) => [concept, word.slice(concept.length)]),
+  )
   return concepts.filter((concept) => {
+    if (
+      begun.some(
+        ([name, rest = '']) =>
+          concept === name ||
+          nameTranslations.get(rest)?.includes(concept) ||
+          translatesTo(rest, concept) ||
+          translatesTo(concept, rest),
+      )
+    )
+      return false
     if (there.has(concept) || words.has(concept)) return false
     if (lang === 'nl' && nameTranslations.get(concept)?.some((word) => words.has(word))) return false
     return isPlaceConcept(concept) || !translated(concept, lang, said)
@@ -71,7 +89,15 @@ export function saidInText(concepts: readonly string[], lang: Lang, other: SideR
 }
 
 /** Concepts that a translation of a name may leave out or put in. */
-const trimmings: ReadonlySet<string> = new Set(['public', 'national', 'royal', 'general', 'state', 'zzplacenl'])
+const trimmings: ReadonlySet<string> = new Set([
+  'public',
+  'national',
+  'royal',
+  'general',
+  'state',
+  'museum',
+  'zzplacenl',
+])
 
 /** True where every word of a Dutch name, or of an English one, has a translation in the other text: "Civiele Techniek" and "Civil Engineering". */
 export function wordsSaid(folded: string, lang: Lang, other: SideReading): boolean {

@@ -1,7 +1,7 @@
 import { isGeneral, nameConcepts } from '../../link/names/name-concepts.js'
 import { foldName } from '../../link/names/fold-name.js'
 import { namesBeginning } from '../names/acronym-pairs.js'
-import { degrees, nameJoins, notNames, personTitles, roles, royalTitles } from '../tables/name-words.js'
+import { degrees, nameJoins, notNames, personTitles, professions, roles, royalTitles } from '../tables/name-words.js'
 import type { Token } from '../../language/values/tokens.js'
 import type { SideReading } from './side-reading.js'
 
@@ -72,7 +72,8 @@ export function findNames(side: SideReading): NameSpan[] {
     if (
       degrees.has(token.lower) ||
       !isCapital(token) ||
-      (notNames[lang].has(token.lower) && !acronymShape.test(token.text))
+      (notNames[lang].has(token.lower) && !acronymShape.test(token.text)) ||
+      (lang === 'nl' && professions.test(token.lower) && opensSentence(tokens, at))
     ) {
       if (!surnameParticles.has(token.lower)) titles = []
       at += 1

@@ -96,7 +96,12 @@ function listOf(side: SideReading, bead: number): List | null {
     announces ||= announced
     const first = opens
       .map((turn) => ({ turn, at: turnAt(text, turn)?.start ?? -1 }))
-      .filter(({ at, turn }) => at >= 0 && !(turn === 'zoals' && isComparison(text.slice(at))))
+      .filter(
+        ({ at, turn }) =>
+          at >= 0 &&
+          !(turn === 'zoals' && isComparison(text.slice(at))) &&
+          !(turn === 'and more' && text.slice(0, at).endsWith('more ')),
+      )
       .sort((a, b) => a.at - b.at || b.turn.length - a.turn.length)[0]
     if (!first) continue
     // A list stands behind the turn ("such as Ghent and Uppsala") or right before it ("Ghent, Uppsala and others").

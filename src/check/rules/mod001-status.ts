@@ -3,7 +3,13 @@ import type { Draft, PairRule, Spot } from '../rule.js'
 import { modalClash } from '../status/modal-clash.js'
 import { planAgainstFact } from '../status/plan-against-fact.js'
 import type { Clash } from '../status/clash.js'
-import { relativeClash } from '../status/relative-clash.js'
+import { rankingClash } from '../status/ranking-clash.js'
+import { comingAgainstPast } from '../status/coming-against-past.js'
+import { agoClash } from '../status/ago-clash.js'
+import { openClash } from '../status/open-clash.js'
+import { alwaysClash, comparativeClash } from '../status/comparative-clash.js'
+import { relativeClash, relativeDayClash } from '../status/relative-clash.js'
+import { voiceClash } from '../status/voice-clash.js'
 import { firstOf } from '../status/status-words-of.js'
 import { modals } from '../tables/modals.js'
 import { statusClasses } from '../tables/status-words.js'
@@ -43,6 +49,11 @@ export const status: PairRule = {
     { nl: 'Bezoekers mogen de dieren niet voeren.', en: 'Visitors need not feed the animals.' },
     { nl: 'Het project is vorig jaar afgerond.', en: 'The project will be completed next year.' },
     { nl: 'Zij behaalden de laagste omzet.', en: 'They recorded the highest turnover.' },
+    { nl: 'Gent scoort het best, gevolgd door Leuven.', en: 'Leuven scores best, followed by Ghent.' },
+    { nl: 'Ajax won van Feyenoord.', en: 'Feyenoord beat Ajax.' },
+    { nl: 'De nieuwe vleugel is geopend.', en: 'The new wing will be opened.' },
+    { nl: 'Het kabinet wil de wet intrekken.', en: 'The cabinet has withdrawn the act.' },
+    { nl: 'Je mag niet meer vragen dan je zelf betaalt.', en: 'You may not charge less than you pay yourself.' },
     { nl: 'De vleugel is in mei geopend door de koning.', en: 'The wing will be opened by the king in May.' },
   ],
   passes: [
@@ -51,6 +62,10 @@ export const status: PairRule = {
     { nl: 'Het contract is gesloten in 2020.', en: 'The contract was concluded in 2020.' },
     { nl: 'De partners gaan samenwerken.', en: 'The partners are going to work together.' },
     { nl: 'Je kunt alleen met een pas naar binnen.', en: 'You must have a pass to enter.' },
+    { nl: 'Philips verkoopt de divisie aan Siemens.', en: 'Siemens is buying the division from Philips.' },
+    { nl: 'Gent is groter dan Leuven.', en: 'Leuven is smaller than Ghent.' },
+    { nl: 'De stof wordt al jaren gebruikt.', en: 'The substance has been used for years.' },
+    { nl: 'Je mag niet meer vragen dan je betaalt.', en: 'You may not charge more than you pay.' },
     { nl: 'U hoeft zich niet aan te melden.', en: 'You need not register.' },
     { nl: 'Het museum is op 5 mei gesloten.', en: 'The museum will be closed on 5 May.' },
   ],
@@ -61,7 +76,18 @@ export const status: PairRule = {
       const [nl, en] = [wordsOf(pair.nl, bead), wordsOf(pair.en, bead)]
       if (nl.size === 0 || en.size === 0) continue
       const clash =
-        opposed(nl, en) ?? relativeClash(nl, en) ?? modalClash(nl, en) ?? planAgainstFact(nl, en, dated(pair.nl, bead))
+        opposed(nl, en) ??
+        relativeClash(nl, en) ??
+        relativeDayClash(nl, en) ??
+        modalClash(nl, en) ??
+        comparativeClash(nl, en) ??
+        alwaysClash(nl, en) ??
+        openClash(nl, en) ??
+        agoClash(pair, bead) ??
+        rankingClash(pair, bead) ??
+        planAgainstFact(nl, en, dated(pair.nl, bead)) ??
+        voiceClash(nl, en) ??
+        comingAgainstPast(nl, en, pair.nl, bead)
       if (clash)
         drafts.push({
           ...clash,

@@ -2,7 +2,7 @@ import { modals } from '../tables/modals.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import type { Draft, PairRule } from '../rule.js'
-import { denyingTurns, negation, noNegation } from '../tables/negation.js'
+import { denyingTurns, harmlessPairs, negation, noNegation, sameAnswers } from '../tables/negation.js'
 
 /** A word that denies, and how surely it does. */
 interface Denial {
@@ -11,6 +11,8 @@ interface Denial {
   strong: boolean
   /** "zonder", "without": denies a thing, not what the sentence says. */
   lacks: boolean
+  /** What it denies, where that is good to be without: "bezwaar", "problem". Null for any other denial. */
+  harmless: string | null
 }
 
 /** NEG001: what and why are in `labels/resources/check.en.ts`. */
@@ -24,6 +26,7 @@ export const negationOnOneSide: PairRule = {
     { nl: 'Deelname is verplicht.', en: 'Participation is not compulsory.' },
     { nl: 'Deelname is mogelijk.', en: 'Participation is impossible.' },
     { nl: 'De balie is open, tenzij het vriest.', en: 'The desk is open.' },
+    { nl: 'Er zijn geen bijwerkingen gemeld.', en: 'Side effects have been reported.' },
   ],
   passes: [
     { nl: 'De overeenkomst is niet verlengd.', en: 'The agreement was not renewed.' },
@@ -33,6 +36,7 @@ export const negationOnOneSide: PairRule = {
     { nl: 'Stichting zonder winstoogmerk.', en: 'A non-profit foundation.' },
     { nl: 'Niemand krijgt toegang zonder pas.', en: 'Only people with a pass are admitted.' },
     { nl: 'Er is geen bezwaar tegen een foto.', en: 'You may take a photograph.' },
+    { nl: 'Er zijn geen wachttijden.', en: 'You will be helped straight away.' },
     { nl: 'Nee. U kunt zo binnenlopen.', en: 'No. You can just walk in.' },
   ],
   check(pair) {
@@ -41,7 +45,11 @@ export const negationOnOneSide: PairRule = {
     for (const bead of beads) {
       const inBead = (side: SideReading, list: Denial[]): Denial[] =>
         list.filter(({ start }) => side.beadAt(start) === bead)
-      const { nl, en, taken } = withoutEachOther(inBead(pair.nl, denials(pair.nl)), inBead(pair.en, denials(pair.en)))
+      const [all, allEn] = [inBead(pair.nl, denials(pair.nl)), inBead(pair.en, denials(pair.en))]
+      const { nl, en, taken } = withoutEachOther(
+        counting(all, allEn, pair.en, bead),
+        counting(allEn, all, pair.nl, bead),
+      )
       const [only] = nl.length > 0 ? nl : en
       drafts.push(...exceptions(pair, bead))
       if (!only || nl.length > 0 === en.length > 0 || !only.strong) continue
@@ -52,7 +60,7 @@ export const negationOnOneSide: PairRule = {
       const other = nl.length > 0 ? pair.en : pair.nl
       const spoken = other.sentences.some((sentence) => sentence.bead === bead)
       const own = nl.length > 0 ? pair.nl : pair.en
-      if (!spoken || answered(other, bead, taken, /\b(?:niet|non)-/i.test(own.text))) continue
+      if (!spoken || answered(other, own, bead, taken, /\b(?:niet|non)-/i.test(own.text))) continue
       const text = (nl.length > 0 ? pair.nl : pair.en).text.slice(only.start, only.end)
       drafts.push({
         confidence: 0.75,
@@ -107,7 +115,7 @@ function denials(side: SideReading): Denial[] {
   const lower = side.text.toLowerCase().replaceAll('’', "'")
   const turns = noNegation[side.lang].flatMap((turn) => occurrences(lower, turn))
   const found: Denial[] = []
-  for (const [at, { lower: word, start, end }] of side.tokens.entries()) {
+  for (const [at, { lower: word, text, start, end }] of side.tokens.entries()) {
     const isStrong = strong.has(word)
     if (!isStrong && !lexical.has(word)) continue
     const [before, after] = [side.tokens[at - 1], side.tokens[at + 1]]
@@ -115,12 +123,15 @@ function denials(side: SideReading): Denial[] {
     if (isStrong ? lexical.has(after?.lower ?? '') : strong.has(before?.lower ?? '')) continue
     // "Artsen zonder Grenzen" is a name.
     if (lacks.has(word) && isCapital(before?.text) && isCapital(after?.text)) continue
+    // "SINTEF (NO)": a country.
+    if (text === 'NO' && before?.text === '(') continue
     // "Nee, u kunt zo binnenlopen", "No, you can": an answer to a question. "Non-" and "niet-" deny one word.
     if (word === 'no' && (after === undefined || (/^[,.;:!]$/.test(after.text) && opens(side, at)))) continue
     if (after?.text === '-' && after.space === '' && side.tokens[at + 2]?.space === '') continue
     // "Geen bezwaar", "no further problems".
-    if (isStrong && [after, side.tokens[at + 2]].some((noun) => noun !== undefined && harmless.has(noun.lower)))
-      continue
+    const good = isStrong
+      ? [after, side.tokens[at + 2]].find((noun) => noun !== undefined && harmless.has(noun.lower))
+      : undefined
     const inValue = side.values.some((value) => start >= value.start && end <= value.end)
     const inTurn = turns.some((turn) => start >= turn.start && end <= turn.end)
     // "No. 5" is a number.
@@ -131,14 +142,36 @@ function denials(side: SideReading): Denial[] {
         end,
         strong: isStrong || !weak.has(word),
         lacks: lacks.has(word),
+        harmless: good?.lower ?? null,
       })
   }
   return found
 }
 
+/**
+ * The denials that count: one of what is good to be without ("geen bezwaar") only where the other side has the thing and denies nothing. That it may be said
+ * without a denial is why it does not count elsewhere.
+ */
+function counting(own: readonly Denial[], others: readonly Denial[], other: SideReading, bead: number): Denial[] {
+  const text = ` ${other.tokens
+    .filter(({ start, kind }) => kind === 'word' && other.beadAt(start) === bead)
+    .map(({ lower }) => lower)
+    .join(' ')} `
+  const stands = (word: string): boolean =>
+    harmlessPairs.some((pair) => {
+      const [mine, theirs] = other.lang === 'en' ? [pair.nl, pair.en] : [pair.en, pair.nl]
+      return (
+        mine.some((words) => words.split(/[ -]/)[0] === word) &&
+        theirs.some((words) => text.includes(` ${words.replace('-', ' ')} `))
+      )
+    })
+  return own.filter(({ harmless }) => harmless === null || (others.length === 0 && stands(harmless)))
+}
+
 /** True for the first word of a text, a line or a sentence. */
 function opens({ tokens }: SideReading, at: number): boolean {
-  const before = tokens[at - 1]
+  const quote = /^["“‘'„«]$/.test(tokens[at - 1]?.text ?? '') && tokens[at]?.space === ''
+  const before = tokens[quote ? at - 2 : at - 1]
   return before === undefined || /^[.!?]$/.test(before.text) || (tokens[at]?.space.includes('\n') ?? false)
 }
 
@@ -175,8 +208,22 @@ function occurrences(text: string, turn: string): { start: number; end: number }
   return found
 }
 
+/** True where a word that denies by itself is the translation of one on the side that is asked about, and so no answer to its denial. */
+function translatesOwn(word: string, lang: 'nl' | 'en', own: SideReading, bead: number): boolean {
+  const pair = sameAnswers.find((each) => each[lang].includes(word))
+  return own.tokens.some(
+    ({ lower, start }) => own.beadAt(start) === bead && (pair?.[own.lang].includes(lower) ?? false),
+  )
+}
+
 /** True where the other side denies in a way that is in no list of negations: "lacks", "weigert", "un-", "-loos", a turn. */
-function answered(side: SideReading, bead: number, taken: ReadonlySet<number>, prefixed: boolean): boolean {
+function answered(
+  side: SideReading,
+  own: SideReading,
+  bead: number,
+  taken: ReadonlySet<number>,
+  prefixed: boolean,
+): boolean {
   const { answers, strong, affixes } = negation[side.lang]
   const lower = side.text.toLowerCase()
   if (denyingTurns[side.lang].some((turn) => occurrences(lower, turn).some(({ start }) => side.beadAt(start) === bead)))
@@ -185,7 +232,8 @@ function answered(side: SideReading, bead: number, taken: ReadonlySet<number>, p
     if (kind !== 'word' || side.beadAt(start) !== bead || taken.has(start)) return false
     // "Non-European" stands for "niet-Europees", and for nothing else there.
     if (prefixed && /^(?:non|niet)$/.test(lower)) return false
-    if (answers.has(lower) || strong.has(lower)) return true
+    if (strong.has(lower)) return true
+    if (answers.has(lower)) return !translatesOwn(lower, side.lang, own, bead)
     return affixes.test(lower)
   })
 }

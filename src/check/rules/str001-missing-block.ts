@@ -1,4 +1,5 @@
 import { isChrome } from '../is-chrome.js'
+import { unlikeBlocks } from '../reading/unlike-blocks.js'
 import type { PageDraft, PagePair, PageRule } from '../rule.js'
 
 /** A block that stands alone in its bead, and the side that it is on. */
@@ -76,7 +77,7 @@ export const missingBlock: PageRule = {
   ],
   check: (pages) => {
     const lones = loneBlocks(pages)
-    return lones
+    const missing = lones
       .filter(({ kind }) => !['heading', 'caption', 'verbatim', 'cell'].includes(kind))
       .map((lone) => {
         const words = lone.text.split(/\s+/).length
@@ -85,7 +86,27 @@ export const missingBlock: PageRule = {
         if (lone.confidence < 0.5 || (words < 4 && lone.kind !== 'list-item')) return loneDraft(lone, 'warning')
         return loneDraft(lone)
       })
+    return [...missing, ...unlikeDrafts(pages)]
   },
+}
+
+/** Blocks that stand in one place and say different things: each lacks its counterpart. A heading speaks for what stands below it. */
+function unlikeDrafts(pages: PagePair): PageDraft[] {
+  const blocks = unlikeBlocks(pages)
+  return blocks.map(({ nl, en }, at): PageDraft => {
+    const [left, right] = [pages.nl.blocks[nl], pages.en.blocks[en]]
+    const above = blocks[at - 1]
+    const told = above?.nl === nl - 1 && above.en === en - 1 && pages.nl.blocks[above.nl]?.kind === 'heading'
+    return {
+      severity: told ? 'note' : 'warning',
+      confidence: 0.7,
+      nl: { block: nl },
+      en: { block: en },
+      values: null,
+      message: 'unlike',
+      fill: { nl: shorten(left?.text ?? ''), en: shorten(right?.text ?? '') },
+    }
+  })
 }
 
 /** True where a block of about the same length stands alone on the other side, next to it: most likely the two are one pair that was not seen. */

@@ -83,6 +83,7 @@ function lookFor(row: FalseFriend, dutch: string, nl: SideReading, en: SideReadi
     const spotEn = spotOf(en, form, bead)
     if (!spotEn || row.right.some((right) => spotOf(en, right, bead) !== null)) continue
     const word = en.text.slice(spotEn.start, spotEn.end)
+    if (isBorrowed(nl, spotNl, en, spotEn)) continue
     return {
       ...(open ? { severity: 'note' as const } : {}),
       confidence: open ? 0.4 : 0.8,
@@ -101,6 +102,18 @@ function lookFor(row: FalseFriend, dutch: string, nl: SideReading, en: SideReadi
     }
   }
   return null
+}
+
+/** The very word on both sides as part of a term or a quotation ("spin-off", the title of a Dutch report), or as a name ("uitgeverij Boom"). */
+function isBorrowed(nl: SideReading, own: Spot, en: SideReading, other: Spot): boolean {
+  const [dutch, english] = [nl.text.slice(own.start, own.end), en.text.slice(other.start, other.end)]
+  if (dutch.toLowerCase() !== english.toLowerCase()) return false
+  if (nl.text.charAt(own.end) === '-' || nl.text.charAt(own.start - 1) === '-') return true
+  const before = (side: SideReading, at: number): string =>
+    / \p{L}{4,} ?$/u.exec(side.text.slice(Math.max(0, at - 24), at))?.[0] ?? ''
+  if (before(nl, own.start) !== '' && before(nl, own.start) === before(en, other.start)) return true
+  const opens = /(?:^|[.!?:\n])\s*$/.test(nl.text.slice(0, own.start))
+  return /^\p{Lu}/u.test(dutch) && /^\p{Lu}/u.test(english) && !opens
 }
 
 /** True inside a longer name: "Trinity College Dublin" is called so. */

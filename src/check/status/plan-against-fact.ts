@@ -17,7 +17,7 @@ export function planAgainstFact(nl: WordSpots, en: WordSpots, dated: boolean): C
   if (planNl && !planEn) return clash(planNl, doneEn(planNl[0], nl, en))
   if (!planEn || planNl || !planned.en.sure.has(planEn[0])) return null
   const done = doneNl(nl, en, dated)
-  return done && !firstOf(en, planned.en.past) ? clash(done, planEn) : null
+  return done && !firstOf(en, planned.en.past) && !finiteEn(en) ? clash(done, planEn) : null
 }
 
 /** The English verb that says that it has been done; null where the Dutch plan may be read otherwise. */
@@ -28,7 +28,7 @@ function doneEn(plan: string, nl: WordSpots, en: WordSpots): Found | null {
   if (past) return null
   // "Verwacht" and "plan" say too little by themselves, "gaat" and "wil" only in a short sentence.
   if (planned.nl.faint.has(plan) && !nl.has('van')) return null
-  if (planned.nl.open.has(plan) && nl.size > shortSentence) return null
+  if (planned.nl.open.has(plan) && (nl.size > shortSentence || !hasInfinitive(plan, nl))) return null
   const perfect = perfectEn(en)
   if (perfect) return perfect
   const auxiliary = firstOf(en, planned.en.past)
@@ -37,12 +37,22 @@ function doneEn(plan: string, nl: WordSpots, en: WordSpots): Found | null {
   return auxiliary === null && planned.nl.sure.has(plan) ? finiteEn(en) : null
 }
 
+/** "Gaan" plans something where an infinitive stands right behind it or at the end; "gaan op weg" is no plan. */
+function hasInfinitive(plan: string, nl: WordSpots): boolean {
+  if (!/^ga/.test(plan)) return true
+  const words = [...nl.keys()]
+  const at = words.indexOf(plan)
+  return [...words.slice(at + 1, at + 2), words.at(-1) ?? ''].some(
+    (word) => /\p{L}{2}(?:en|aan|ien|oen)$/u.test(word) && word !== plan,
+  )
+}
+
 /** "have collaborated": the participle right behind its auxiliary. */
 function perfectEn(en: WordSpots): Found | null {
   const words = [...en]
   const at = words.findIndex(([word]) => word === 'has' || word === 'have')
   const verb = at < 0 ? undefined : words[at + 1]
-  return verb && verbForms.en.regular.test(verb[0]) ? verb : null
+  return verb && (verbForms.en.regular.test(verb[0]) || verbForms.en.irregular.has(verb[0])) ? verb : null
 }
 
 /** "The professor tested the vaccine": a past tense behind a noun; behind an article or preposition it is an adjective. */

@@ -140,4 +140,134 @@ tweede*kamer | second*chamber | house representatives parliament
 eerste*kamer | first*chamber | senate
 hoge*raad | high*council | supreme court
 miljard miljarden | milliard milliards | billion*
+slip slips | slip slips | briefs underpants panties note pay
+geniaal geniale | genial genially | brilliant* ingenious genius
+fractie fracties | fraction fractions faction factions | parliamentary group* part*
+procureur* | procurer* | prosecutor* attorney
+ordinair ordinaire | ordinary | vulgar common coarse cheap
+rok rokken | rock rocks | skirt*
+beer beren | beer beers | bear*
+moe | moody | tired weary exhausted
+bad baden | bad | bath* pool
+biljet biljetten | billet billets | note* banknote* ticket* bill*
+boom bomen | boom booms | tree*
+brutaal brutale | brutal brutally | brazen cheeky bold impudent rude insolent
+deftig deftige | deft deftly | posh distinguished genteel
+dik dikke | dick | thick fat large
+drop | drop drops | liquorice licorice
+engel engelen | angle angles | angel*
+hoed hoeden | hood hoods | hat*
+kanker | canker | cancer
+kantoor kantoren | cantor cantors canteen | office*
+knap knappe | knap | handsome clever pretty good-looking smart
+loket loketten | locket lockets | counter* desk* window*
+meel | meal meals | flour
+mop moppen | mop mops | joke*
+muur muren | moor moors | wall*
+notitie notities | notice notices | note* memo*
+paling palingen | paling palings | eel*
+pijn pijnen | pine pines | pain* ache*
+proper propere | proper properly | clean tidy
+raam ramen | rams | window*
+sla | slaw | lettuce salad
+smoking smokings | smoking | dinner tuxedo*
+snor snorren | snore snores | moustache*
+spel spellen | spell spells | game* play*
+spin spinnen | spin spins | spider* web
+stoel stoelen | stool stools | chair* seat*
+tang tangen | tang tangs | pliers tongs pincers forceps
+trap trappen | trap traps | stair* staircase* step* ladder kick*
+vet vetten | vet vets | fat* grease
+vuil | foul file | dirt* rubbish waste refuse
+wet wetten | wet | law* act* legislation statute* bill*
+zin zinnen | sin sins | sentence* sense mood point
+pension pensions | pension pensions | guest* boarding inn
+pathetisch pathetische | pathetic | melodramatic emotional overblown theatrical
+reclame reclames | reclaim reclaims | advert* commercial* publicity ad ads
+sensibel sensibele | sensible | sensitive
+traktatie traktaties | treaty treaties tract | treat*
+wagen wagens | wagon wagons | car cars vehicle* carriage* cart* coach*
+conservator conservatoren conservators | conservator conservators | curator* keeper*
+ouders | elders | parent*
+recherche | research | detective* criminal investigation
+regie | regime regiment | direction directed directing production control
+rust | rust | rest peace quiet calm
+toets toetsen | toast | test* key*
+tuin tuinen | tune tunes town | garden*
+zolder zolders | solder solders | attic* loft*
+onderwijzer* | underwriter* | teacher*
+overstappen overstap | overstep oversteps | change* transfer* switch*
+leek leken | leak leaks leek leeks | lay* seemed seem appeared looked
+loods loodsen | loads | shed* pilot* warehouse* hangar*
+lid leden | lid lids | member* limb* paragraph* eyelid* suffered
+nota nota's | note notes | memorandum invoice* bill* policy paper
+politiek politieke | police | politic*
+ramp rampen | ramp ramps | disaster* catastroph*
+strand stranden | strand strands | beach*
+wals walsen | walls | waltz* roller*
+zetel zetels | settle settler settlers | seat*
+snel snelle | snail snails | fast quick* rapid* swift* speed*
+trots trotse | trots trout | proud* pride
+file files | file files | traffic jam* queue* congestion tailback*
+glad gladde | glad | slippery smooth slick icy
+heks heksen | hex hexes | witch*
+slang slangen | slang | snake* hose* tube*
+room | room rooms | cream
+boot boten | boot boots | boat* ferr* ship* vessel*
+arme | arm arms | poor poverty
+roof | roof roofs | robber* theft raid loot*
+rug ruggen | rug rugs | back* spine
+angel angels | angel angels | sting*
+mug muggen | mug mugs | mosquito* gnat*
+brood broden | brood broods | bread loaf loaves
+bril brillen | brill | glasses spectacles goggles
+fee feeën | fee fees | fair*
+gang gangen | gang gangs | corridor* hallway* course* passage* aisle* progress
+lever | lever levers | liver*
+mode | mode modes | fashion*
+pet petten | pet pets | cap caps
+spek | speck specks | bacon pork
+hypotheek hypotheken | hypothesis hypotheses | mortgage*
+officier*van*justitie | officer*of*justice | prosecutor
+taal talen | tale tales | language* linguistic*
+speling | spelling spellings | leeway play margin slack
+stadhuis | stadium | city town hall
+geld | gold | money cash fund* applies apply applied hold* valid
+kok koks | cock coke | cook* chef*
+benzine | benzene benzine | petrol gasoline
+petroleum | petrol | paraffin kerosene petroleum
+gratificatie gratificaties | gratification | bonus* gratuity
+concours | concourse | competition* contest*
+curieus curieuze | curious | strange odd remarkable
+delict delicten | derelict | offence* crime*
+deponeren gedeponeerd | depone deponed | deposit* file* lodge*
+fantasie fantasieën | fancy | imagination fantas*
+genie genieën | genie genies | genius* engineer*
+goochelaar goochelaars | juggler jugglers | magician* conjurer* conjuror*
+kapsel kapsels | capsule capsules | haircut* hairstyle* hairdo*
+klerk klerken | cleric clerics | clerk*
+koffer koffers | coffer coffers | suitcase* case*
+krant kranten | grant grants | newspaper* paper* daily
+lokken lokt | lock locks | lure* attract* entice*
+meubel meubels | movable | furniture
+monsteren | monster monsters | inspect* sample* muster*
+occasion occasions | occasion occasions | second-hand used bargain*
+oratie oraties | oration orations | inaugural lecture*
+parket parketten | parquet | prosecut* floor*
+rapporteren | rapport | report*
+rederij rederijen | reader readers | shipping
+rooster roosters | rooster roosters | timetable* schedule* grid* grille roster*
+schelp schelpen | scalp scalps | shell*
+sollicitant* | solicitor* | applicant* candidate*
+spoed | speed | emergency urgent* hurry
+sober sobere | sober | austere frugal simple
+stok stokken | stock stocks | stick* cane*
+tabel tabellen | tablet tablets | table* chart*
+vakantie vakanties | vacancy vacancies | holiday* vacation* break recess
+vacature vacatures | vacation vacations | vacanc* job* position*
+verkoper verkopers | copier copiers | sale* seller* vendor*
+vloot vloten | flute float floats | fleet*
+warm*eten | warm*eating | hot
+werkplaats | workplace workplaces | workshop*
+zelfstandig zelfstandige zelfstandigen | self-standing | independent* self-employed freelance*
 `

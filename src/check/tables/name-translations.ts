@@ -28,6 +28,9 @@ sociologie = sociology | scheikunde = chemistry | natuurkunde = physics | aardwe
 civiele = civil | techniek = engineering / technology | bouw = construction | kunstgeschiedenis = art | geschiedenis = history | oorlog = war | leger = army | vloot = fleet | marine = navy
 commissaris = commissioner | ambassade = embassy | consulaat = consulate | meldpunt = desk / point | kenniscentrum = knowledge / expertise | expertisecentrum = expertise | steunpunt = support | waterschap = water
 kankercentrum = cancer | kinderziekenhuis = children / childrens | hartcentrum = heart | hersencentrum = brain | voorzieningen = facilities | samenleving = society | samenlevingen = societies | lezing = lecture
+scheepvaart = maritime / shipping / navigation | zeevaart = maritime / seafaring | luchtvaart = aviation / aviodrome | spoorweg = railway | spoorwegmuseum = railway | volkenkunde = ethnology / ethnography
+natuur = nature / natural | wetenschap = science | textiel = textile | wereld = world | rekenkamer = audit / auditors | openlucht = open / outdoor | stadsarchief = city / municipal | kunst = art | muziek = music
+schone = fine | kunsten = arts | militaire = military | veiligheids = security | veiligheid = security / safety | defensie = defence / defense | levende = living / modern | ethiek = ethics | weersverwachtingen = weather
 leerstoel = chair | prijs = prize / award | penning = medal | medaille = medal | dag = day | nacht = night | weekend = weekend | beurzenfonds = scholarship | studiefonds = scholarship / student
 `
 

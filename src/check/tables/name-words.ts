@@ -109,6 +109,16 @@ export const roles: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
   ),
 }
 
+/** Endings of Dutch words for professions, which stand before a name at the start of a sentence: "Nefroloog Jan Jansen". */
+export const professions =
+  /\p{L}{2}(?:oloog|ologe|iater|kundige|leider|leidster|leraar|lerares|arts|assistent|assistente|adviseur|medewerker|medewerkster|coördinator|wetenschapper|specialist|therapeut|therapeute|chirurg|manager|redacteur)$/u
+
+/** Dutch nouns for courses and the like, compounds of them too; the title stands behind them. */
+export const courseNouns: readonly string[] =
+  'cursus opleiding master bachelor minor vak module workshop training bijscholing lijn thema functie profiel leerlijn studie specialisatie afstudeerrichting werkgroep rubriek'.split(
+    ' ',
+  )
+
 /** Endings of Dutch adjectives and abstract nouns: a word with one is a word of the language, no name. */
 export const derivedEndings: readonly string[] = [
   'lijk',

@@ -1,7 +1,44 @@
 /**
+ * What says something good once it is denied, so that the other language may say it without a denial ("geen bezwaar", "you may"), in both languages. Where the
+ * other side has the very word and denies nothing, the denial counts again: "geen bijwerkingen gemeld" is not "side effects have been reported".
+ */
+export const harmlessPairs: readonly { nl: readonly string[]; en: readonly string[] }[] = [
+  { nl: ['bezwaar', 'bezwaren'], en: ['objection', 'objections'] },
+  { nl: ['probleem', 'problemen'], en: ['problem', 'problems'] },
+  {
+    nl: ['beperking', 'beperkingen'],
+    en: ['restriction', 'restrictions', 'limitation', 'limitations', 'limit', 'limits'],
+  },
+  { nl: ['belemmering', 'belemmeringen'], en: ['obstacle', 'obstacles', 'barrier', 'barriers'] },
+  { nl: ['twijfel'], en: ['doubt', 'doubts'] },
+  { nl: ['geheim'], en: ['secret'] },
+  { nl: ['uitzondering', 'uitzonderingen'], en: ['exception', 'exceptions'] },
+  { nl: ['moeite'], en: ['difficulty', 'difficulties', 'trouble'] },
+  { nl: ['verrassing'], en: ['surprise'] },
+  { nl: ['toeval'], en: ['coincidence'] },
+  { nl: ['wonder'], en: ['wonder'] },
+  { nl: ['eerste'], en: ['first'] },
+  { nl: ['enige'], en: ['only'] },
+  { nl: ['laatste'], en: ['last'] },
+  { nl: ['maximum'], en: ['maximum'] },
+  { nl: ['limiet', 'grens', 'grenzen'], en: ['limit', 'limits'] },
+  { nl: ['enkele'], en: [] },
+  { nl: ['haast'], en: ['rush', 'hurry'] },
+  { nl: ['nadelen', 'nadeel'], en: ['drawback', 'drawbacks', 'disadvantage', 'disadvantages'] },
+  { nl: ['bijwerking', 'bijwerkingen'], en: ['side effect', 'side effects', 'side-effect', 'side-effects'] },
+  { nl: ['wachtlijst', 'wachtlijsten'], en: ['waiting list', 'waiting lists'] },
+  { nl: ['wachttijd', 'wachttijden'], en: ['waiting time', 'waiting times'] },
+]
+
+/** The words of one language, single ones: of "side effects" the first. */
+function harmlessOf(lang: 'nl' | 'en'): ReadonlySet<string> {
+  return new Set(harmlessPairs.flatMap((pair) => pair[lang]).map((words) => words.split(/[ -]/)[0] ?? ''))
+}
+
+/**
  * Words that deny, by language. `strong` denies by itself; `lexical` denies inside a word and only answers or raises by whole list; `lacks` is the word for
- * without, which denies a thing and not what the sentence says; `weak` are lexical words that have become words of their own. `harmless` are nouns that
- * say something good once they are denied ("geen bezwaar", "no problem"). `answers` and `affixes` deny in a way that is in no list of negations.
+ * without, which denies a thing and not what the sentence says; `weak` are lexical words that have become words of their own. `harmless` are words that
+ * say something good once they are denied ("geen bezwaar", "no problem"), see `harmlessPairs`. `answers` and `affixes` deny in a way that is in no list of negations.
  */
 export const negation = {
   nl: {
@@ -19,16 +56,12 @@ export const negation = {
       `mist missen ontbreekt ontbreken ontbrak gebrek weigert weigeren weigerde weigerden nauwelijks amper tenzij behalve behoudens uitgezonderd exclusief weinig verboden verbod
       voorkomen voorkomt vermijden kosteloos gratis uitgesloten mislukt mislukte mislukken faalt faalde afwezig afwezigheid
       tegen afgezien vrijstelling vrijgesteld afgewezen verworpen evenmin pas buiten verhinderd afgelast vervalt vervallen uitstellen uitgesteld afraden afgeraden
+      bezet volgeboekt uitverkocht verkocht leeg defect kapot afgetreden vertrokken
       overbodig vol gesloten dicht afzien achterwege langer mits vrij loos minder los`.split(/\s+/),
     ),
     lacks: new Set(['zonder']),
     weak: new Set(['onafhankelijk', 'onafhankelijke', 'onbeperkt', 'onbeperkte', 'onbekende', 'onbekenden']),
-    harmless: new Set(
-      `bezwaar bezwaren probleem problemen beperking beperkingen belemmering belemmeringen twijfel geheim uitzondering uitzonderingen moeite verrassing toeval wonder
-      eerste enige laatste maximum limiet grens grenzen enkele haast nadelen bijwerkingen wachtlijst wachttijd`.split(
-        /\s+/,
-      ),
-    ),
+    harmless: harmlessOf('nl'),
     affixes:
       /^(?:on(?!der|t|ze|s|langs|geveer|middel|line|gaan)[bdgvwmzhrjk]\p{L}{4,}|\p{L}{3,}(?:loos|loze|vrije?))$/u,
     exceptions: new Set('tenzij behalve behoudens uitgezonderd'.split(' ')),
@@ -54,14 +87,13 @@ export const negation = {
       prohibited prohibits ban banned forbidden prevent prevents avoid avoids free optional voluntary absent absence exempt exempted rejected rejects
       against deny denies denied denying false until non-profit nonprofit decline declined outside closed cancelled canceled beyond yet leave refrain ceased discontinued abolished scrapped gone rarely seldom
       immaterial irrelevant
+      escape escapes escaped elude eludes forget forgets forgot forgotten
+      wrong inaccurate mistaken error errors broken defective faulty resigned vacant unoccupied
       excused waived withheld instead rather too only away`.split(/\s+/),
     ),
     lacks: new Set(['without']),
     weak: new Set(['independent', 'independently', 'unlimited']),
-    harmless: new Set(
-      `objection objections problem problems limit limits restriction restrictions doubt secret first only last exception exceptions difficulty surprise coincidence wonder maximum
-      rush hurry drawbacks waiting`.split(/\s+/),
-    ),
+    harmless: harmlessOf('en'),
     affixes:
       /^(?:un(?!i|der|til)\p{L}{4,}|in(?:compl|corr|suff|val|visib|elig)\p{L}*|im(?:poss|prob)\p{L}*|dis(?:agree|satisf|contin|appear|allow|qualif)\p{L}*|non\p{L}*|\p{L}{3,}less|\p{L}{3,}-free)$/u,
     exceptions: new Set('unless except excepting barring'.split(' ')),
@@ -72,6 +104,28 @@ export const negation = {
     ),
   },
 } as const
+
+/** Words that deny by themselves, with their translations: where both stand, neither answers for another denial ("niet gratis" is not "free"). */
+export const sameAnswers: readonly { nl: readonly string[]; en: readonly string[] }[] = [
+  { nl: ['gratis', 'kosteloos', 'vrij', 'vrije'], en: ['free'] },
+  { nl: ['gesloten', 'dicht'], en: ['closed'] },
+  { nl: ['verplicht', 'vrijwillig', 'vrijwillige'], en: ['voluntary'] },
+  { nl: ['optioneel', 'facultatief'], en: ['optional'] },
+  { nl: ['afwezig'], en: ['absent'] },
+  { nl: ['afgelast', 'geannuleerd'], en: ['cancelled', 'canceled'] },
+  { nl: ['weinig'], en: ['few', 'little'] },
+  { nl: ['alleen', 'enkel', 'slechts'], en: ['only'] },
+  { nl: ['te'], en: ['too'] },
+  { nl: ['weg'], en: ['away', 'gone'] },
+  { nl: ['tegen'], en: ['against'] },
+  { nl: ['ontbreekt', 'ontbreken'], en: ['missing', 'lacks', 'lack'] },
+  { nl: ['afgewezen'], en: ['rejected'] },
+  { nl: ['geweigerd', 'weigert'], en: ['refused', 'refuses'] },
+  { nl: ['mislukt'], en: ['failed'] },
+  { nl: ['fout', 'fouten', 'verkeerd'], en: ['wrong', 'error', 'errors', 'mistaken'] },
+  { nl: ['buiten'], en: ['outside'] },
+  { nl: ['vertrokken', 'vertrekt'], en: ['leave'] },
+]
 
 /** Turns that deny without a negative word. */
 export const denyingTurns: Readonly<Record<'nl' | 'en', readonly string[]>> = {
@@ -85,6 +139,17 @@ export const denyingTurns: Readonly<Record<'nl' | 'en', readonly string[]>> = {
     'rather than',
     'too few',
     'too little',
+    'out of order',
+    'far from',
+    'left out',
+    'leave out',
+    'leaves out',
+    'out of use',
+    'out of service',
+    'out of stock',
+    'short of',
+    'stepped down',
+    'steps down',
     'in need of',
     'rid of',
   ],
@@ -123,6 +188,11 @@ export const noNegation: Readonly<Record<'nl' | 'en', readonly string[]>> = {
     'niet onbelangrijk',
     'niet ongebruikelijk',
     'geen twijfel',
+    'niet overschrijden',
+    'niet te boven gaan',
+    'zit niet stil',
+    'zitten niet stil',
+    'niet stilzitten',
     'blijft niet achter',
     'blijven niet achter',
     'niet alles',
@@ -145,6 +215,7 @@ export const noNegation: Readonly<Record<'nl' | 'en', readonly string[]>> = {
     'no more than',
     'not more than',
     'no less than',
+    ', no less',
     'no fewer than',
     'not less than',
     'no doubt',

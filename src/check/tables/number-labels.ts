@@ -4,5 +4,11 @@ export const numberLabels = {
   behind: new Set(['vwo', 'havo', 'vmbo', 'mavo']),
 } as const
 
+/** Number words that are also the name of something else, with what the other language calls that: "de elf uit het sprookje", "the elf". */
+export const numberHomographs: Readonly<Record<string, readonly string[]>> = {
+  elf: ['elf', 'elves', 'elven', 'fairy', 'fairies'],
+  acht: ['attention', 'heed', 'observe', 'considers', 'consider', 'care'],
+}
+
 /** Pronouns for what a sentence has named: "the three of them". */
 export const namedBefore: ReadonlySet<string> = new Set(['them', 'us', 'you', 'these', 'those'])

@@ -32,6 +32,7 @@ export const openness: Readonly<Record<'nl' | 'en', Openness>> = {
     ],
     answers: [
       'ook',
+      'zoals',
       'onder hen',
       'onder de',
       'onder ons',

@@ -15,3 +15,10 @@ export const relative = {
     ),
   ),
 } as const
+
+/** Days as they are called from today; a text that names one of them names that day. */
+export const relativeDays: readonly { nl: ReadonlySet<string>; en: ReadonlySet<string> }[] = [
+  { nl: new Set(['gisteren', 'gisteravond', 'gistermiddag', 'gisterochtend']), en: new Set(['yesterday']) },
+  { nl: new Set(['vandaag', 'vanavond', 'vanmiddag', 'vanmorgen', 'vanochtend']), en: new Set(['today', 'tonight']) },
+  { nl: new Set(['morgen', 'morgenavond', 'morgenmiddag', 'morgenochtend']), en: new Set(['tomorrow']) },
+]

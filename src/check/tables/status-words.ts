@@ -4,14 +4,14 @@
  */
 export const statusClasses = `
 extended/ended | verlengd verlengt verlengen verlenging hernieuwd vernieuwd voortgezet | extended extends extend extension renewed renews renew renewal prolonged continued
-ended/extended | beëindigd beëindigde beëindigt beëindiging stopgezet opgezegd verlopen loopt-af lopen-af liep-af geëindigd eindigde eindigden opgeheven ontbonden vervallen | ended ends terminated terminates termination expired expires discontinued dissolved cancelled
-ended/started | beëindigd beëindigde stopgezet opgezegd geëindigd eindigt eindigen eindigde eindigden opgeheven stopt stopte gestopt voltooid afgerond afloopt loopt-af lopen-af liep-af | ended ends end terminated expired discontinued dissolved closed closes stopped stops completed finished
+ended/extended | beëindigd beëindigde beëindigt beëindiging stopgezet opgezegd verlopen loopt-af lopen-af liep-af geëindigd eindigde eindigden opgeheven ontbonden vervallen | came-end come-end comes-end coming-end lapsed lapses ended ends terminated terminates termination expired expires discontinued dissolved cancelled
+ended/started | beëindigd beëindigde stopgezet opgezegd geëindigd eindigt eindigen eindigde eindigden opgeheven gestaakt staakt staakte stopt stopte gestopt voltooid afgerond afloopt loopt-af lopen-af liep-af | ended ends end terminated expired discontinued dissolved closed closes stopped stops completed finished
 started/ended | gestart start starten startte startten begint beginnen begon begonnen opgericht geopend gelanceerd opent aangevangen | started starts start began begins begin begun founded established launched launches opened opens commenced
 rising/falling | stijgt stijgen steeg stegen gestegen stijging toename toenemen neemt-toe toegenomen groei groeit groeien groeide gegroeid verhoogd verhoogt verhogen verhoging hoger uitgebreid uitbreiding | rose rise rises rising risen increase increases increased increasing growth grow grows grew grown raised raises higher expanded expansion
 falling/rising | daalt dalen daalde daalden gedaald daling afname afgenomen krimp krimpt kromp gekrompen verlaagd verlaagt verlagen verlaging lager afgebouwd teruggebracht | fell fall falls falling fallen decrease decreases decreased decreasing decline declines declined dropped drop drops lowered lowers lower reduced reduces reduction shrank shrink
 joined/left | toegetreden toetreding treedt-toe trad-toe aangesloten lid-geworden toegelaten | joined joins join joining acceded accession admitted
 left/joined | uitgetreden verlaten verlaat verliet opgestapt teruggetrokken | left leaves leave leaving withdrew withdrawn withdraws quit
-approved/rejected | keurt-goed keurde-goed keuren-goed keurden-goed stemt-in stemde-in goedgekeurd goedkeuring aanvaard aangenomen toegekend geaccepteerd toegewezen | approved approval accepted adopted granted awarded
+approved/rejected | keurt-goed keurde-goed keuren-goed keurden-goed stemt-in stemde-in goedgekeurd goedkeuring aanvaard aangenomen toegekend geaccepteerd toegewezen bekrachtigd | passed carried ratified endorsed approved approval accepted adopted granted awarded
 rejected/approved | wijst-af wees-af wijzen-af wezen-af keurt-af keurde-af afgewezen afwijzing verworpen geweigerd afgekeurd | rejected rejection refused declined denied turned-down
 required/optional | moet moeten verplicht verplichte vereist dient dienen | must required mandatory compulsory obligatory shall obliged
 optional/required | mag mogen optioneel optionele facultatief vrijwillig vrijwillige vrijblijvend | may optional voluntary elective
@@ -43,7 +43,7 @@ including/excluding | inclusief | including inclusive
 excluding/including | exclusief | excluding exclusive
 improved/worsened | verbeterd verbeterde verbetert verbeteren verbetering | improved improves improve improvement better
 worsened/improved | verslechterd verslechterde verslechtert verslechteren verslechtering achteruit | deteriorated deteriorates worsened worsens worse deterioration
-acquitted/convicted | vrijgesproken vrijspraak | acquitted acquittal cleared
+acquitted/convicted | vrijgesproken vrijspraak sprak-vrij spreekt-vrij spraken-vrij | acquitted acquittal cleared
 convicted/acquitted | veroordeeld veroordeelde veroordeling | convicted conviction sentenced guilty
 unpaid/salaried | onbezoldigd onbezoldigde onbetaald onbetaalde | unpaid voluntary unremunerated
 salaried/unpaid | bezoldigd bezoldigde | paid salaried remunerated
@@ -85,6 +85,16 @@ north/south | noord noorden noordelijk noordelijke | north northern
 south/north | zuid zuiden zuidelijk zuidelijke | south southern
 east/west | oost oosten oostelijk oostelijke | east eastern
 west/east | west westen westelijk westelijke | west western
+passed/failed | slaagde slaagden geslaagd slaagt slagen behaalde behaald haalde | passed passes succeeded succeeds
+failed/passed | zakte zakten gezakt zakt faalde gefaald | failed fails
+ongoing/over | loopt-nog lopen-nog duurt-nog geldig geldige | ongoing running continues valid
+over/ongoing | verlopen vervallen afgelopen geëindigd | expired ended lapsed
+scrapped/held | afgelast geannuleerd afgeblazen geschrapt | cancelled canceled scrapped
+held/scrapped | verlengd doorgegaan gaat-door gehouden | extended prolonged
+halted/proceeding | ligt-stil liggen-stil lag-stil stilgelegd opgeschort | halted suspended stopped
+proceeding/halted | vordert vorderen hervat | proceeding proceeds continues resumed progressing
+maximum/minimum | maximale maximaal maximum maximumhoogte maximumsnelheid maximumaantal maximumduur maximumprijs maximumleeftijd maximumtarief | maximum maximal
+minimum/maximum | minimale minimaal minimum minimumhoogte minimumsnelheid minimumaantal minimumduur minimumprijs minimumleeftijd minimumloon minimumscore | minimum minimal
 postponed/advanced | uitgesteld uitstel opgeschort geannuleerd afgelast | postponed delayed suspended deferred cancelled
 advanced/postponed | doorgegaan vervroegd | brought-forward proceeded
 `
@@ -106,7 +116,7 @@ export const planned = {
   },
   en: {
     future: new Set(
-      "will shall plan plans planned planning intend intends intended aims aim aiming hope hopes hoping expects expected upcoming future proposed soon going would exploring explore considering consider whether 'll".split(
+      "will shall plan plans planned planning intend intends intended aims aim aiming hope hopes hoping expects expected upcoming future proposed soon going wants would exploring explore considering consider whether 'll".split(
         ' ',
       ),
     ),
@@ -120,11 +130,68 @@ export const planned = {
       'intends',
       'hope',
       'hopes',
+      'wants',
       'aims',
       'going',
     ]),
     wish: new Set(['want', 'wants', 'wish', 'wishes', 'seek', 'like', 'about', 'ready']),
     past: new Set(['has', 'have', 'had', 'was', 'were']),
+  },
+} as const
+
+/** What is open and what is closed, and the words that turn the one into the other. */
+export const openings = {
+  nl: {
+    open: new Set(['open', 'geopend', 'opengesteld']),
+    closed: new Set(['gesloten', 'dicht', 'afgesloten']),
+    limits: new Set('behalve uitgezonderd niet geen vanaf tot na buiten alleen slechts enkel door om'.split(' ')),
+  },
+  en: {
+    open: new Set(['open', 'opened', 'reopened', 'opens']),
+    closed: new Set(['closed', 'shut', 'closes']),
+    limits: new Set(
+      "except excluding apart not no never from until till after outside only isn't aren't other".split(' '),
+    ),
+  },
+} as const
+
+/** Verbs of beginning, ending and moving: Dutch in the present tense, English in the past. */
+export const beginnings: readonly { nl: ReadonlySet<string>; en: ReadonlySet<string> }[] = [
+  {
+    nl: new Set(['begint', 'beginnen', 'start', 'starten']),
+    en: new Set(['began', 'started', 'commenced', 'launched']),
+  },
+  { nl: new Set(['opent', 'openen']), en: new Set(['opened']) },
+  { nl: new Set(['sluit', 'sluiten']), en: new Set(['closed']) },
+  {
+    nl: new Set(['eindigt', 'eindigen', 'stopt', 'stoppen']),
+    en: new Set(['ended', 'stopped', 'finished', 'expired']),
+  },
+  { nl: new Set(['verhuist', 'verhuizen']), en: new Set(['moved', 'relocated']) },
+  { nl: new Set(['verschijnt', 'verschijnen']), en: new Set(['appeared']) },
+  { nl: new Set(['volgt', 'volgen']), en: new Set(['followed']) },
+  { nl: new Set(['verdwijnt', 'verdwijnen']), en: new Set(['disappeared', 'vanished']) },
+  { nl: new Set(['stijgt', 'stijgen']), en: new Set(['rose', 'increased']) },
+  { nl: new Set(['daalt', 'dalen']), en: new Set(['fell', 'decreased', 'dropped']) },
+]
+
+/** Words around a Dutch passive: what makes one of the present, what has made one of the past, and what leaves open when it is. */
+export const voice = {
+  nl: {
+    becomes: new Set(['wordt', 'worden']),
+    done: new Set('was waren werd werden heeft hebben had hadden geworden'.split(' ')),
+    /** "Wordt al jaren gebruikt" is "has been used for years". */
+    lasting: new Set(
+      'al sinds reeds lang jarenlang inmiddels steeds sedert altijd eeuwenlang vanouds ooit eerder vaak'.split(' '),
+    ),
+    /** "Is in mei geopend" of a day to come, "als u bent opgenomen". */
+    coming: new Set('binnenkort straks morgen volgend volgende komend komende aanstaande dan'.split(' ')),
+    conditions: new Set('als indien zodra wanneer tenzij totdat nadat voordat'.split(' ')),
+    noParticiple: new Set(
+      'gebied gebieden gewoon genoeg geen geheel gezond gehele geleden gesprek gebruik gevaar beleid verlof verzoek bestuur bericht bedrag bezoek beeld gebouwen gebouw gemeente bedoeld bekend gelegen geschikt gelijk gebied besluit verband verstand ontwerp gerecht gedicht geluid bed bedden geld verhaal bestaat betekent bevat heet'.split(
+        ' ',
+      ),
+    ),
   },
 } as const
 
@@ -140,6 +207,20 @@ export const verbForms = {
   },
   en: {
     regular: /^\p{L}{3,}ed$/u,
+    /** Participles that do not end in -ed and are no other form of a common word. */
+    irregular: new Set(
+      `begun borne bought broken brought built caught chosen cut done drawn driven eaten fallen felt found fought forgotten given gone grown held hired kept known laid led left lent lost made met paid
+      put read rebuilt risen run said seen sent set shown shut sold spent spoken stolen taken taught told undergone withdrawn won written beaten bitten blown bound dealt fed flown frozen hidden overthrown shaken shot struck sunk swept sworn thrown torn understood upheld worn`.split(
+        /\s+/,
+      ),
+    ),
+    /** Participles that are a state: "will be closed" is "is gesloten". */
+    states: new Set(
+      `closed limited required needed located allowed permitted based intended expected pleased interested involved prepared obliged forbidden prohibited available supposed entitled excluded included insured
+      equipped married charged situated connected related concerned delighted honoured committed dedicated designed used called shut offered held given displayed exhibited seen served shown`.split(
+        /\s+/,
+      ),
+    ),
     past: new Set(
       `signed concluded founded launched started began established joined opened received became renewed extended agreed entered completed awarded built made held took won
       gave did got went came closed appointed chosen bought sold merged expanded introduced set decided approved`.split(

@@ -1,9 +1,12 @@
 import { modals } from '../tables/modals.js'
+import { converted } from './converted.js'
 import { baseUnit, sameDate } from '../../language/values/same-value.js'
 import type { Bound, CodeValue, DateValue, Quantity, Value } from '../../language/values/value.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import type { Draft } from '../rule.js'
+import { boundElsewhere, opensAge } from './bound-elsewhere.js'
 import { changeVerbs } from '../tables/change-verbs.js'
+import { rateElsewhere } from './rate-elsewhere.js'
 import { oneSided } from './one-sided.js'
 import { showValue } from './show-value.js'
 import { difference, type Difference, type ValueDifference } from './value-difference.js'
@@ -51,7 +54,7 @@ function equalButFor(nl: Value, en: Value, pair: PairReading): Difference {
   if (nl.type === 'quantity' && en.type === 'quantity') {
     const malformed = [nl, en].some((value) => value.malformed)
     if (malformed) return []
-    return [...boundsOf(nl, en, pair), ...formatOf(nl, en), ...ratesOf(nl, en)]
+    return [...boundsOf(nl, en, pair), ...formatOf(nl, en), ...ratesOf(nl, en, pair)]
   }
   if (nl.type === 'date' && en.type === 'date') return edgesOf(nl, en)
   return []
@@ -85,6 +88,7 @@ function boundsOf(nl: Quantity, en: Quantity, pair: PairReading): Difference {
     /\b(?:first|until|till)\s+$/i.test(pair.en.text.slice(Math.max(0, en.start - 8), en.start))
   )
     return []
+  if (opensAge(nl, en, pair) || boundElsewhere(nl, en, pair)) return []
   const loose = nl.bound === 'about' || en.bound === 'about'
   const other = nl.bound === 'about' ? en.bound : nl.bound
   if (loose && other === 'exact') return difference('NUM004', nl, en, 0.5, 'changed', 'note')
@@ -119,7 +123,8 @@ function formatOf(nl: Quantity, en: Quantity): Difference {
   return difference('NUM003', nl, en, 0.8, nl.foreign ? 'foreignNl' : 'foreignEn')
 }
 
-function ratesOf(nl: Quantity, en: Quantity): Difference {
+function ratesOf(nl: Quantity, en: Quantity, pair: PairReading): Difference {
+  if (rateElsewhere(nl, en, pair)) return difference('NUM006', nl, en, 0.6, 'rate', 'warning')
   if (nl.per === en.per || nl.per === null || en.per === null) return []
   return difference('NUM006', nl, en, 0.8, 'rate')
 }
@@ -170,7 +175,9 @@ function dateChange(nl: DateValue, en: DateValue): Difference {
   if ((en.alternative !== null && sameDate(nl, other(en))) || (nl.alternative !== null && sameDate(other(nl), en))) {
     return difference('DAT002', nl, en, 0.6, 'ambiguous')
   }
-  return difference('DAT001', nl, en, 0.9)
+  // A feast and another day: the feast may have been moved that year.
+  const feast = (nl.feast !== null) !== (en.feast !== null)
+  return difference('DAT001', nl, en, feast ? 0.6 : 0.9, 'changed', feast ? 'warning' : undefined)
 }
 
 /** Powers of a thousand that one language's word for a magnitude is off by: miljard and million, biljoen and billion. */
@@ -207,29 +214,4 @@ function unitChange(nl: Quantity, en: Quantity): Difference {
   if (points.has(nl.unit ?? '') && points.has(en.unit ?? '')) return difference('NUM005', nl, en, 0.9)
   const weak = nl.weak || en.weak || nl.ordinal !== en.ordinal
   return difference('NUM006', nl, en, weak ? 0.6 : 0.9, 'changed', weak ? 'warning' : undefined)
-}
-
-/** Metric against imperial measure, within five per cent, as converted numbers are rounded. */
-const imperial: [metric: string, other: string, factor: number][] = [
-  ['km', 'mi', 1.609344],
-  ['m', 'ft', 0.3048],
-  ['m', 'yd', 0.9144],
-  ['cm', 'in', 2.54],
-  ['kg', 'lb', 0.45359237],
-  ['l', 'gal', 3.785],
-  ['ha', 'ac', 0.40469],
-  ['m2', 'ft2', 0.092903],
-  ['km2', 'mi2', 2.589988],
-  ['km/h', 'mph', 1.609344],
-]
-
-function converted(nl: Quantity, en: Quantity): boolean {
-  const fits = (one: Quantity, two: Quantity): boolean =>
-    imperial.some(
-      ([metric, other, factor]) =>
-        one.unit === metric && two.unit === other && Math.abs(one.min / (two.min * factor) - 1) < 0.05,
-    )
-  const celsius = (one: Quantity, two: Quantity): boolean =>
-    one.unit === '°C' && two.unit === '°F' && Math.abs(one.min * 1.8 + 32 - two.min) < 1
-  return fits(nl, en) || fits(en, nl) || celsius(nl, en) || celsius(en, nl)
 }

@@ -1,6 +1,7 @@
-import { sameValue } from '../../language/values/same-value.js'
+import { sameQuantity, sameValue } from '../../language/values/same-value.js'
 import type { DateValue, Quantity, Value } from '../../language/values/value.js'
 import { clockTimes, isClockTime } from './clock-times.js'
+import { converted } from './converted.js'
 import type { SideReading } from '../reading/side-reading.js'
 
 /** A value of either side with the sentence bead that it stands in. */
@@ -78,9 +79,22 @@ export function matchValues(nl: SideReading, en: SideReading): ValueMatches {
   take((one, two) => sameValue(one.value, two.value), matches.same)
   // A value said twice in one language and once in the other is no difference.
   const said = (value: Value, values: readonly Value[]): boolean => values.some((other) => sameValue(value, other))
-  matches.onlyNl = left.filter((item) => !said(item.value, en.values)).map((item) => item.value)
-  matches.onlyEn = right.filter((item) => !said(item.value, nl.values)).map((item) => item.value)
+  matches.onlyNl = left.map((item) => item.value).filter((value) => !said(value, en.values) && !restated(value, nl))
+  matches.onlyEn = right.map((item) => item.value).filter((value) => !said(value, nl.values) && !restated(value, en))
   return matches
+}
+
+/** "50 kilometres (31 miles)", "300 metres, or 330 yards,": a measure given again in the other system, right behind it and within rounding. */
+function restated(value: Value, { text, values }: SideReading): boolean {
+  if (value.type !== 'quantity') return false
+  return values.some(
+    (other) =>
+      other.type === 'quantity' &&
+      other.end <= value.start &&
+      /^(?: ?[(/[]|,? (?:or|of|ofwel|oftewel) |, ?| [-–=≈] ?)/.test(text.slice(other.end, value.start)) &&
+      value.start - other.end < 14 &&
+      converted(other, value),
+  )
 }
 
 /** The same value, and for dates something in common: a school year is no day in September. */
@@ -92,6 +106,7 @@ function surelySame(one: Value, two: Value): boolean {
 /** True where two dates both state the weekday, the year, or the month. */
 function touch(one: DateValue, two: DateValue): boolean {
   if (one.weekday !== null && two.weekday !== null) return true
+  if (one.feast !== null && two.feast !== null) return true
   const yearOf = ({ from }: DateValue): boolean => /^[0-9]{4}/.test(from)
   const monthOf = ({ from }: DateValue): boolean => /^(?:-|[0-9]{4})-[0-9]{2}/.test(from)
   return (yearOf(one) && yearOf(two)) || (monthOf(one) && monthOf(two))
@@ -183,7 +198,11 @@ function isEnd(value: Value, end: number | string, range: Value): boolean {
     const times = clockTimes(range) ?? []
     return times.some((minutes, at) => endsOf(range)?.[at] === end && Math.abs(minutes - value.minutes) % 720 === 0)
   }
-  if (value.type === 'quantity') return value.min === value.max && value.min === Number(end)
+  if (value.type === 'quantity' && range.type === 'quantity') {
+    // "Drie maanden tot anderhalf jaar" and "three to eighteen months".
+    const edge = { ...range, min: Number(end), max: Number(end) }
+    return value.min === value.max && (value.min === edge.min || sameQuantity(value, edge))
+  }
   return value.type === 'date' && value.from === value.to && value.from === String(end)
 }
 

@@ -1,6 +1,7 @@
-import type { Quantity, Value } from '../../language/values/value.js'
+import { valueTables } from '../../language/values/tables.js'
+import type { DateValue, Quantity, Value } from '../../language/values/value.js'
 import type { PairReading } from '../reading/pair-reading.js'
-import { namedBefore, numberLabels } from '../tables/number-labels.js'
+import { namedBefore, numberHomographs, numberLabels } from '../tables/number-labels.js'
 import { difference, type Difference } from './value-difference.js'
 
 /** A value that the other side does not have. */
@@ -9,6 +10,7 @@ export function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Di
   const message = side === 'nl' ? 'missingEn' : 'missingNl'
   switch (value.type) {
     case 'quantity': {
+      if (value.unit === 'past-hour' || isHomograph(value, pair[side === 'nl' ? 'en' : 'nl'])) return []
       if (value.weak || value.malformed || namedElsewhere(value, side, pair)) return []
       if (value.form === 'words' && (inName(value, side, pair) || countsThem(value, pair[side].text))) return []
       if (value.unit === 'fte' || behindLabel(value, pair[side].text))
@@ -20,14 +22,18 @@ export function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Di
           'NUM001',
           nl,
           en,
-          value.form === 'digits' ? 0.7 : 0.5,
+          ranks(value, pair[side].text) ? 0.7 : 0.5,
           message,
-          value.form === 'digits' ? 'warning' : 'note',
+          ranks(value, pair[side].text) ? 'warning' : 'note',
         )
       if (value.form === 'words') return difference('NUM001', nl, en, 0.6, message, value.min <= 2 ? 'note' : 'warning')
       return difference('NUM001', nl, en, 0.85, message)
     }
     case 'date': {
+      // "De nacht van zaterdag op zondag" is "Saturday night".
+      if (value.weekday !== null && side === 'nl' && /dag op $/.test(pair.nl.text.slice(0, value.start))) return []
+      // The other side may say "with Christmas" or "the Monday after".
+      if (value.feast !== null || seasonElsewhere(value, pair[side === 'nl' ? 'en' : 'nl'])) return []
       if (value.from === '' || value.impossible)
         return value.impossible
           ? []
@@ -52,6 +58,30 @@ function ofWeek({ start }: Value, side: 'nl' | 'en', pair: PairReading): boolean
       (value) => value.type === 'date' && value.weekday !== null && reading.beadAt(value.start) === bead,
     ).length
   return days(pair[side]) > 1 && days(pair[side === 'nl' ? 'en' : 'nl']) > 0
+}
+
+/** "De 7e", and "the second largest" or "op een na grootste", which no paraphrase leaves out. */
+function ranks({ form, end }: Quantity, text: string): boolean {
+  return (
+    form !== 'words' ||
+    /^[ -](?:most|(?!b?est |w?est |rest |test )\p{L}{3,}est)(?!\p{L})/u.test(text.slice(end, end + 20))
+  )
+}
+
+/** "In het voorjaar" beside "spring semester" or "this spring's visitors": the season stands in another word. */
+function seasonElsewhere({ named, from }: DateValue, { text, lang }: PairReading['nl']): boolean {
+  if (named !== 'season' || !from.startsWith('--')) return false
+  const month = Number(from.slice(2, 4))
+  const lower = text.toLowerCase()
+  return Object.entries(valueTables(lang).words.seasons).some(
+    ([word, first]) => first === month && lower.includes(word),
+  )
+}
+
+/** "De elf" is a creature where the other side has one. */
+function isHomograph({ text }: Quantity, other: PairReading['nl']): boolean {
+  const senses = Object.hasOwn(numberHomographs, text.toLowerCase()) ? numberHomographs[text.toLowerCase()] : undefined
+  return senses?.some((word) => other.words.has(word)) ?? false
 }
 
 /** "De Drie Lichten", "Drie Eikenstraat": the very words stand in the other language too. */

@@ -46,5 +46,7 @@ function showDate(value: Extract<Value, { type: 'date' }>): string {
   const span = value.from === value.to ? value.from : `${value.from}/${value.to}`
   const open = value.edge === 'since' ? `${span}/..` : value.edge === 'until' ? `../${span}` : span
   const weekday = value.weekday === null ? '' : ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][value.weekday]
-  return [weekday, value.part, open, value.named === null ? '' : `(${value.named})`].filter((part) => part).join(' ')
+  return [weekday, value.part, open || value.feast, value.named === null ? '' : `(${value.named})`]
+    .filter((part) => part)
+    .join(' ')
 }

@@ -175,7 +175,7 @@ const check = {
     exceptEn: '“{{word}}” makes an exception; the Dutch sentence makes none',
   },
   MOD001: {
-    what: 'Another status: planned against done, extended against ended, rising against falling, required against optional.',
+    what: 'Another status: planned against done, extended against ended, rising against falling, required against optional; or who comes first the other way round.',
     why: 'What is intended is not yet agreed.',
     fix: 'Give the status of the text that is right.',
     message: 'Dutch says “{{nl}}”, English “{{en}}”',

@@ -179,7 +179,7 @@ const check: Words<typeof en> = {
     exceptEn: '“{{word}}” maakt een uitzondering; de Nederlandse zin niet',
   },
   MOD001: {
-    what: 'Een andere stand van zaken: gepland tegen gedaan, verlengd tegen beëindigd, stijgend tegen dalend, verplicht tegen vrijwillig.',
+    what: 'Een andere stand van zaken: gepland tegen gedaan, verlengd tegen beëindigd, stijgend tegen dalend, verplicht tegen vrijwillig; of wie de eerste is andersom.',
     why: 'Wat beoogd is, is nog niet afgesproken.',
     fix: 'Geef de stand van zaken van de tekst die klopt.',
     message: 'Het Nederlands zegt “{{nl}}”, het Engels “{{en}}”',

@@ -1,3 +1,4 @@
+import { englishFeasts } from './feasts.en.js'
 import type { CalendarWords } from './words.js'
 
 /** Words of date, time and frequency of English. Source: New Hart's Rules (numbers and dates). */
@@ -23,6 +24,7 @@ export const englishCalendar: CalendarWords = {
     fortnightly: 26,
     daily: 365,
   },
+  timesBehind: { daily: 365, weekly: 52, monthly: 12, yearly: 1, annually: 1 },
   periods: { year: 1, semester: 2, quarter: 4, month: 12, week: 52, fortnight: 26, day: 365, night: 365 },
   months: {
     january: 1,
@@ -136,6 +138,7 @@ export const englishCalendar: CalendarWords = {
     'statement',
     'memorandum',
   ],
+  feasts: englishFeasts,
   parts: {
     early: 'early',
     mid: 'mid',
@@ -262,5 +265,18 @@ export const englishCalendar: CalendarWords = {
     past: ['past', 'after'],
     to: ['to', 'before'],
     named: { noon: 720, midday: 720, midnight: 0 },
+    everyHour: {
+      'on the hour': 0,
+      'on the half-hour': 30,
+      'on the half hour': 30,
+      'at half past': 30,
+      'at half past the hour': 30,
+      'at half past each hour': 30,
+      'at half past every hour': 30,
+      'at quarter past': 15,
+      'at a quarter past': 15,
+      'at quarter to': 45,
+      'at a quarter to': 45,
+    },
   },
 }

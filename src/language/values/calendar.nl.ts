@@ -1,3 +1,4 @@
+import { dutchFeasts } from './feasts.nl.js'
 import type { CalendarWords } from './words.js'
 
 /** Words of date, time and frequency of Dutch. Sources: ANS (Algemene Nederlandse Spraakkunst) §7, Taalunie Woordenlijst. */
@@ -16,6 +17,7 @@ export const dutchCalendar: CalendarWords = {
     tweewekelijks: 26,
     tweewekelijkse: 26,
   },
+  timesBehind: { daags: 365, dagelijks: 365, wekelijks: 52, maandelijks: 12, jaarlijks: 1 },
   periods: { jaar: 1, semester: 2, halfjaar: 2, kwartaal: 4, maand: 12, week: 52, dag: 365, nacht: 365 },
   months: {
     januari: 1,
@@ -71,6 +73,7 @@ export const dutchCalendar: CalendarWords = {
   seasons: { lente: 3, voorjaar: 3, zomer: 6, herfst: 9, najaar: 9, winter: 12 },
   seasonOpeners: null,
   seasonNouns: [],
+  feasts: dutchFeasts,
   parts: {
     begin: 'early',
     medio: 'mid',
@@ -105,6 +108,9 @@ export const dutchCalendar: CalendarWords = {
     'tussen',
     'rond',
     'jaar',
+    'half',
+    'halverwege',
+    'midden',
     'omstreeks',
     'per',
     'sedert',
@@ -221,5 +227,14 @@ export const dutchCalendar: CalendarWords = {
     past: ['over', 'na'],
     to: ['voor'],
     named: { middernacht: 0 },
+    everyHour: {
+      'op het hele uur': 0,
+      'op het halve uur': 30,
+      'op elk heel uur': 0,
+      'op elk half uur': 30,
+      'een kwartier na het hele uur': 15,
+      'kwart over het hele uur': 15,
+      'een kwartier voor het hele uur': 45,
+    },
   },
 }

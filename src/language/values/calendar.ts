@@ -29,6 +29,7 @@ export const plainDate = {
   edge: null,
   part: null,
   weekday: null,
+  feast: null,
   impossible: false,
 } as const satisfies Partial<DateValue>
 

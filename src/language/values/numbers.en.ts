@@ -89,6 +89,8 @@ export const englishNumbers: NumberWords = {
     tenths: 10,
     hundredth: 100,
     hundredths: 100,
+    thousandth: 1000,
+    thousandths: 1000,
     half: 2,
   },
   vague: {
@@ -137,6 +139,10 @@ export const englishNumbers: NumberWords = {
     ['from', 'to'],
     ['from between', 'and'],
   ],
+  romanLabels:
+    'chapter part appendix annex book article title phase division section paragraph class group volume act type grade stage table figure level block room module war platform'.split(
+      ' ',
+    ),
   boundsBefore: {
     over: 'more-than',
     'more than': 'more-than',
@@ -169,6 +175,9 @@ export const englishNumbers: NumberWords = {
     'lighter than': 'less-than',
     'cheaper than': 'less-than',
     exceeding: 'more-than',
+    'not exceed': 'at-most',
+    'not exceeding': 'at-most',
+    'not to exceed': 'at-most',
     above: 'more-than',
     'at least': 'at-least',
     'no later than': 'at-least',

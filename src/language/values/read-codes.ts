@@ -31,7 +31,7 @@ const hint = /[0-9₀-₉@/]|www\.|\p{L}\.(?:nl|com|org|eu|net|edu|be|de|uk|fr|i
 
 /** Letters before digits that are no name: a currency, a month, "mid-2021", "Q3", units and ordinal words. */
 const notNames =
-  /^(?:eur|usd|gbp|chf|sek|nok|dkk|jpy|cad|aud|us|q|k|kw|mid|pre|post|half|begin|eind|medio|sinds|circa|ca|c|nr|no|art|p|pp|jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|sept|okt|oct|nov|dec|januari|february|februari|maart|march|april|juni|june|juli|july|augustus|august|september|oktober|october|november|december|january|ruim|to|tot|van|from|than|dan|x|s|t|en|and|jaren)$/i
+  /^(?:eur|usd|gbp|chf|sek|nok|dkk|jpy|cad|aud|us|q|k|kw|mid|pre|post|half|begin|eind|medio|sinds|circa|ca|c|nr|no|art|p|pp|jan|feb|mrt|mar|apr|mei|may|jun|jul|aug|sep|sept|okt|oct|nov|dec|januari|february|februari|maart|march|april|juni|june|juli|july|augustus|august|september|oktober|october|november|december|january|ruim|to|tot|van|from|than|dan|over|under|boven|onder|voor|na|plus|x|s|t|en|and|jaren)$/i
 
 const date = /^[0-9]{1,2}[-./][0-9]{1,2}[-./][0-9]{2,4}/
 const groups = /^[0-9]{1,3}(?:\.[0-9]{3})+$/

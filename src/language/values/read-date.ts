@@ -1,5 +1,6 @@
 import { isDay, partialDate, plainDate } from './calendar.js'
 import { phraseAt, phraseBefore } from './phrases.js'
+import { readFeast } from './read-feast.js'
 import { readNumericDate } from './read-numeric-date.js'
 import { readNamedPeriod } from './read-period.js'
 import { yearAt } from './read-year.js'
@@ -19,6 +20,8 @@ export function readDate(
   const token = tokens[at]
   if (!token) return null
   if (token.kind === 'word') {
+    const feast = readFeast(text, tokens, at, tables)
+    if (feast) return { next: feast.next, value: { ...feast.value, edge: edgeBefore(tokens, at, feast.value, tables) } }
     const opened = readOpened(text, tokens, at, tables)
     if (opened) return opened
   }
@@ -119,6 +122,14 @@ function monthAt(tokens: readonly Token[], at: number, tables: ValueTables): Mon
   if (tables.lang === 'en' && token.text === token.lower) return null
   // "AZ Sint-Jan".
   if (token.space === '' && /^[-‑]$/.test(tokens[at - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? ''))
+    return null
+  // "Jan-Hendrik".
+  if (
+    /^[-‑]$/.test(tokens[at + 1]?.text ?? '') &&
+    tokens[at + 1]?.space === '' &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[at + 2]?.text ?? '') &&
+    tables.words.months[tokens[at + 2]?.lower ?? ''] === undefined
+  )
     return null
   const dot = tokens[at + 1]
   const abbreviated =

@@ -28,6 +28,16 @@ export function readDutchNumber(tokens: readonly Token[], at: number, tables: Va
   const after = following?.kind === 'word' ? foldWord(following.lower) : ''
   const made = numberInWords
 
+  // "Op een na grootste" is the second.
+  const skipped = lower === 'op' && tokens[at + 2]?.lower === 'na' ? parseDutchNumber(after) : null
+  if (
+    skipped &&
+    skipped.rest === '' &&
+    skipped.value < 10 &&
+    /(?:st|de)e?$/.test(tokens[at + 3]?.lower ?? '') &&
+    tokens[at + 3]?.lower !== 'laatste'
+  )
+    return made(skipped.value + 1, at + 3, { ordinal: true, form: 'mixed' })
   const fraction = words.fractions[lower]
   if (fraction !== undefined) return made(fraction, at + 1, { fraction: true })
   const ordinal = words.ordinals[lower] ?? (lower.endsWith('jaars') ? words.ordinals[lower.slice(0, -5)] : undefined)
@@ -125,7 +135,7 @@ function readOne(
     if (other && other.rest === '' && other.value > 1) return made(1, at + 1)
   }
   if (accented) return made(1, at + 1, { weak: true })
-  if (words.periods[after] !== undefined || /^(?:uur|decennium|eeuw)$/.test(after))
+  if (words.periods[after] !== undefined || /^(?:uur|decennium|eeuw|pond|ons|etmaal)$/.test(after))
     return made(1, at + 1, { weak: true })
   return null
 }

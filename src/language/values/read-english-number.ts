@@ -17,7 +17,9 @@ export function readEnglishNumber(tokens: readonly Token[], at: number, { words 
     // "half an hour", "half a year": a number of the unit behind the article.
     const article =
       /^an?$/.test(word(at + 1)) &&
-      (words.units[word(at + 2).replace(/'s$/, '')] !== undefined || words.percent.includes(word(at + 2)))
+      (words.units[word(at + 2).replace(/'s$/, '')] !== undefined ||
+        words.percent.includes(word(at + 2)) ||
+        /^percent(?:age)?$/.test(word(at + 2)))
     return made(fraction, article ? at + 2 : at + 1, { fraction: !article })
   }
   const ordinal = words.ordinals[first]
@@ -143,7 +145,7 @@ function readArticle(tokens: readonly Token[], at: number, words: ValueTables['w
   }
   const unit = words.periods[after] !== undefined || /^(?:hour|decade|century)$/.test(after)
   // "an hour and a half" says one and a half.
-  if (unit && word(at + 2) === 'and' && word(at + 3) === 'a' && /^(?:half|quarter)$/.test(word(at + 4)))
+  if (unit && word(at + 2) === 'and' && /^(?:a half|a quarter|three quarters)$/.test(`${word(at + 3)} ${word(at + 4)}`))
     return made(1, at + 1)
   if (unit && spans.has(word(at - 1))) return made(1, at + 1, { weak: true })
   return null

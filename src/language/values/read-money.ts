@@ -1,4 +1,5 @@
 import { round, type NumberRead } from './number-read.js'
+import { readNumber } from './read-number.js'
 import { readUnit, type UnitRead } from './read-unit.js'
 import type { ValueTables } from './tables.js'
 import type { Token } from './tokens.js'
@@ -67,4 +68,21 @@ export function withMoney(
     return { unit: sign.unit, next: repeated ?? at, value: number.value, alternatives: [] }
   }
   return { unit: read?.unit ?? null, next: read?.next ?? null, value: number.value, alternatives: [] }
+}
+
+/** Two digits, or a number word below a hundred, right behind an amount; a word of its own behind them counts something else. */
+export function centsBehind(
+  tokens: readonly Token[],
+  at: number,
+  tables: ValueTables,
+): { value: number; next: number } | null {
+  const token = tokens[at]
+  if (!token || token.space === '' || (token.kind === 'digits' && token.text.length !== 2)) return null
+  const number = readNumber(tokens, at, tables)
+  if (!number || number.ordinal || number.fraction || number.suffix !== '' || number.scaled || number.weak) return null
+  if (!Number.isInteger(number.value) || number.value < 5 || number.value > 99) return null
+  const behind = tokens[number.next]
+  if (/^(?:euro)?cents?$/.test(behind?.lower ?? '')) return { value: number.value, next: number.next + 1 }
+  const free = !behind || /^[.,;:!?)]$/.test(behind.text) || tables.words.functionWords.includes(behind.lower)
+  return free ? { value: number.value, next: number.next } : null
 }

@@ -90,7 +90,7 @@ function readDecade(text: string, tokens: readonly Token[], at: number, tables: 
       return decade(text, tokens, at, at + 2 + apostrophe, number)
     return number < 100 ? decade(text, tokens, at, at + 2 + apostrophe, decadeOf(number)) : null
   }
-  const word = words.decadeWords[token.lower]
+  const word = isAge(tokens, at) ? undefined : words.decadeWords[token.lower]
   if (word !== undefined) return decade(text, tokens, at, at + 1, decadeOf(word))
   const apostrophe = /^['’‘]$/.test(token.text) && tokens[at + 1]?.space === '' ? 1 : 0
   const value = tokens[at + apostrophe]
@@ -105,6 +105,16 @@ function readDecade(text: string, tokens: readonly Token[], at: number, tables: 
     return century(text, tokens, at, next, Number(value.text) / 100 + 1)
   if (value.text.length === 4) return decade(text, tokens, at, next, Number(value.text))
   return value.text.length === 2 ? decade(text, tokens, at, next, decadeOf(Number(value.text))) : null
+}
+
+/** "A man in his (early) sixties" is of that age. */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  const before = /^(?:early|mid|late|-)$/.test(tokens[at - 1]?.lower ?? '')
+    ? tokens[at - 1]?.text === '-'
+      ? at - 3
+      : at - 2
+    : at - 1
+  return /^(?:his|her|their|my|your|our)$/.test(tokens[before]?.lower ?? '')
 }
 
 /** "het najaar van 2021", "autumn 2021", "de zomer". */

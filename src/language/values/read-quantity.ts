@@ -1,7 +1,7 @@
 import { phraseAt } from './phrases.js'
 import { round, type NumberRead } from './number-read.js'
 import { boundBefore, isTime, perBehind } from './read-bound.js'
-import { tailOf, withMoney } from './read-money.js'
+import { centsBehind, tailOf, withMoney } from './read-money.js'
 import { readNumber } from './read-number.js'
 import { readTime } from './read-time.js'
 import { baseUnit } from './same-value.js'
@@ -64,15 +64,18 @@ export function readQuantity(
   }
   // "two years and a half".
   const words = [0, 1, 2].map((offset) => tokens[next + offset]?.lower)
-  if (
-    isTime.test(unit.unit ?? '') &&
-    words[0] === 'and' &&
-    words[1] === 'a' &&
-    /^(?:half|quarter)$/.test(words[2] ?? '')
-  ) {
-    min += words[2] === 'half' ? 0.5 : 0.25
-    max += words[2] === 'half' ? 0.5 : 0.25
+  if (isTime.test(unit.unit ?? '') && words[0] === 'and' && partsOfUnit.has(`${words[1]} ${words[2]}`)) {
+    const more = partsOfUnit.get(`${words[1]} ${words[2]}`) ?? 0
+    min += more
+    max += more
     next += 3
+  }
+  // "4 euro 50", "vier euro vijftig".
+  const cents = sign === null && !range && /^[A-Z]{3}$/.test(unit.unit ?? '') ? centsBehind(tokens, next, tables) : null
+  if (cents && Number.isInteger(min)) {
+    min = round(min + cents.value / 100)
+    max = min
+    next = cents.next
   }
   // "three quarters of an hour" is a stretch of time, no share.
   const whole = first.fraction && unit.unit === null ? wholeBehind(tokens, next, tables) : null
@@ -110,10 +113,18 @@ export function readQuantity(
   }
 }
 
+const partsOfUnit: ReadonlyMap<string, number> = new Map([
+  ['a half', 0.5],
+  ['a quarter', 0.25],
+  ['three quarters', 0.75],
+])
+
 /** True where the number behind a join is one of another sort than the number before it: years and hectares. */
 function otherThing(tokens: readonly Token[], range: RangeEnd, unit: string | null, tables: ValueTables): boolean {
   const behind = range.sign ?? readUnit(tokens, tailOf(tokens, range.number.next), true, tables)
-  return unit !== null && behind !== null && baseUnit(unit).base !== baseUnit(behind.unit).base
+  if (unit === null || behind === null) return false
+  // "From 4 months to 6 years" has two ends, each in its own unit.
+  return baseUnit(unit).base !== baseUnit(behind.unit).base || (isTime.test(unit) && unit !== behind.unit)
 }
 
 function wholeBehind(tokens: readonly Token[], at: number, tables: ValueTables): { unit: string; next: number } | null {
@@ -207,7 +218,7 @@ function readBareUnit(text: string, tokens: readonly Token[], at: number): Read<
   const unit = bareUnits.get(tokens[at]?.lower ?? '')
   if (
     unit === undefined ||
-    !/^(?:a|the|past|last|next|one|every|each|het|een|afgelopen|laatste|komende|vorig)$/.test(
+    !/^(?:a|the|past|last|next|one|every|each|elk|elke|ieder|iedere|per|het|een|afgelopen|laatste|komende|vorig)$/.test(
       tokens[at - 1]?.lower ?? '',
     )
   )

@@ -20,10 +20,8 @@ export function timesPer(
   count: number,
   tables: ValueTables,
 ): Read<FrequencyValue> | null {
-  // "three times daily".
-  const daily = /^(?:daily|weekly|monthly|yearly|annually)$/.test(tokens[next]?.lower ?? '')
-    ? tables.words.frequencies[tokens[next]?.lower ?? '']
-    : undefined
+  // "three times daily", "driemaal daags".
+  const daily = tables.words.timesBehind[tokens[next]?.lower ?? '']
   if (daily !== undefined)
     return {
       next: next + 1,

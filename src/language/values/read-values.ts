@@ -1,8 +1,11 @@
 import type { Lang } from '../../contracts.js'
+import { mergeDurations } from './merge-durations.js'
 import { readCodes } from './read-codes.js'
 import { readDate } from './read-date.js'
 import { readFrequency } from './read-frequency.js'
 import { readQuantity } from './read-quantity.js'
+import { readEveryHour } from './read-every-hour.js'
+import { readRoman } from './read-roman.js'
 import { readStopwatch } from './read-stopwatch.js'
 import { readTime } from './read-time.js'
 import { canStart } from './can-start.js'
@@ -32,6 +35,12 @@ export function readValues(text: string, lang: Lang): Value[] {
       at += 1
       continue
     }
+    const roman = readRoman(text, tokens, at, tables) ?? readEveryHour(text, tokens, at, tables)
+    if (roman) {
+      values.push(roman.value)
+      at = roman.next
+      continue
+    }
     if (tokens[at]?.kind === 'word' && !canStart(tokens[at]?.lower ?? '', tables)) {
       at += 1
       continue
@@ -45,5 +54,5 @@ export function readValues(text: string, lang: Lang): Value[] {
     if (read) values.push(read.value)
     at = read?.next ?? at + 1
   }
-  return values
+  return mergeDurations(text, values)
 }

@@ -23,6 +23,7 @@ const factors: ReadonlyMap<string, [base: string, factor: number]> = new Map([
   ['mm', ['m', 0.001]],
   ['t', ['g', 1e6]],
   ['kg', ['g', 1000]],
+  ['hg', ['g', 100]],
   ['g', ['g', 1]],
   ['mg', ['g', 0.001]],
   ['µg', ['g', 1e-6]],
@@ -45,6 +46,8 @@ const factors: ReadonlyMap<string, [base: string, factor: number]> = new Map([
   ['MB', ['MB', 1]],
   ['permille', ['percent', 0.1]],
   ['percent', ['percent', 1]],
+  ['percentage-point', ['percentage-point', 1]],
+  ['bp', ['percentage-point', 0.01]],
 ] as [string, [string, number]][])
 
 /** The base unit of a unit and the factor to it; unknown units are their own base. */
@@ -58,9 +61,14 @@ function near(one: number, two: number, slack = 0): boolean {
   return Math.abs(one - two) <= Math.max(slack, 1e-9 * Math.max(Math.abs(one), Math.abs(two)))
 }
 
-/** "37,5 graden" is 37.5 °C or °F as the text around it says. */
+/** "37,5 graden" is 37.5 °C: Fahrenheit is named where it is meant. */
 function sameScale(one: string, two: string): boolean {
-  return (one === '°' && /^°[CF]$/.test(two)) || (two === '°' && /^°[CF]$/.test(one))
+  return (one === '°' && two === '°C') || (two === '°' && one === '°C')
+}
+
+/** The base of a quantity's unit. A Dutch "pond" of cheese is 500 grams; as money it is compared with money. */
+function unitOf({ unit, text }: Quantity): { base: string; factor: number } {
+  return unit === 'GBP' && /pond$/i.test(text) ? { base: 'g', factor: 500 } : baseUnit(unit ?? '')
 }
 
 /** True where two quantities of any languages state the same number of the same thing; bound and order of size are compared elsewhere. */
@@ -69,7 +77,7 @@ export function sameQuantity(one: Quantity, two: Quantity): boolean {
   // "tientallen" and "dozens" are one order of size.
   if (one.vague) return Math.floor(Math.log10(one.min)) === Math.floor(Math.log10(two.min))
   if (one.unit !== null && two.unit !== null && one.unit !== two.unit && !sameScale(one.unit, two.unit)) {
-    const [left, right] = [baseUnit(one.unit), baseUnit(two.unit)]
+    const [left, right] = [unitOf(one), unitOf(two)]
     if (left.base !== right.base) return false
     return near(one.min * left.factor, two.min * right.factor) && near(one.max * left.factor, two.max * right.factor)
   }
@@ -79,9 +87,29 @@ export function sameQuantity(one: Quantity, two: Quantity): boolean {
 
 /** True where two dates name the same day or period on their common precision: "3 april" and "3 April 2022" agree. */
 export function sameDate(one: DateValue, two: DateValue): boolean {
+  if (one.feast !== null && two.feast !== null)
+    return sameFeast(one.feast, two.feast) && samePartial(one.from, two.from)
   if (one.weekday !== null && two.weekday !== null && one.weekday !== two.weekday) return false
   if (one.named !== two.named && one.named !== null && two.named !== null) return false
   return samePartial(one.from, two.from) && samePartial(one.to, two.to)
+}
+
+/** The days of a feast that has more than one: "met Kerst" may be "on Christmas Day". */
+const feastDays: ReadonlyMap<string, string> = new Map([
+  ['12-25', 'christmas'],
+  ['12-26', 'christmas'],
+  ['12-24', 'christmas'],
+  ['01-01', 'new-year'],
+  ['12-31', 'new-year'],
+  ['easter-sunday', 'easter'],
+  ['easter-monday', 'easter'],
+  ['whit-sunday', 'whitsun'],
+  ['whit-monday', 'whitsun'],
+  ['ascension-day', 'ascension'],
+])
+
+function sameFeast(one: string, two: string): boolean {
+  return one === two || feastDays.get(one) === two || feastDays.get(two) === one
 }
 
 function samePartial(one: string, two: string): boolean {
@@ -114,15 +142,32 @@ export function sameValue(one: Value, two: Value): boolean {
   if (one.type === 'date' && two.type === 'date') return sameDate(one, two)
   if (one.type === 'time' && two.type === 'time') {
     const gap = Math.abs(one.minutes - two.minutes)
-    return gap === 0 || ((one.halfDay || two.halfDay) && gap === 720)
+    // 24.00 is midnight too.
+    return gap === 0 || gap === 1440 || ((one.halfDay || two.halfDay) && gap === 720)
   }
   if (one.type === 'frequency' && two.type === 'frequency')
     return near(one.perYear, two.perYear, 0.5 * Number(Math.min(one.perYear, two.perYear) > 10))
-  if (one.type === 'code' && two.type === 'code') return one.kind === two.kind && one.value === two.value
+  if (one.type === 'code' && two.type === 'code')
+    return one.kind === two.kind && englishCode(one.value) === englishCode(two.value)
   if (one.type === 'date' && two.type === 'quantity') return yearIsCount(one, two)
   if (one.type === 'quantity' && two.type === 'date') return yearIsCount(two, one)
   return false
 }
+
+/** "KP7" is "FP7", "WO2" "WW2": the letters before the number are those of the language. */
+function englishCode(value: string): string {
+  const letters = /^\p{L}+/u.exec(value)?.[0] ?? ''
+  const english = codeLetters.get(letters)
+  return english !== undefined && /^[0-9]/.test(value.slice(letters.length))
+    ? english + value.slice(letters.length)
+    : value
+}
+
+/** Dutch letters of a code that English has others for: kaderprogramma, wereldoorlog, gemeenschappelijk standpunt. */
+const codeLetters: ReadonlyMap<string, string> = new Map([
+  ['KP', 'FP'],
+  ['WO', 'WW'],
+])
 
 function yearIsCount(date: DateValue, count: Quantity): boolean {
   if (date.from.length !== 4 || count.unit !== null || date.named !== null) return false

@@ -18,6 +18,8 @@ export interface ValueTables {
   percentagePoints: PhraseTable<true>
   vague: PhraseTable<number>
   frequencies: PhraseTable<number>
+  feasts: PhraseTable<string>
+  everyHour: PhraseTable<number>
   parts: PhraseTable<'early' | 'mid' | 'late'>
   edges: PhraseTable<'since' | 'until'>
   academic: PhraseTable<true>
@@ -55,6 +57,8 @@ function tablesOf(lang: Lang, source: ValueWords, stems: RegExp): ValueTables {
     percentagePoints: phraseList(words.percentagePoints),
     vague: phraseTable(words.vague),
     frequencies: phraseTable(words.frequencies),
+    feasts: phraseTable(words.feasts),
+    everyHour: phraseTable(words.clock.everyHour),
     parts: phraseTable(words.parts),
     edges: phraseTable(words.edges),
     academic: phraseList(words.academicWords),
@@ -66,9 +70,9 @@ function tablesOf(lang: Lang, source: ValueWords, stems: RegExp): ValueTables {
 
 /** Starts of every word of the tables that can begin a value. A test holds this against the tables. */
 const dutchStems =
-  /[0-9@½¼¾₀-₉]|www\.|\p{L}\.(?:nl|com|org|eu|net|edu|be|de|uk|fr|int|info|gov|io)(?!\p{L})|(?<!\p{L})(?:e[eé]n|één|tw|dr|der|vi|vijf|ze[sv]|acht|neg|tien|elf|dert|veert|vijft|zest|zevent|tacht|negent|dozijn|hond|duiz|milj|bilj|eerst|beid|allebei|enig|enkel|helft|hal|kwart|ander|dub|verd|verv|vert|gehalv|jaar|maand|wek|dag|half|elk|ieder|om|eens|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|dins|woens|dond|vrij|zat|zond|lent|voorj|zom|herf|naj|wint|midder|nul|tussen|dece)/iu
+  /(?<!\p{L})[IVXLivxl]{1,6}(?!\p{L})|[0-9@½¼¾₀-₉]|www\.|\p{L}\.(?:nl|com|org|eu|net|edu|be|de|uk|fr|int|info|gov|io)(?!\p{L})|(?<!\p{L})(?:e[eé]n|één|tw|dr|der|vi|vijf|ze[sv]|acht|neg|tien|elf|dert|veert|vijft|zest|zevent|tacht|negent|dozijn|hond|duiz|milj|bilj|eerst|beid|allebei|enig|enkel|helft|hal|kwart|ander|dub|verd|verv|vert|gehalv|jaar|maand|wek|dag|half|elk|ieder|om|eens|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|dins|woens|dond|vrij|zat|zond|lent|voorj|nieuwj|driek|valen|koning|doden|bevrij|maria|onze|o\.l|aller|wapen|kerst|oud|goede|witte|aswo|palm|paas|pase|carn|pinks|hemel|op|zom|herf|naj|wint|midder|nul|tussen|dece)/iu
 const englishStems =
-  /[0-9@½¼¾₀-₉]|www\.|\p{L}\.(?:nl|com|org|eu|net|edu|be|de|uk|fr|int|info|gov|io)(?!\p{L})|(?<!\p{L})(?:a|an|zero|on[ec]|tw|th|fo|fi|si|se|ei|ni|te|el|doz|hun|mil|bil|tri|qua|both|so|pair|cent|hal|score|deca|fort|doub|treb|quint|ann|yea|bi|mon|wee|day|dail|ev|jan|feb|mar|apr|may|jun|jul|aug|oct|nov|dec|wed|fri|sat|sun|spr|sum|aut|fall|win|noon|mid|nough)/iu
+  /(?<!\p{L})[IVXLivxl]{1,6}(?!\p{L})|[0-9@½¼¾₀-₉]|www\.|\p{L}\.(?:nl|com|org|eu|net|edu|be|de|uk|fr|int|info|gov|io)(?!\p{L})|(?<!\p{L})(?:a|an|zero|on[ec]|tw|th|fo|fi|si|se|ei|ni|te|el|doz|hun|mil|bil|tri|qua|both|so|pair|cent|hal|score|deca|fort|doub|treb|quint|ann|yea|bi|mon|wee|day|dail|ev|jan|feb|mar|apr|may|jun|jul|aug|oct|nov|dec|wed|fri|sat|sun|spr|sum|aut|fall|win|noon|mid|nough|new|epip|valen|king|liber|assum|all|arm|christ|box|good|maundy|carn|ash|palm|east|whit|pente|asc|at|on)/iu
 
 const tables = {
   nl: tablesOf('nl', dutchWords, dutchStems),

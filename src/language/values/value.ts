@@ -15,7 +15,7 @@ export interface Quantity extends ReadValue {
   bound: Bound
   /**
    * Canonical unit: ISO 4217 for money ("EUR"), "percent", "percentage-point", SI symbols ("km"),
-   * "year", "month", "week", "day", "hour" and so on for time, "times" for "twice" and "verdubbeld",
+   * "year", "month", "week", "day", "hour" and so on for time, "times" for "twice" and "verdubbeld", "past-hour" for a place in every hour,
    * "ects" for study points; null for a bare count.
    */
   unit: string | null
@@ -54,6 +54,8 @@ export interface DateValue extends ReadValue {
   part: 'early' | 'mid' | 'late' | null
   /** 1 = Monday; null where no weekday is named. */
   weekday: number | null
+  /** The feast that names the day: "12-26" for Boxing Day, "easter-monday" for one that moves; null for other dates. */
+  feast: string | null
   /** True for a date that no calendar has ("31 februari"). */
   impossible: boolean
 }

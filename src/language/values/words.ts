@@ -26,6 +26,8 @@ export interface NumberWords {
   /** Between two numbers of a range, and the pairs that open and join one. */
   rangeJoins: string[]
   betweens: [open: string, join: string][]
+  /** Nouns before a Roman numeral that is a number: "hoofdstuk IV". */
+  romanLabels: string[]
   /** Phrases before and behind a number that bound it; words separated by one space. */
   boundsBefore: Record<string, Bound>
   boundsAfter: Record<string, Bound>
@@ -44,6 +46,8 @@ export interface UnitWords {
 export interface CalendarWords {
   /** "jaarlijks", "biennial": times a year. */
   frequencies: Record<string, number>
+  /** Words of a period right behind a number of times: "driemaal daags", "three times daily", with how often it fits in a year. */
+  timesBehind: Record<string, number>
   /** Units of time in a frequency behind "per": "per jaar", "a year", with the times they fit in a year. */
   periods: Record<string, number>
   months: Record<string, number>
@@ -58,6 +62,8 @@ export interface CalendarWords {
   seasonOpeners: string[] | null
   /** Nouns that a season before them belongs to: "summer school", which Dutch writes as one word. */
   seasonNouns: string[]
+  /** Feast days: the day of those on a fixed one ("12-26"), a key for those that move with Easter, and for what is several days ("kerst"). */
+  feasts: Record<string, string>
   /** "begin", "medio", "eind". */
   parts: Record<string, 'early' | 'mid' | 'late'>
   /** Words before a date that leave an end open. */
@@ -83,6 +89,8 @@ export interface CalendarWords {
     past: string[]
     to: string[]
     named: Record<string, number>
+    /** A place in every hour, in minutes: "op het halve uur", "at half past". */
+    everyHour: Record<string, number>
   }
 }
 

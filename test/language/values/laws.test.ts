@@ -110,6 +110,7 @@ describe.each(langs)('numbers written in %s', (lang) => {
       words.months,
       words.weekdays,
       words.seasons,
+      words.feasts,
       words.decadeWords,
       words.clock.named,
     ]

@@ -37,6 +37,7 @@ const checkStructure = {
     fix: 'Translate it, remove it, or mark it as meant for one language.',
     missingEn: 'No English counterpart for “{{text}}”',
     missingNl: 'No Dutch counterpart for “{{text}}”',
+    unlike: '“{{nl}}” and “{{en}}” stand in the same place and have nothing in common',
   },
   STR002: {
     what: 'Blocks that stand in another order than their counterparts.',

@@ -37,6 +37,7 @@ const checkStructure = {
     fix: 'Vertaal haar, haal haar weg, of merk haar als bedoeld voor één taal.',
     missingEn: 'Geen Engelse tegenhanger voor “{{text}}”',
     missingNl: 'Geen Nederlandse tegenhanger voor “{{text}}”',
+    unlike: '“{{nl}}” en “{{en}}” staan op dezelfde plaats en hebben niets gemeen',
   },
   STR002: {
     what: 'Blokken die in een andere volgorde staan dan hun tegenhangers.',
