@@ -2,6 +2,7 @@ import type { Candidate } from './linked.js'
 import { acronymKey, bagOf, exactName, isAcronym, nameKeys, withoutPlaces, type NameKeys } from './names/name-keys.js'
 import type { PlaceForms } from './names/place-forms.js'
 import { foldName } from './names/fold-name.js'
+import { isSaintly } from './names/is-saintly.js'
 import functionWords from './names/function-words.js'
 import { isWorldwide, nameConcepts } from './names/name-concepts.js'
 import type { EntityIndex, NameContext, NamedEntity } from './named-entity.js'
@@ -73,12 +74,14 @@ export function rankCandidates(
   }
   const worldwide = keys.concepts.some(isWorldwide)
   const isOfSeveral = keys.concepts.some(liesInSeveral)
+  const saintly = isSaintly(name)
   const strengthOf = (way: Way) => {
     if (way === 'sameAcronym') return index.acronymStrength
     // "ECHO" is not ECHO Inc., nor "EDEN" Eden University: letters alone must be somebody's very name, and three are too few for that.
     if (acronym !== null && isAcronym(name) && (way !== 'sameName' || (acronym.length < 4 && !curated)))
       return Math.min(strengths[way], index.acronymStrength)
-    return keys.general && !worldwide ? Math.min(strengths[way], index.generalStrength) : strengths[way]
+    const common = (keys.general && !worldwide) || (saintly && !curated)
+    return common ? Math.min(strengths[way], index.generalStrength) : strengths[way]
   }
   // A name with its own city outweighs a country that the text seems to give: "University of Antwerp" is not in Peru.
   const contextFor = (entity: NamedEntity): NameContext => {

@@ -12,7 +12,8 @@ export function assembleMentions(page: Page, entities: readonly Entity[], places
     const [first] = entity.occurrences
     for (const occurrence of entity.occurrences) {
       const { name } = occurrence
-      const city = name.inferred && !name.country ? places.city(name.name)?.country : null
+      const inPlace = name.inferred && !name.rules.includes('nameLikePlace')
+      const city = inPlace && !name.country ? places.city(name.name)?.country : null
       if (city) name.country = { value: city, basis: 'city' }
       mentions[occurrence.mention] = mentionOf(page, entity, occurrence, first!)
     }
@@ -33,7 +34,7 @@ function mentionOf(
     text: page.blocks[block]!.text.slice(name.start, name.end),
     name: name.name,
     class: name.inferred ? 'organization' : classOf(entity),
-    kind: name.inferred ? 'university' : kindOf(entity),
+    kind: name.inferred && !name.rules.includes('nameLikePlace') ? 'university' : kindOf(entity),
     acronym: name.acronym ?? entity.acronym,
     aliases: [...new Set(name.aliases)],
     country: name.country ?? entity.country,

@@ -87,6 +87,8 @@ function nounBefore(name: Name, tokens: readonly Token[]): HeadClass | null {
     return degree?.startsWith('programme-') ? 'programme-degree' : null
   }
   if (at < 0) return null
+  // "the NGO Memisa": letters that stand for a noun.
+  if (/^ngos?$/.test(tokens[at]!.lower)) return 'ngo'
   // "De alliantie biedt een masteropleiding aan, Global Challenges"
   if (comma && tokens[at]!.lower === 'aan') at--
   const head = lowerHead(tokens, at)

@@ -1,7 +1,11 @@
 import type { Lang } from '../../contracts.js'
+import { isOrdinaryWord } from '../../language/lexicon/is-ordinary-word.js'
+import { headOf } from '../names/head.js'
+import { isTopic } from '../names/words.js'
 import type { Related } from '../relations/relate.js'
 import type { Party, Statement } from '../relations/statement.js'
 import { countryOfName } from './country-of-name.js'
+import { placeWords } from './place-words.js'
 import type { Places } from './places.js'
 import type { StatedPlace } from './stated-place.js'
 import { statedCountries } from './stated-countries.js'
@@ -16,7 +20,8 @@ export function locate(related: Related, lang: Lang, places: Places): void {
     const own = statedCountries(statement, lang, places)
     for (const { party, role } of drafts) {
       const place = own.get(party)
-      if (place && role !== 'funder' && !(place.loose && isEverywhere(party))) applyStated(party, place, places)
+      if (place && role !== 'funder' && !(place.loose && isEverywhere(party, statement)))
+        applyStated(party, place, places)
     }
     // "Indonesia", and below it a sentence with the Netherlands Institute for …: the heading is not where the partners are.
     const isDoubtful = (heading: string | null): boolean =>
@@ -33,21 +38,35 @@ export function locate(related: Related, lang: Lang, places: Places): void {
       const { name, entity } = party
       if (
         role === 'funder' ||
-        isEverywhere(party) ||
+        isEverywhere(party, statement) ||
         name.country?.basis === 'stated' ||
         name.country?.basis === 'adjective'
       )
         continue
       if (!statement.parties.includes(party)) continue
+      // "Noorwegen", and below it "met Aberdeen en Kopenhagen": a town is where it is.
+      if (name.inferred && (places.city(name.name)?.country ?? stated) !== stated) continue
       name.country = { value: stated, basis: 'stated' }
       if (entity.country?.basis !== 'stated') entity.country = name.country
     }
   }
 }
 
-/** "In Congo met de ngo Memisa", "in a consortium led by Cordaid": who works in a country, or leads the work, need not be of it. */
-function isEverywhere({ entity }: Party): boolean {
-  return entity.head === 'ngo' || entity.head === 'network' || entity.head === 'funder'
+/**
+ * Who works in a country need not be of it: "In Congo met de ngo Memisa", "in a consortium led by Cordaid", "doen we dat met het Instituut voor Tropische
+ * Geneeskunde", whose words say nothing of where it is.
+ */
+function isEverywhere({ entity, name }: Party, { sentence: { tokens } }: Statement): boolean {
+  if (entity.head === 'ngo' || entity.head === 'network' || entity.head === 'funder') return true
+  const [before, further] = [tokens[name.first - 1]?.lower ?? '', tokens[name.first - 2]?.lower ?? '']
+  if (placeWords.leading.has(further) && placeWords.leader.has(before)) return true
+  if (entity.head !== 'research-institute') return false
+  return tokens
+    .slice(name.first, name.last + 1)
+    .every(
+      ({ lower, shape }) =>
+        shape === 'lower' || isTopic(lower) || headOf(lower) !== null || (shape === 'capital' && isOrdinaryWord(lower)),
+    )
 }
 
 function applyStated({ name, entity }: Party, { country, basis, city, loose }: StatedPlace, places: Places): void {

@@ -30,6 +30,9 @@ const table: PlaceWordTable = {
   partnerFirst: 'sister partner',
   /** Nouns for who is worked with, that are no heads of names. */
   partner: 'partner partners counterpart counterparts colleagues',
+  /** "onder leiding van Cordaid", "led by Cordaid": who leads is not from where the work is. */
+  leading: 'led coordinated headed',
+  leader: 'by',
 }
 
 export default table

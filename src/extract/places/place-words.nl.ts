@@ -30,6 +30,9 @@ const table: PlaceWordTable = {
   partnerFirst: 'zuster partner',
   /** Nouns for who is worked with, that are no heads of names. */
   partner: "partner partners tegenhanger tegenhangers collegas collega's collega’s",
+  /** "onder leiding van Cordaid", "led by Cordaid": who leads is not from where the work is. */
+  leading: 'leiding coördinatie',
+  leader: 'van',
 }
 
 export default table

@@ -19,6 +19,8 @@ type PlaceWordKey =
   | 'companyEnding'
   | 'partnerFirst'
   | 'partner'
+  | 'leading'
+  | 'leader'
 
 export type PlaceWordTable = WordLists<PlaceWordKey>
 

@@ -43,8 +43,6 @@ export function placesFor(lang: Lang): Places {
     },
     demonym(word) {
       const found = countries(word)
-      // "het Limburgse bedrijf": of either province.
-      if (lang === 'nl' && liesInSeveral(word.replace(/se?$/, ''))) return null
       return found?.basis === 'adjective' ? found.code : null
     },
     city: kept((name: string) => {

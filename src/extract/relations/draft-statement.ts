@@ -3,7 +3,7 @@ import type { Places } from '../places/places.js'
 import type { Draft, ProgrammeDraft } from './draft.js'
 import { acceptedOf, mayBePartner } from './eligible.js'
 import { type KnownByPlace, standingFor } from './known-by-place.js'
-import { groupParties } from './groups.js'
+import { groupParties, type PartyGroup } from './groups.js'
 import { listWords } from './list-words.js'
 import { foundedWith, introducedWith, isJoined, isWith } from './joined.js'
 import { withBefore } from './with-before.js'
@@ -49,7 +49,8 @@ export function draftStatement(statement: Statement, section: Section, context: 
       if (!found) result.passed.push({ party, reason: 'nameWithoutCue' })
       else {
         const named = found.rule === 'placeForInstitution' ? standingFor(party, context.universities) : party
-        if (found.rule === 'placeForInstitution' && named === party) standForInstitution(party, statement, context.lang)
+        if (found.rule === 'placeForInstitution' && named === party)
+          standForInstitution(party, group, statement, context.lang)
         draftParty(reading, index, named, found.rule)
       }
     }
@@ -216,10 +217,13 @@ function programmeBefore(statement: Statement, party: Party): Party | null {
 }
 
 /** "Yale, Ghent, Oslo" in a list of universities: the place stands for its university, and is marked as inferred. */
-function standForInstitution({ name }: Party, statement: Statement, lang: Lang): void {
+function standForInstitution({ name }: Party, { parties }: PartyGroup, statement: Statement, lang: Lang): void {
   const { tokens } = statement.sentence
   name.inferred = true
   name.rules.push('placeForInstitution')
+  // "Met Florence en Saffier, twee organisaties voor ouderenzorg": beside a name that is no place it may be a name as well, of who knows where.
+  const names = parties.some(({ entity }) => entity.class === 'unknown')
+  if (names && !parties.some(({ entity }) => entity.head === 'university')) name.rules.push('nameLikePlace')
   const before = [...statement.intro.flatMap((intro) => intro.sentence.tokens), ...tokens.slice(0, name.first)]
   if (!before.some((token) => /universit(?:ies|eiten)$/.test(token.lower))) return
   name.aliases.push(lang === 'nl' ? `Universiteit van ${name.name}` : `University of ${name.name}`)

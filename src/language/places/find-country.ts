@@ -29,6 +29,8 @@ export function findCountry(text: string, lang: Lang): CountryFound | null {
       (basis === 'name' || own === lang),
   )
   const found = meanings.find(({ basis }) => basis === 'name') ?? meanings[0]
+  // "Limburgs": of a province of the Netherlands or of one of Belgium.
+  if (found?.basis === 'adjective' && meanings.some(({ place }) => place.country !== found.place.country)) return null
   if (found) return { code: found.place.country!, basis: found.basis }
   const code = isoCode.exec(bare)?.[1]
   return code && placeIndex().codes.has(code) ? { code, basis: 'code' } : null

@@ -15,7 +15,7 @@ AU-WA | West-Australië | Western Australia | | |
 BE-VLG | Vlaanderen; Vlaams Gewest | Flanders; Flemish Region | Flandre; Flandern | Vlaams | Flemish
 BE-WAL | Wallonië; Waals Gewest | Wallonia; Walloon Region | Wallonie | Waals | Walloon
 BE-BRU | Brussels Hoofdstedelijk Gewest | Brussels-Capital Region | Région de Bruxelles-Capitale | Brussels |
-BE-VLI | Belgisch-Limburg; Belgisch Limburg; Limburg | Belgian Limburg; Limburg | | |
+BE-VLI | Belgisch-Limburg; Belgisch Limburg; Limburg | Belgian Limburg; Limburg | | Limburgs |
 BE-VWV | West-Vlaanderen | West Flanders | | West-Vlaams | West Flemish
 BE-VOV | Oost-Vlaanderen | East Flanders | | Oost-Vlaams | East Flemish
 BE-VBR | Vlaams-Brabant | Flemish Brabant | | |
