@@ -156,7 +156,6 @@ export type ProgrammeId =
   | 'irohla'
   | 'junior-scientific-master-class'
   | 'merlion-school'
-  | 'mundo'
   | 'petrus-camper-grant'
   | 'public-policy-and-human-development'
   | 'research-hubs'

@@ -41,7 +41,7 @@ function mentionOf(
     city: name.city ?? entity.city,
     parent,
     refersTo: mention === first.mention ? null : first.mention,
-    inferred: name.inferred,
+    inferred: name.inferred && !name.rules.includes('nameLikePlace'),
     rules: [...new Set([...name.rules, ...entity.rules])],
   }
 }

@@ -23,6 +23,8 @@ const table: ClassWordTable = {
   ownName: '',
   /** "het Sint-Jansgasthuis": a saint's house has a name of its own. */
   saint: '',
+  /** First word of bodies that have members all over the world. */
+  worldFirst: 'international european global world',
   /** "In SoilMemory (2023–2027)", "binnen CARE4DEM". */
   inProject: 'in within',
   /** "Aan Generation R werken …": what is worked at. */

@@ -24,6 +24,8 @@ const table: ClassWordTable = {
   ownName: 'diakonessenhuis',
   /** "het Sint-Jansgasthuis": a saint's house has a name of its own. */
   saint: 'sint- st-',
+  /** First word of bodies that have members all over the world. */
+  worldFirst: 'internationaal internationale europees europese',
   /** "In SoilMemory (2023–2027)", "binnen CARE4DEM". */
   inProject: 'in binnen',
   /** "Aan Generation R werken …": what is worked at. */

@@ -15,6 +15,7 @@ type ClassWordKey =
   | 'placeEnding'
   | 'ownName'
   | 'saint'
+  | 'worldFirst'
   | 'inProject'
   | 'workedAt'
   | 'works'

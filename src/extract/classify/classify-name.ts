@@ -117,7 +117,9 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
     lang === 'nl' &&
     name.first === name.last &&
     endsIn(plain, classWords.placeEnding) &&
-    tokens[name.reach + 1]?.shape === 'lower'
+    tokens[name.reach + 1]?.shape === 'lower' &&
+    // "Materialise uit Leuven" is no adjective.
+    !words.openers.has(tokens[name.reach + 1]!.lower)
   ) {
     return { class: 'place', head: null, weight: 2, rule: 'placeName' }
   }
@@ -150,7 +152,9 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   if (shipName.test(plain)) return { class: 'thing', head: null, weight: 4, rule: 'ship' }
   if (fundingSchemes.has(plain)) return verdictOf('programme-grant', 4, 'fundingScheme')
   if (defined) return verdictOf(defined, 4, 'definedInText')
-  if (isPerson(name, tokens, lang)) return { class: 'person', head: null, weight: 3, rule: 'personName' }
+  // "colleagues from Reinier de Graaf in Delft and Groene Hart Hospital in Gouda": who is told where he is, is a house.
+  const housed = name.city !== null && name.rules.includes('placeAfter') && name.last > name.first
+  if (!housed && isPerson(name, tokens, lang)) return { class: 'person', head: null, weight: 3, rule: 'personName' }
   // "Toulouse (Capitole)", "Munich (LMU)": a place with a name of its own behind it is an institution there.
   if (name.rules.includes('cityBeforeOwnName'))
     return { class: 'unknown', head: 'university', weight: 1, rule: 'placeWithOwnName' }

@@ -1,5 +1,5 @@
 import { headAt } from '../names/growth.js'
-import type { HeadClass } from '../names/head.js'
+import { type HeadClass, headOf } from '../names/head.js'
 import type { Name } from '../names/name.js'
 import { isCapitalised, type Token } from '../tokens/token.js'
 
@@ -87,10 +87,15 @@ function nounBefore(name: Name, tokens: readonly Token[]): HeadClass | null {
     return degree?.startsWith('programme-') ? 'programme-degree' : null
   }
   if (at < 0) return null
+  // "GGZ-instelling Vincent van Gogh", "het KNAW-instituut NIOO"
+  const compound = /^\p{Lu}[\p{L}&+]*-(\p{Ll}{5,})$/u.exec(tokens[at]!.text)?.[1]
+  if (compound && !comma) return headOf(compound)?.class ?? null
   // "the NGO Memisa": letters that stand for a noun.
   if (/^ngos?$/.test(tokens[at]!.lower)) return 'ngo'
   // "De alliantie biedt een masteropleiding aan, Global Challenges"
   if (comma && tokens[at]!.lower === 'aan') at--
+  // "VVOB vzw, Handelsstraat 31": the form of the name before it.
+  if (tokens[at]!.lower === 'vzw' && isCapitalised(tokens[at - 1])) return null
   const head = lowerHead(tokens, at)
   if (comma) return head?.startsWith('programme-') ? head : null
   return head

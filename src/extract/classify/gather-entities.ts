@@ -212,6 +212,7 @@ function ownedByHome(name: Name, { tokens }: Sentence, homes: readonly HomeSpan[
   // "EnTranCe, our testing ground on the campus"
   if (
     tokens[name.reach + 1]?.text === ',' &&
+    !/^(?:with|met|for|voor|in)$/.test(tokens[name.first - 1]?.lower ?? '') &&
     /^(?:our|onze|ons)$/.test(tokens[name.reach + 2]?.lower ?? '') &&
     !isPartnerNoun(tokens, name.reach + 3) &&
     !isBesideOther(tokens, name.reach + 3)

@@ -1,4 +1,5 @@
 import type { Lang } from '../../contracts.js'
+import { isOrdinaryWord } from '../../language/lexicon/is-ordinary-word.js'
 import type { Places } from '../places/places.js'
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { growName } from './grow.js'
@@ -80,6 +81,9 @@ function opensName({ tokens, lang, words, places }: Grammar, at: number, page: P
   if (words.openers.has(token.lower) && !opensHead(tokens, at)) return false
   if (words.articles.has(token.lower)) return false
   if (opensList(tokens, at) && !page.lower.has(token.lower)) return true
+  // "Rijnstate and Maasziekenhuis Pantein will join": no word that anybody uses.
+  const and = nameWords.and.has(tokens[at + 1]?.lower ?? '') && isCapitalised(tokens[at + 2])
+  if (and && !page.lower.has(token.lower) && !isOrdinaryWord(token.lower)) return true
   if (isCapitalised(tokens[at + 1]))
     return (
       !page.lower.has(token.lower) ||

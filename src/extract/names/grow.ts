@@ -62,7 +62,7 @@ export function growName(grammar: Grammar, first: number, limit = first + longes
     if (!token || (degrees.has(token.text) && growth.heads.length === 0)) break
     if (isCapitalised(token) && isFrontedPlace(grammar, first, growth.last)) break
     if (isCapitalised(token) && tokens[growth.last]!.text !== '.') {
-      if (!token.spaced && !/[-/&]$/.test(tokens[growth.last]!.text)) break
+      if (!token.spaced && !/[-/&+]$/.test(tokens[growth.last]!.text)) break
       take(grammar, growth, next)
       continue
     }

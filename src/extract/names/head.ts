@@ -57,7 +57,9 @@ const endingLengths = [...new Set([...endings.keys()].map((ending) => ending.len
 
 /** The head noun that these words (small letters) are, or that the one word ends in; the longest wins. At most three words. */
 export function headOf(one: string, two = '', three = ''): Head | null {
-  const plain = one.includes('-') ? one.slice(one.lastIndexOf('-') + 1) : one
+  // "Maastricht UMC+"
+  const bare = one.replace(/\+$/, '')
+  const plain = bare.includes('-') ? bare.slice(bare.lastIndexOf('-') + 1) : bare
   return (
     (three && words.get(`${one} ${two} ${three}`)) ||
     (two && words.get(`${one} ${two}`)) ||

@@ -212,6 +212,7 @@ const native: HeadLexicon = {
       'mémorial',
       'memoriale',
       'musée',
+      'muséum',
       'laboratoire',
       'bundesinstitut',
       'bundesanstalt',

@@ -19,7 +19,7 @@ const dutch: HeadLexicon = {
       bedrijf; spin-off; spin-offbedrijf; start-up; fabrikant; producent; nv; bv; vennootschap; bank; maatschappij;
       onderneming; uitgeverij; havenbedrijf; energiebedrijf; waterbedrijf; drinkwaterbedrijf; spoorwegen; brouwerij; haven van;
       verzekeraar; zorgverzekeraar; ingenieursbureau; adviesbureau; advocatenkantoor; coöperatie; rederij; omroep; werf; scheepswerf`),
-    foundation: ['stichting'],
+    foundation: ['stichting', 'vzw'],
     government: listOf(`
       ministerie; gemeente; provincie; regering; ambassade; rijksdienst; inspectie; agentschap; overheid; gewest;
       gemeenschap; departement; parlement; ggd; waterschap; hoogheemraadschap; autoriteit; commissie; gemeenteraad;
@@ -28,7 +28,7 @@ const dutch: HeadLexicon = {
     ngo: ['kruis', 'rode halve maan', 'zonder grenzen', 'ngo'],
     association: listOf(`
       vereniging; genootschap; federatie; bond; raad; unie; kamer van koophandel; verbond; vakbond; organisatie;
-      koepel; maatschap; kerk; orkest; theater; koor; vakcentrale; werkgeversorganisatie; patiëntenvereniging; naties; ensemble`),
+      koepel; maatschap; kerk; associatie; instelling; zorginstelling; orkest; theater; koor; vakcentrale; werkgeversorganisatie; patiëntenvereniging; naties; ensemble`),
     funder: ['fonds', 'onderzoeksraad', 'onderzoeksfonds', 'nationaal fonds'],
     unit: listOf(`
       lectoraat; kenniskring; faculteit; afdeling; vakgroep; sectie; onderzoeksgroep; bestuur; raad van bestuur; college van bestuur; dienst

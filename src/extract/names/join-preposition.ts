@@ -177,7 +177,11 @@ function joinToAcronym({ tokens }: Grammar, growth: Growth, at: number): number 
     if (!acronym || acronym.shape === 'lower' || !isCapitalised(tokens[i - 1])) return -1
     const last = tokens[i - 1]!.text.charAt(0).toLowerCase()
     const whole = wordsBetween(tokens, growth.first, i - 1)
-    return isAcronymOf(acronym.text, whole) && acronym.lower.replace(/s$/, '').endsWith(last) ? i - 1 : -1
+    // "het Museum voor Midden-Afrika in Tervuren en het Observatoire … (OVG)" begins with another letter.
+    const opens = [growth.first, growth.first + 1].some(
+      (first) => tokens[first]?.lower.charAt(0) === acronym.lower.charAt(0),
+    )
+    return opens && isAcronymOf(acronym.text, whole) && acronym.lower.replace(/s$/, '').endsWith(last) ? i - 1 : -1
   }
   return -1
 }

@@ -146,6 +146,14 @@ export function joinLower({ tokens, words, places }: Grammar, growth: Growth, at
   if (places.demonym(before.text) || places.region(before.text)) return -1
   let end = at
   while (end < at + 2 && words.headAdjectives.has(tokens[end]!.lower) && tokens[end + 1]?.shape === 'lower') end++
+  // "Radboud university medical center": the whole of it.
+  while (end < at + 2 && tokens[end + 1]?.shape === 'lower' && (headAt(tokens, end + 1, at)?.length ?? 0) >= 2) end++
+  if (
+    tokens[end]!.lower === 'university' &&
+    headAt(tokens, end + 2, end + 1)?.length === 2 &&
+    tokens[end + 2]?.shape === 'lower'
+  )
+    end += 2
   const head = headAt(tokens, end, at)
   if (!head || head.plural) return -1
   const units = ['division', 'department', 'section', 'faculty', 'group', 'afdeling', 'faculteit', 'sectie', 'vakgroep']
@@ -157,6 +165,9 @@ export function joinLower({ tokens, words, places }: Grammar, growth: Growth, at
     'medical center',
     'medical centre',
     'medisch centrum',
+    'university medical center',
+    'university medical centre',
+    'university hospital',
     // "the Rivierenland water authority"
     'water authority',
     'water board',

@@ -59,7 +59,7 @@ function mainHead(growth: Growth, tokens: Token[]): { at: number; head: Head } |
   // "Vereniging Hogescholen", "Stichting Universitaire Ziekenhuizen": what it is stands first, of whom it is behind.
   const [opening] = found
   if (
-    last.head.plural &&
+    (last.head.plural || opening!.at + 1 === last.at) &&
     opening !== last &&
     opening!.at === growth.first &&
     bands.has(opening!.head.class) &&

@@ -7,7 +7,7 @@ export const nativeWords = {
   /** "Anton de Kom Universiteit": inside a name before its head. */
   innerParticle: wordSet('de der den von di da del'),
   /** "University de Chile" as pages write it: what goes on after an English head. */
-  afterEnglishHead: wordSet('de des du di da del della do dos'),
+  afterEnglishHead: wordSet('de des du di da del della do dos für zur zum per pour'),
   /** "Mémorial de la Shoah": behind "de" these make it no Dutch word. */
   articleAfterDe: wordSet('la las los l'),
   /** No words of Dutch or English, whatever stands before them. */

@@ -223,6 +223,6 @@ function apposed(tokens: Token[], a: Name, b: Name, articles: ReadonlySet<string
     ':',
   ])
   if (!between.every((token) => small.has(token.lower) || articles.has(token.lower))) return false
-  const short = (name: Name): boolean => name.first === name.last && !name.acronym
+  const short = (name: Name): boolean => !/\s/.test(name.name) && !name.acronym
   return (short(a) && isAcronymOf(a.name, b.name)) || (short(b) && isAcronymOf(b.name, a.name))
 }

@@ -10,6 +10,12 @@ import { isTopic } from './words.js'
 /** Kinds whose head is part of the name even where a plural stands before bare names. */
 const bearers: ReadonlySet<HeadClass> = new Set(['university', 'hospital', 'government', 'unit'])
 
+/** "de diergeneeskundige faculteiten van Bern en Wenen": a faculty of a town is that of the university there. */
+function bodyOf<T extends Head | null>(head: T, { lang }: Grammar): T | Head {
+  if (head?.class !== 'unit' || !head.plural || !/facult/.test(head.singular?.toLowerCase() ?? '')) return head
+  return { ...head, class: 'university', singular: lang === 'nl' ? 'Universiteit' : 'University' }
+}
+
 /** A list under one head longer than this is not read on. */
 const longestList = 40
 
@@ -20,7 +26,7 @@ const longestList = 40
  */
 export function namesUnderSharedHead(grammar: Grammar, at: number): Name[] {
   const { tokens, words, lang } = grammar
-  const head = headWithAdjective(grammar, at)
+  const head = bodyOf(headWithAdjective(grammar, at), grammar)
   if (!head?.plural || !head.singular || head.class === 'thing' || head.class.startsWith('programme-')) return []
   let next = at + 1
   const country = nationality(grammar, at)

@@ -143,6 +143,9 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
         add('programme-participation', { programme: programmeBefore(statement, party) })
         addMember(result, programmeBefore(statement, party)!, party, statement, true)
         keep()
+      } else if (isInstitution(party) && isTied(statement, party)) {
+        addKinds(reading, party, add, true, true)
+        keep()
       } else if (isFormed(statement, party)) addMember(result, party, null, statement, true)
       else result.passed.push({ party, reason: 'homeBelongsToIt' })
       return
@@ -193,6 +196,23 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
       )
       if (result.drafts.some((draft) => draft.party === party)) keep()
   }
+}
+
+/** "Naturalis is nauw verbonden met de Universiteit Leiden": what ties to an institution is no membership of it. */
+function isTied(statement: Statement, { name }: Party): boolean {
+  const { tokens } = statement.sentence
+  // "Hij was eerder verbonden aan ETH Zürich": where somebody worked.
+  return (
+    speaksOfHome(statement) &&
+    statement.cues.some(
+      ({ row, first, last }) =>
+        'frame' in row &&
+        row.frame === 'member' &&
+        last < name.first &&
+        listWords.tied.has(tokens[first]!.lower) &&
+        tokens[last]!.lower !== 'aan',
+    )
+  )
 }
 
 /** "Samen met Amsterdam UMC vormen we het Landsteiner Laboratorium": what several form together, with the verb before it. */

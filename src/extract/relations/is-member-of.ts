@@ -1,7 +1,10 @@
+import { classWords } from '../classify/class-words.js'
 import type { Party, Statement } from './statement.js'
 
 /** "CBS is a member of the International Statistical Institute": who has members, whatever it is called; "part of" says less. */
 export function isMemberOf({ cues, sentence: { tokens } }: Statement, { name }: Party): boolean {
+  // "Wij nemen deel aan de International GNSS Service": one of the whole world, whatever it is called.
+  if (classWords.worldFirst.has(tokens[name.first]!.lower)) return true
   return cues.some(
     ({ row, first, last }) =>
       'frame' in row &&

@@ -37,7 +37,7 @@ const table: ListWordTable = {
   institutions: 'universities institutes institutions colleges hospitals partners participants members',
   /** Plural nouns for bodies of any kind, by their ends ("zorgorganisaties"). */
   bodyEndings:
-    'associations societies foundations hospitals museums schools clubs parties organisations organizations companies partners institutions institutes bodies networks firms',
+    'associations societies foundations hospitals museums schools clubs parties organisations organizations companies partners institutions institutes bodies networks firms spin-off spin-offs spinoffs start-ups startups',
   is: 'is are',
   as: 'as like',
   /** Words between a plural and its example. */
@@ -97,6 +97,8 @@ const table: ListWordTable = {
   forms: 'form forms formed',
   /** Last word of the name of a study: "Civil Engineering". */
   field: 'engineering management business science sciences studies law design economics',
+  /** "nauw verbonden met X", "closely linked to X". */
+  tied: 'linked connected affiliated associated',
   /** "X, onderdeel van ons Y" */
   partOf: 'part unit division',
 }

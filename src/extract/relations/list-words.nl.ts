@@ -38,7 +38,7 @@ const table: ListWordTable = {
     'universiteiten instituten hogescholen ziekenhuizen partneruniversiteiten instellingen partners deelnemers leden zusterinstellingen',
   /** Plural nouns for bodies of any kind, by their ends ("zorgorganisaties"). */
   bodyEndings:
-    'verenigingen federaties stichtingen ziekenhuizen musea scholen groepen clubs partijen organisaties bedrijven partners instellingen instituten instanties netwerken',
+    'verenigingen federaties stichtingen ziekenhuizen musea scholen groepen clubs partijen organisaties bedrijven partners instellingen instituten instanties netwerken spin-off spin-offs spinoffs start-ups startups',
   is: 'is zijn',
   as: 'als zoals',
   /** Words between a plural and its example. */
@@ -98,6 +98,8 @@ const table: ListWordTable = {
   forms: 'vorm vormt vormen vormde vormden',
   /** Last word of the name of a study: "Civil Engineering". */
   field: 'techniek wetenschappen studies recht economie bedrijfskunde management',
+  /** "nauw verbonden met X", "closely linked to X". */
+  tied: 'verbonden',
   /** "X, onderdeel van ons Y" */
   partOf: 'onderdeel deel afdeling',
 }

@@ -9,6 +9,7 @@ export type ListWordKey =
   | 'people'
   | 'run'
   | 'forms'
+  | 'tied'
   | 'field'
   | 'partOf'
   | 'a'

@@ -5,7 +5,10 @@ import type { Shape, Token } from './token.js'
  * ("Duke-NUS", "Côte d'Ivoire"), with a hyphen at its end where a part is left out ("Oorlogs-, Holocaust- en …").
  * The alternatives exclude each other by their first character, so matching is linear.
  */
-const wordOrSign = /[\p{L}\p{M}\p{N}]+(?:[-‐‑'’·.][\p{L}\p{M}\p{N}]+)*[-+]?|[^\s]/gu
+const wordOrSign = /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’·.]|!(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*[-+]?|[^\s]/gu
+
+/** What some call themselves by: their address. */
+const isAddress = /^\p{L}[\p{L}\p{N}-]{2,}\.(?:nl|be|eu|org|com|brussels|vlaanderen|gent|amsterdam|bio|health|ai|io)$/u
 
 /** Splits the text into words and signs. Gives tokens whose offsets (UTF-16) count from `offset`. Linear in the text. */
 export function tokenize(text: string, offset = 0): Token[] {
@@ -14,7 +17,11 @@ export function tokenize(text: string, offset = 0): Token[] {
   for (const match of text.matchAll(wordOrSign)) {
     for (const [start, part] of partsOf(match[0])) {
       const at = match.index + start
-      tokens.push(makeToken(part, at + offset, at === 0 || at > end))
+      const token = makeToken(part, at + offset, at === 0 || at > end)
+      // "international@trimbos.nl", "https://trimbos.nl/x": part of an address, and no name.
+      const address =
+        token.shape === 'mixed' && (/[@/]/.test(text[at - 1] ?? '') || /[@/]/.test(text[at + part.length] ?? ''))
+      tokens.push(address && isAddress.test(part) ? { ...token, shape: 'lower' } : token)
       end = at + part.length
     }
   }
@@ -47,6 +54,9 @@ function partsOf(word: string): [number, string][] {
 function shapeOf(text: string): Shape {
   if (/^\p{N}[\p{N}.]*$/u.test(text)) return 'number'
   if (!/\p{L}/u.test(text)) return 'sign'
+  // "visit.brussels", "Waarneming.nl": what is called by its address.
+  if (/^\p{L}[\p{L}\p{N}-]{2,}\.(?:nl|be|eu|org|com|brussels|vlaanderen|gent|amsterdam|bio|health|ai|io)$/u.test(text))
+    return 'mixed'
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
   if (capitals === 0) return 'lower'
   if (capitals >= 2 && !/\p{Ll}/u.test(text.replace(/s$/, ''))) return 'acronym'
