@@ -2,6 +2,7 @@ import type { Lang } from '../../contracts.js'
 import { isAcronymOf } from '../names/acronym.js'
 import { headAt } from '../names/growth.js'
 import { headOf } from '../names/head.js'
+import { wordsBetween } from '../names/make-name.js'
 import { samePlace } from '../../language/places/same-place.js'
 import type { Name } from '../names/name.js'
 import type { Places } from '../places/places.js'
@@ -160,6 +161,10 @@ function verdictFor(
       return { class: 'home', head: null, weight: 9, rule: `home:${overlap.id}` }
     // "Hogeschool Windesheim", "Windesheim University of Applied Sciences": what the home is, around a name that does not say it.
     if (isOnlyHeadAround(name, overlap, sentence.tokens))
+      return { class: 'home', head: null, weight: 9, rule: `home:${overlap.id}` }
+    // "IHE Delft" of "IHE Delft Institute for Water Education": its letters and its town.
+    const behind = wordsBetween([...sentence.tokens], overlap.last + 1, name.last)
+    if (single && overlap.first === name.first && !name.head && places.city(behind))
       return { class: 'home', head: null, weight: 9, rule: `home:${overlap.id}` }
     // "the UM Brussels Hub": what carries the home's name is its own, unless it is a whole like the home ("Leiden University Medical Center").
     if (name.head?.class !== 'hospital' && name.head?.class !== 'university') {

@@ -73,7 +73,8 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
   if (part && (after.shape === 'acronym' || after.shape === 'mixed') && !subject) return -1
   if (subject && nameWords.topicOnly.has(word.lower)) {
     // "Research Alliance on Infectious Diseases", "University in Leuven": only a subject joins, a place is told apart later.
-    if (!isSubject(tokens, next, end) || grammar.places.country(wordsBetween(tokens, next, end)))
+    const where = wordsBetween(tokens, next, end)
+    if (!isSubject(tokens, next, end) || grammar.places.country(where) || grammar.places.city(where))
       return joinToAcronym(grammar, growth, at)
   }
   if (!subject && ownsWhatStandsBefore(tokens, next, end)) return -1
@@ -156,7 +157,9 @@ function joinHeadless(
   if (before.shape === 'acronym' || before.shape === 'mixed') return -1
   if (places.country(before.text) || places.demonym(before.text) || words.titles.has(before.lower)) return -1
   if (ownsWhatStandsBefore(tokens, next, end)) return -1
-  if (after.shape !== 'capital') return -1
+  // "Cefas in the United Kingdom"
+  const isIn = tokens[at]!.lower === 'in'
+  if (after.shape !== 'capital' || (isIn && places.country(wordsBetween(tokens, next, end)))) return -1
   if ((words.subject.has(tokens[at]!.lower) || tokens[at]!.lower === 'for') && !isSubject(tokens, next, end)) return -1
   // "World Communion of Reformed Churches"
   if (tokens[at]!.lower === 'of' && nameWords.firstOfBody.has(tokens[growth.first]!.lower)) return next

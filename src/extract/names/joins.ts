@@ -14,6 +14,8 @@ export function joinPossessive({ tokens, places }: Grammar, growth: Growth, at: 
   // "Ca' Foscari"
   if (before.text.length <= 2 && before.shape === 'capital' && tokens[at]!.text.length === 1) return at + 1
   if (before.shape === 'acronym' || places.country(before.text)) return -1
+  // "Moscow's Lomonosov University": where it is.
+  if (growth.first === growth.last && places.city(before.text) && !patrons.has(before.lower)) return -1
   const end = runEnd(tokens, at + 1)
   // "King's Health Partners", "St John's Innovation": what is named after a king or a saint bears the name whole.
   if (
@@ -23,7 +25,8 @@ export function joinPossessive({ tokens, places }: Grammar, growth: Growth, at: 
     return at + 1
   for (let i = at + 1; i <= end; i++) {
     const head = headAt(tokens, i, at + 1)
-    if (head && !head.plural) return head.class.startsWith('programme-') || head.class === 'unit' ? -1 : at + 1
+    if (head && (!head.plural || head.class === 'research-institute'))
+      return head.class.startsWith('programme-') || head.class === 'unit' ? -1 : at + 1
   }
   return -1
 }
@@ -125,6 +128,8 @@ export function joinDash({ tokens, places }: Grammar, growth: Growth, at: number
   }
   const left = growth.heads.at(-1)?.head ?? null
   const right = firstHead(tokens, at + 1, end)
+  // "Oslo Metropolitan University – OsloMet": its short name.
+  if (left && !right && end === at + 1 && tokens[end]!.shape !== 'capital') return -1
   // A name with a whole university on its right is a part of that university: "Institute of Jewish Studies – University of Antwerp".
   if (left && right && (right.class === 'university' || right.class === 'hospital') && left.class !== 'hospital')
     return -1

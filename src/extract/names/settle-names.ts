@@ -183,7 +183,20 @@ function joinAppositions({ tokens, words }: Grammar, names: Name[]): Name[] {
   const joined: Name[] = []
   for (const name of names) {
     const before = joined.at(-1)
-    if (before && apposed(tokens, before, name, words.articles)) {
+    if (before && isShortForm(tokens, before, name)) {
+      // "Oslo Metropolitan University – OsloMet"
+      joined[joined.length - 1] = {
+        ...before,
+        last: name.last,
+        end: name.end,
+        reach: name.reach,
+        acronym: before.acronym ?? name.name,
+        aliases: [...before.aliases, name.name],
+        country: name.country ?? before.country,
+        city: before.city ?? name.city,
+        rules: [...before.rules, 'apposition'],
+      }
+    } else if (before && apposed(tokens, before, name, words.articles)) {
       const [long, short] = isAcronymOf(before.name, name.name) ? [name, before] : [before, name]
       joined[joined.length - 1] = {
         ...long,
@@ -200,6 +213,15 @@ function joinAppositions({ tokens, words }: Grammar, names: Name[]): Name[] {
     } else joined.push(name)
   }
   return joined
+}
+
+/** True for letters behind a dash that closes a name with a head, at the end of what is said of it. */
+function isShortForm(tokens: Token[], before: Name, { name, first, reach, head }: Name): boolean {
+  const dash = tokens[before.reach + 1]
+  if (!before.head || head || first !== before.reach + 2 || !/^[-–—]$/.test(dash?.text ?? '') || !dash!.spaced)
+    return false
+  const next = tokens[reach + 1]
+  return /\p{Lu}.*\p{Lu}/u.test(name) && !/\s/.test(name) && (next === undefined || next.shape === 'sign')
 }
 
 function apposed(tokens: Token[], a: Name, b: Name, articles: ReadonlySet<string>): boolean {

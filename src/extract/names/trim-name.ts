@@ -64,6 +64,12 @@ export function trimName(grammar: Grammar, name: Name): Name | null {
     name.rules.push('townBefore')
     first++
   }
+  // "de Moskouse Lomonosov-universiteit": the same before a head with a name of its own in it.
+  const compound = name.headAt === last && last === first + 1 && tokens[last]!.text.includes('-')
+  if (grammar.lang === 'nl' && compound && townOfAdjective(tokens[first]!.text)) {
+    name.rules.push('townBefore')
+    first++
+  }
   while (first <= last && !isCapitalised(tokens[first])) first++
   if (first > last) return null
   if (first === name.first && last === name.last) return name

@@ -44,6 +44,11 @@ export function locate(related: Related, lang: Lang, places: Places): void {
       )
         continue
       if (!statement.parties.includes(party)) continue
+      // "Bangladesh", and below it "met de Bangladesh University of Engineering en Deltares": beside a body of the country a bare name may be of anywhere.
+      const beside = drafts.some(
+        (other) => other.party.entity !== entity && other.party.entity.class === 'organization',
+      )
+      if (entity.class === 'unknown' && beside && statement.block.kind === 'paragraph') continue
       // "Noorwegen", and below it "met Aberdeen en Kopenhagen": a town is where it is.
       if (name.inferred && (places.city(name.name)?.country ?? stated) !== stated) continue
       name.country = { value: stated, basis: 'stated' }

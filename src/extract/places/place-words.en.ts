@@ -15,7 +15,7 @@ const table: PlaceWordTable = {
   /** Between a noun and its country: "Partners uit Ghana zijn A en B". */
   inFrom: 'in from',
   /** Before a country that holds for the whole clause: "Uit Frankrijk komen A en B". */
-  fronts: 'in from',
+  fronts: 'in from on',
   /** "in Duitsland met A, dichter bij huis met B": behind a comma these end what the place in front holds for. */
   turns: 'with in from at',
   /** What opens the list of those that a plural is said of. */

@@ -15,7 +15,7 @@ const table: PlaceWordTable = {
   /** Between a noun and its country: "Partners uit Ghana zijn A en B". */
   inFrom: 'in uit van',
   /** Before a country that holds for the whole clause: "Uit Frankrijk komen A en B". */
-  fronts: 'in uit',
+  fronts: 'in uit op',
   /** "in Duitsland met A, dichter bij huis met B": behind a comma these end what the place in front holds for. */
   turns: 'met in uit bij',
   /** What opens the list of those that a plural is said of. */

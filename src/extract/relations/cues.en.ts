@@ -199,6 +199,7 @@ const english: CueTable = {
     ],
     ...status,
     affiliate: [
+      'formerly|previously (a|an) ..2 of|at|with',
       'professor|professors|lecturer|researcher|rector|president|dean|director|head|chair|student|students|graduate|graduates|alumnus|alumni|alumna|fellow|scientist|historian|biologist|physician|doctor|postdoc at|of|from',
       'studied|studies|studying|graduated|worked|works|taught|teaches|lectured|employed (medicine|law|history|biology|physics|chemistry|economics|together) at|for|in',
       'phd|doctorate|degree|doctorates at|from',

@@ -198,6 +198,7 @@ const dutch: CueTable = {
     ],
     ...status,
     affiliate: [
+      'werkzaam in|bij|aan|voor',
       'hoogleraar|professor|docent|onderzoeker|rector|voorzitter|decaan|directeur|hoofd|student|studente|studenten|alumnus|alumni|alumna|wetenschapper|historicus|bioloog|arts|postdoc|lector|gastdocent|gasthoogleraar aan|van|bij|in|verbonden',
       'studeerde|studeert|studeren|promoveerde|promoveert|werkte|doceerde|doceert|afgestudeerd|gepromoveerd|afstudeerde ..8 aan|bij|in|van',
       'werkzaam bij|aan|voor',

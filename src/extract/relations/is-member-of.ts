@@ -1,4 +1,5 @@
 import { classWords } from '../classify/class-words.js'
+import { listWords } from './list-words.js'
 import type { Party, Statement } from './statement.js'
 
 /** "CBS is a member of the International Statistical Institute": who has members, whatever it is called; "part of" says less. */
@@ -11,6 +12,12 @@ export function isMemberOf({ cues, sentence: { tokens } }: Statement, { name }: 
       row.frame === 'member' &&
       /^(?:member|members|lid|leden)$/.test(tokens[first]!.lower) &&
       last < name.first &&
-      name.first - last <= 3,
+      (name.first - last <= 3 || isOnceMore(tokens, name.first, tokens[last]!.lower)),
   )
+}
+
+/** "lid van GBIF, … en van de Botanic Gardens Conservation International": the same preposition once more, behind "and" or a comma. */
+function isOnceMore(tokens: Statement['sentence']['tokens'], first: number, preposition: string): boolean {
+  const at = listWords.article.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  return tokens[at]?.lower === preposition && listWords.joins.has(tokens[at - 1]?.lower ?? '')
 }

@@ -10,8 +10,9 @@ export function isOwnUnit(statement: Statement, groups: readonly PartyGroup[], i
   const { tokens } = statement.sentence
   const group = groups[index]!
   const [party] = group.parties
-  if (party!.entity.head !== 'research-institute' && party!.entity.head !== 'unit') return false
   const people = group.parties.length === 1 && isOfOurPeople(statement, group)
+  const bare = people && party!.entity.class === 'unknown'
+  if (party!.entity.head !== 'research-institute' && party!.entity.head !== 'unit' && !bare) return false
   if (people === 'ours') return true
   if (index > 0 || group.parties.length > 1 || groups.length < 2 || speaksOfHome(statement)) return false
   for (let at = 0; at < group.first; at++)

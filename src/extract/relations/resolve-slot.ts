@@ -28,6 +28,11 @@ export function resolveSlot({ statement, section, groups, slots }: SlotReading, 
     const intro = introSlot(statement)
     // "We zijn actief in: … met de University of Ghana onderzoeken we …": the item says itself what is done.
     const own = groups[index]!.parties.some((party) => withBefore(statement, party))
+    // "Participating universities are members of it:" and a list: no university has the home for a member.
+    const bodies = groups[index]!.parties.every(
+      ({ entity }) => entity.head === 'university' || entity.head === 'hospital',
+    )
+    if (intro === 'network' && bodies && !own && statement.intro.some(speaksOfMembers)) return 'member'
     if (intro && !(intro === 'network' && own)) return intro
     if (section.consortium && hasFrame(statement, 'members')) return 'member'
     // "As a member of EUTOPIA, VUB stands side by side with …": listed for the network.
@@ -119,4 +124,11 @@ function introSlot(statement: Statement): Slot | null {
   if (frames.includes('joins') && !statement.intro.some(speaksOfHome)) return 'member'
   if (frames.includes('member') && !frames.includes('cooperate')) return 'network'
   return null
+}
+
+/** "Deelnemende universiteiten:", "leden van": words of membership, where "actief in" says less. */
+function speaksOfMembers({ sentence: { tokens } }: Statement): boolean {
+  return tokens.some(({ lower }) =>
+    /^(?:lid|leden|member|members|deelnem\p{L}*|participa\p{L}*|aangesloten)$/u.test(lower),
+  )
 }

@@ -5,7 +5,7 @@ import type { Shape, Token } from './token.js'
  * ("Duke-NUS", "Côte d'Ivoire"), with a hyphen at its end where a part is left out ("Oorlogs-, Holocaust- en …").
  * The alternatives exclude each other by their first character, so matching is linear.
  */
-const wordOrSign = /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’·.]|!(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*[-+]?|[^\s]/gu
+const wordOrSign = /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’·.]|!(?=\p{Lu})|\.-(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*[-+]?|[^\s]/gu
 
 /** What some call themselves by: their address. */
 const isAddress = /^\p{L}[\p{L}\p{N}-]{2,}\.(?:nl|be|eu|org|com|brussels|vlaanderen|gent|amsterdam|bio|health|ai|io)$/u
