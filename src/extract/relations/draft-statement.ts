@@ -3,8 +3,7 @@ import type { Places } from '../places/places.js'
 import type { Draft, ProgrammeDraft } from './draft.js'
 import { acceptedOf, mayBePartner } from './eligible.js'
 import { type KnownByPlace, standingFor } from './known-by-place.js'
-import { groupParties, type PartyGroup } from './groups.js'
-import { listWords } from './list-words.js'
+import { groupParties } from './groups.js'
 import { foundedWith, introducedWith, isJoined, isWith } from './joined.js'
 import { withBefore } from './with-before.js'
 import { isMemberOf } from './is-member-of.js'
@@ -13,7 +12,9 @@ import { isDenied, kindsFor, statusFor } from './kinds.js'
 import { isAboutNetwork, isNetwork, type Section, spokenOf } from './section.js'
 import { resolveSlot, type SlotReading } from './resolve-slot.js'
 import { slotsOf } from './slots.js'
+import { standForInstitution } from './stand-for-institution.js'
 import { hasFrame, kindsOf, type Party, speaksOfHome, type Statement } from './statement.js'
+import { isFormed, isRun, isTied, programmeBefore } from './ties-of-party.js'
 
 /** What one statement gives: relations, members of programmes, and the parties that it passes over with the reason. */
 export interface StatementDrafts {
@@ -196,57 +197,6 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
       )
       if (result.drafts.some((draft) => draft.party === party)) keep()
   }
-}
-
-/** "Naturalis is nauw verbonden met de Universiteit Leiden": what ties to an institution is no membership of it. */
-function isTied(statement: Statement, { name }: Party): boolean {
-  const { tokens } = statement.sentence
-  // "Hij was eerder verbonden aan ETH Zürich": where somebody worked.
-  return (
-    speaksOfHome(statement) &&
-    statement.cues.some(
-      ({ row, first, last }) =>
-        'frame' in row &&
-        row.frame === 'member' &&
-        last < name.first &&
-        listWords.tied.has(tokens[first]!.lower) &&
-        tokens[last]!.lower !== 'aan',
-    )
-  )
-}
-
-/** "Samen met Amsterdam UMC vormen we het Landsteiner Laboratorium": what several form together, with the verb before it. */
-function isFormed({ cues, sentence: { tokens } }: Statement, { name }: Party): boolean {
-  return cues.some(
-    ({ row, first, last }) =>
-      'frame' in row && row.frame === 'member' && last < name.first && listWords.forms.has(tokens[first]!.lower),
-  )
-}
-
-/** "With Sanquin we maintain the Van Rood Center": what is run together is a facility of both. */
-function isRun({ sentence: { tokens } }: Statement, { name: { first }, entity }: Party): boolean {
-  const article = listWords.article.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
-  return entity.head === 'research-institute' && listWords.run.has(tokens[article]?.lower ?? '')
-}
-
-/** "neemt deel aan het Global Health Program van de University of Pennsylvania": the programme that is the party's. */
-function programmeBefore(statement: Statement, party: Party): Party | null {
-  const at = statement.parties.indexOf(party)
-  const before = statement.parties[at - 1]
-  return before?.entity.class === 'programme' && party.name.first - before.name.reach <= 3 ? before : null
-}
-
-/** "Yale, Ghent, Oslo" in a list of universities: the place stands for its university, and is marked as inferred. */
-function standForInstitution({ name }: Party, { parties }: PartyGroup, statement: Statement, lang: Lang): void {
-  const { tokens } = statement.sentence
-  name.inferred = true
-  name.rules.push('placeForInstitution')
-  // "Met Florence en Saffier, twee organisaties voor ouderenzorg": beside a name that is no place it may be a name as well, of who knows where.
-  const names = parties.some(({ entity }) => entity.class === 'unknown')
-  if (names && !parties.some(({ entity }) => entity.head === 'university')) name.rules.push('nameLikePlace')
-  const before = [...statement.intro.flatMap((intro) => intro.sentence.tokens), ...tokens.slice(0, name.first)]
-  if (!before.some((token) => /universit(?:ies|eiten)$/.test(token.lower))) return
-  name.aliases.push(lang === 'nl' ? `Universiteit van ${name.name}` : `University of ${name.name}`)
 }
 
 /** "- Quantib BV": an item of a list of partners that is a name, whatever it names. */

@@ -1,0 +1,16 @@
+import type { Lang } from '../../contracts.js'
+import type { PartyGroup } from './groups.js'
+import type { Party, Statement } from './statement.js'
+
+/** "Yale, Ghent, Oslo" in a list of universities: the place stands for its university, and is marked as inferred. */
+export function standForInstitution({ name }: Party, { parties }: PartyGroup, statement: Statement, lang: Lang): void {
+  const { tokens } = statement.sentence
+  name.inferred = true
+  name.rules.push('placeForInstitution')
+  // "Met Florence en Saffier, twee organisaties voor ouderenzorg": beside a name that is no place it may be a name as well, of who knows where.
+  const names = parties.some(({ entity }) => entity.class === 'unknown')
+  if (names && !parties.some(({ entity }) => entity.head === 'university')) name.rules.push('nameLikePlace')
+  const before = [...statement.intro.flatMap((intro) => intro.sentence.tokens), ...tokens.slice(0, name.first)]
+  if (!before.some((token) => /universit(?:ies|eiten)$/.test(token.lower))) return
+  name.aliases.push(lang === 'nl' ? `Universiteit van ${name.name}` : `University of ${name.name}`)
+}
