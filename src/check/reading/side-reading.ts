@@ -1,5 +1,6 @@
 import type { Lang } from '../../contracts.js'
 import { findPlaces, type PlaceSpan } from '../../language/places/find-places.js'
+import { foldSigns } from '../../language/values/fold-signs.js'
 import { readValues } from '../../language/values/read-values.js'
 import { tokenize, type Token } from '../../language/values/tokens.js'
 import type { Value } from '../../language/values/value.js'
@@ -28,7 +29,7 @@ export class SideReading {
     lang: Lang,
     sentences: readonly SentenceSpan[] = [{ start: 0, end: text.length, bead: 0 }],
   ) {
-    this.text = text
+    this.text = foldSigns(text)
     this.lang = lang
     this.sentences = sentences
   }

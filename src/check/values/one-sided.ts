@@ -149,6 +149,9 @@ function codeOnce(
 ): Difference {
   const other = nl ? pair.en : pair.nl
   if (squeezed(other.text).includes(value.value.toUpperCase()) || inRoman(value.value, other.text)) return []
-  if (value.kind === 'name') return difference('ENT003', nl, en, 0.5, message, 'warning')
+  // "Stikstofdioxide (NO₂)": a formula or short form in parentheses says again what stands before it.
+  const own = (nl ? pair.nl : pair.en).text
+  const again = own.charAt(value.start - 1) === '(' && own.charAt(value.end) === ')'
+  if (value.kind === 'name') return difference('ENT003', nl, en, 0.5, message, again ? 'note' : 'warning')
   return difference('ENT005', nl, en, 0.7, message, value.kind === 'url' ? 'warning' : undefined)
 }

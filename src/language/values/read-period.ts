@@ -1,6 +1,7 @@
 import { fullYear, monthsFrom, plainDate } from './calendar.js'
 import { phraseAt } from './phrases.js'
 import { readNumber } from './read-number.js'
+import { romanOrdinal } from './read-roman.js'
 import { placeOf, type Read } from './read.js'
 import type { ValueTables } from './tables.js'
 import type { Token } from './tokens.js'
@@ -145,6 +146,10 @@ function readCounted(text: string, tokens: readonly Token[], at: number, tables:
     return quarter(text, tokens, at, at + 2, Number(tokens[at + 1]?.text), tables)
   }
   if (short?.kind !== 'digits' && short?.kind !== 'word') return null
+  // "De XIXe eeuw".
+  const roman = short.kind === 'word' ? romanOrdinal(short.text, tables.words.ordinalEndings) : null
+  if (roman !== null && tables.words.centuryWords.includes(tokens[at + 1]?.lower ?? ''))
+    return century(text, tokens, at, at + 2, roman)
   const number = readNumber(tokens, at, tables)
   if (!number?.ordinal) return null
   const next = /^[-‑]$/.test(tokens[number.next]?.text ?? '') ? number.next + 1 : number.next
