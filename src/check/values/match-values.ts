@@ -2,6 +2,7 @@ import { sameQuantity, sameValue } from '../../language/values/same-value.js'
 import type { DateValue, Quantity, Value } from '../../language/values/value.js'
 import { clockTimes, isClockTime } from './clock-times.js'
 import { converted } from './converted.js'
+import { sameEdge } from './same-edge.js'
 import type { SideReading } from '../reading/side-reading.js'
 
 /** A value of either side with the sentence bead that it stands in. */
@@ -60,6 +61,8 @@ export function matchValues(nl: SideReading, en: SideReading): ValueMatches {
   ;[right, left] = splitRanges(right, left)
   // "de jaren 10" may be the 1910s or the 2010s, "1.250" in English 1250 or 1.25, "260 m" a length or millions.
   take((one, two) => sameDecade(one.value, two.value) || sameAlternative(one.value, two.value), matches.same)
+  // "Tot en met 11 jaar" and "under 12", "voor 1 mei" and "by 30 April".
+  take((one, two) => one.bead === two.bead && sameEdge(one.value, two.value, nl, en), [])
   // "13.30" in a table and "1.30 p.m.", "van tien tot vijf" and "10 am to 5 pm".
   take((one, two) => one.bead === two.bead && sameClock(one.value, two.value), matches.same)
   const changes = left
@@ -133,9 +136,15 @@ function sameAlternative(one: Value, two: Value): boolean {
   if (one.type !== 'quantity' || two.type !== 'quantity') return false
   // "Waarvan een derde huur": a share, though it could be the third.
   if (isShareOf(one, two) || isShareOf(two, one)) return true
+  // "Gehalveerd" and "cut by half".
+  if (isFactorOf(one, two) || isFactorOf(two, one)) return true
   const open = (value: Quantity): number[] =>
     value.unit === 'm' || value.unit === 't' || /[0-9]k$/i.test(value.text) ? value.alternatives : []
   return open(one).includes(two.min) || open(two).includes(one.min)
+}
+
+function isFactorOf(factor: Quantity, share: Quantity): boolean {
+  return factor.unit === 'times' && factor.min < 1 && share.unit === 'percent' && share.min === 100 * factor.min
 }
 
 function isShareOf(ordinal: Quantity, share: Quantity): boolean {
@@ -154,7 +163,12 @@ function takeShares(numbers: Item[], shares: Item[], text: string): [Item[], Ite
   for (const [at, { value: part, bead }] of numbers.entries()) {
     const whole = numbers[at + 1]?.value
     if (part.type !== 'quantity' || whole?.type !== 'quantity' || part.min >= whole.min) continue
-    if (!/^ (?:van de|of the|op de|out of) $/.test(text.slice(part.end, whole.start))) continue
+    if (
+      !/^ (?:van de|of the|op de|out of|(?!and |or |en |of )\p{L}+ (?:in|op|op de|out of)) $/u.test(
+        text.slice(part.end, whole.start),
+      )
+    )
+      continue
     const share = shares.find(
       ({ value, bead: own }) =>
         own === bead &&

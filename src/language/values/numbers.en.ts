@@ -203,6 +203,8 @@ export const englishNumbers: NumberWords = {
     'max.': 'at-most',
     'as many as': 'exact',
     nearly: 'nearly',
+    barely: 'nearly',
+    scarcely: 'nearly',
     almost: 'nearly',
     'close to': 'nearly',
     'just under': 'nearly',

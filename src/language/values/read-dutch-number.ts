@@ -8,7 +8,7 @@ const cardinalEndings = new Set(['', 'en', 'tal'])
 /** Endings that make it an ordinal, and the "jaars" of "tweedejaars". */
 const ordinalEnding = /^(?:de|ste|e)(?:jaars)?$/
 const suffixes =
-  /^(?:jarige?n?|jaarlijkse?|maandelijkse?|wekelijkse?|daagse?|maandse?|weekse?|urige?|uurs|voudige?|voud|maal|jaars|koppige?|delige?|plussers?)$/
+  /^(?:jarige?n?|jaarlijkse?|maandelijkse?|wekelijkse?|daagse?|maandse?|weekse?|urige?|uurs|voudige?|voud|maal|jaars|koppige?|delige?|plussers?|sterren\p{L}*|persoons\p{L}+|kamer(?:woning|appartement|flat)(?:en|s)?|gangen\p{L}*|baans\p{L}*|sporige?|hoekige?|deurs)$/u
 
 /** Words behind "acht" that show it to be the verb: "de raad acht dit wenselijk". */
 const verbObjects = new Set(

@@ -6,7 +6,20 @@ import type { ValueTables } from './tables.js'
 import type { Token } from './tokens.js'
 
 const vulgar: ReadonlyMap<string, number> = new Map(
-  Object.entries({ '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3, '⅕': 0.2, '⅖': 0.4, '⅗': 0.6, '⅘': 0.8, '⅛': 0.125, '⅜': 0.375, '⅝': 0.625 }),
+  Object.entries({
+    '½': 0.5,
+    '¼': 0.25,
+    '¾': 0.75,
+    '⅓': 1 / 3,
+    '⅔': 2 / 3,
+    '⅕': 0.2,
+    '⅖': 0.4,
+    '⅗': 0.6,
+    '⅘': 0.8,
+    '⅛': 0.125,
+    '⅜': 0.375,
+    '⅝': 0.625,
+  }),
 )
 /** Reads the number that starts at the token: digits or words, with magnitude, halves and ordinal ending. Null where there is none. */
 export function readNumber(tokens: readonly Token[], at: number, tables: ValueTables): NumberRead | null {

@@ -53,5 +53,7 @@ function valueOf(letters: string): number {
 export function romanOrdinal(word: string, endings: readonly string[]): number | null {
   const letters = /^[IVXL]+/.exec(word)?.[0] ?? ''
   const ending = word.slice(letters.length)
-  return letters !== '' && numeral.test(letters) && (ending === '' || endings.includes(ending)) ? valueOf(letters) : null
+  return letters !== '' && numeral.test(letters) && (ending === '' || endings.includes(ending))
+    ? valueOf(letters)
+    : null
 }

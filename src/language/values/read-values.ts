@@ -10,7 +10,7 @@ import { readRoman } from './read-roman.js'
 import { readStopwatch } from './read-stopwatch.js'
 import { readTime } from './read-time.js'
 import { canStart } from './can-start.js'
-import { valueTables } from './tables.js'
+import { valueTables, type ValueTables } from './tables.js'
 import { tokenize, type Token } from './tokens.js'
 import type { Value } from './value.js'
 
@@ -43,8 +43,9 @@ export function readValues(written: string, lang: Lang): Value[] {
       at = roman.next
       continue
     }
-    if (isPower(tokens, at)) {
-      at += 1
+    const skipped = isPower(tokens, at) ? at + 1 : behindAge(tokens, at, tables)
+    if (skipped !== null) {
+      at = skipped
       continue
     }
     if (tokens[at]?.kind === 'word' && !canStart(tokens[at]?.lower ?? '', tables)) {
@@ -60,7 +61,18 @@ export function readValues(written: string, lang: Lang): Value[] {
     if (read) values.push(read.value)
     at = read?.next ?? at + 1
   }
-  return mergeDurations(text, values)
+  const found = mergeDurations(text, values)
+  // What is given back is what was written.
+  return text === written ? found : found.map((value) => ({ ...value, text: written.slice(value.start, value.end) }))
+}
+
+/** Index behind the number of "(ze is) begin dertig", "midden veertig", an age: English says "in her thirties". Null elsewhere. */
+function behindAge(tokens: readonly Token[], at: number, { lang }: ValueTables): number | null {
+  if (lang !== 'nl' || !/^(?:begin|midden|eind|halverwege)$/.test(tokens[at]?.lower ?? '')) return null
+  const years = /^(?:de|in)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  return /^(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)$/.test(tokens[years]?.lower ?? '')
+    ? years + 1
+    : null
 }
 
 /** The 3 of "per m3" and the 6 of "10^6". */
