@@ -1,3 +1,4 @@
+import { inSharedList } from './in-shared-list.js'
 import { foldName } from '../../link/names/fold-name.js'
 import { isGeneral } from '../../link/names/name-concepts.js'
 import type { NameSpan } from '../reading/find-names.js'
@@ -205,7 +206,15 @@ function addAlone({ names, acronyms, found }: Rest, pair: PairReading): void {
       const severity = severityOfMissing(name, side, pair)
       if (severity === null) continue
       const rule = name.kind === 'person' ? 'ENT004' : 'ENT001'
-      found.push({ rule, severity, ...alone(name), confidence: severity === 'note' ? 0.4 : 0.6, message })
+      const firm = severity !== 'note' && inSharedList(name, pair[side], pair[side === 'nl' ? 'en' : 'nl'])
+      found.push({
+        ...(firm ? { firm } : {}),
+        rule,
+        severity,
+        ...alone(name),
+        confidence: severity === 'note' ? 0.4 : 0.6,
+        message,
+      })
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { PairReading } from '../reading/pair-reading.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { Draft, PairRule, Spot } from '../rule.js'
 import { modalClash } from '../status/modal-clash.js'
@@ -76,7 +77,7 @@ export const status: PairRule = {
       const [nl, en] = [wordsOf(pair.nl, bead), wordsOf(pair.en, bead)]
       if (nl.size === 0 || en.size === 0) continue
       const clash =
-        opposed(nl, en) ??
+        inOrder(opposed(nl, en), pair) ??
         relativeClash(nl, en) ??
         relativeDayClash(nl, en) ??
         modalClash(nl, en) ??
@@ -112,7 +113,9 @@ function dated(side: SideReading, bead: number): boolean {
 /** The words of one sentence bead, with the first place of each. */
 function wordsOf(side: SideReading, bead: number): Map<string, Spot> {
   const words = new Map<string, Spot>()
-  for (const { lower, start, end, kind, text } of side.tokens) {
+  for (const [at, { lower, start, end, kind, text }] of side.tokens.entries()) {
+    // "On sale" and "for sale" say where to buy.
+    if (lower === 'sale' && /^(?:on|for)$/.test(side.tokens[at - 1]?.lower ?? '')) continue
     // "May" is a month, "may" a permission.
     if (kind !== 'word' || text === 'May' || side.beadAt(start) !== bead || words.has(lower)) continue
     // "De Eerste Kamer" is no first anything.
@@ -132,6 +135,15 @@ function deniedNear(words: Map<string, Spot>, { start, end }: Spot): boolean {
       /^(?:niet|geen|nooit|not|no|never|\p{L}+n't)$/u.test(word) &&
       (!modal || (spot.start >= end && spot.start - end < 20)),
   )
+}
+
+/** "Zij bekijken het en leggen het daarna voor" is "before submitting it": the order is the same. */
+function inOrder(clash: Clash | null, { en }: PairReading): Clash | null {
+  const before =
+    clash !== null &&
+    /^(?:daarna|vervolgens)$/.test(clash.words.nl) &&
+    /^before \p{L}+ing(?!\p{L})/iu.test(en.text.slice(clash.en.start, clash.en.start + 40))
+  return before ? null : clash
 }
 
 /** A word of one class here and of its opposite there, where neither side also has the other's. */

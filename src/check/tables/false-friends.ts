@@ -41,7 +41,7 @@ roman romans | Roman Romans roman | novel*
 novelle novellen | novel novels | novella* short
 recept recepten | receipt* | recipe* prescription*
 rente | rent rents | interest
-huur | hire | rent* lease
+huur | ?hire | rent* lease
 mening meningen | meaning meanings | opinion* view* belief*
 map mappen | map maps | folder* file* binder*
 monster monsters | monster monsters | sample* specimen*

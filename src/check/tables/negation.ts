@@ -124,6 +124,13 @@ export const sameAnswers: readonly { nl: readonly string[]; en: readonly string[
   { nl: ['mislukt'], en: ['failed'] },
   { nl: ['fout', 'fouten', 'verkeerd'], en: ['wrong', 'error', 'errors', 'mistaken'] },
   { nl: ['buiten'], en: ['outside'] },
+  { nl: ['tenzij'], en: ['unless'] },
+  { nl: ['behalve', 'uitgezonderd', 'behoudens'], en: ['except', 'excepting'] },
+  { nl: ['voorkomen', 'voorkomt', 'vermijden'], en: ['prevent', 'prevents', 'avoid', 'avoids'] },
+  { nl: ['verboden', 'verbod'], en: ['prohibited', 'prohibits', 'ban', 'banned', 'forbidden'] },
+  { nl: ['uitgesloten'], en: ['excluded', 'excludes'] },
+  { nl: ['gebrek'], en: ['lack'] },
+  { nl: ['fout', 'foute', 'fouten', 'verkeerde'], en: ['wrong', 'error', 'errors'] },
   { nl: ['vertrokken', 'vertrekt'], en: ['leave'] },
 ]
 

@@ -191,7 +191,13 @@ function splitRanges(ranges: Item[], others: Item[]): [Item[], Item[]] {
   for (const range of ranges) {
     const ends = endsOf(range.value)
     if (!ends) continue
-    const found = ends.map((end) => others.find((item) => !gone.has(item) && isEnd(item.value, end, range.value)))
+    const own = new Set<Item>()
+    const found = ends.map((end) => {
+      // "Van 7 tot 19 uur": 7 a.m. and 7 p.m. each answer for one end.
+      const item = others.find((one) => !gone.has(one) && !own.has(one) && isEnd(one.value, end, range.value))
+      if (item) own.add(item)
+      return item
+    })
     if (found.some((item) => !item)) continue
     gone.add(range)
     for (const item of found) if (item) gone.add(item)
