@@ -181,11 +181,14 @@ function takeAnswered({ names }: Rest, pair: PairReading): void {
   const unanswered = known.splice(answers.size)
   const left = names.nl.filter((name) => !known.includes(name) && !unanswered.includes(name))
   const right = names.en.filter((name) => !answers.has(name))
+  const dropped = left.filter((name) => inSharedList(name, pair.nl, pair.en))
+  left.splice(0, left.length, ...left.filter((name) => !dropped.includes(name)))
+  cancel([...dropped], right)
   // A name on each side that have nothing in common: a name that has been translated, perhaps into words of general meaning.
   cancel(left, right)
   cancel(left, loose(pair.en))
   cancel(right, loose(pair.nl))
-  names.nl = [...left, ...unanswered]
+  names.nl = [...left, ...dropped, ...unanswered]
   names.en = right
 }
 
@@ -197,7 +200,11 @@ function addAlone({ names, acronyms, found }: Rest, pair: PairReading): void {
     for (const name of acronyms[side])
       found.push({
         rule: 'ENT003',
-        ...(isExplained(name, pair[side]) ? { severity: 'note' as const } : commonNoun(name, side)),
+        ...(isExplained(name, pair[side])
+          ? { severity: 'note' as const }
+          : otherSmall(name, side, pair)
+            ? {}
+            : commonNoun(name, side)),
         ...alone(name),
         confidence: 0.5,
         message,
@@ -217,6 +224,16 @@ function addAlone({ names, acronyms, found }: Rest, pair: PairReading): void {
       })
     }
   }
+}
+
+/** "Het bbp" and "the CPI": a Dutch short form in small letters of which the tables have another one. */
+function otherSmall({ text }: NameSpan, side: 'nl' | 'en', { nl, en }: PairReading): boolean {
+  if (side !== 'en' || acronymCounterparts(text, 'en') === null) return false
+  return nl.tokens.some(({ lower, text: own }) => {
+    if (own !== lower || !/^[bcdfghjklmnpqrstvwxz]{3,5}$/.test(lower)) return false
+    const forms = acronymCounterparts(lower, 'nl')?.acronyms
+    return forms !== undefined && forms.size > 0 && !en.tokens.some((token) => forms.has(token.text.toUpperCase()))
+  })
 }
 
 /** "UNHCR, the UN refugee agency,": what the letters stand for is said right behind them, and that is what the other side has. */

@@ -11,6 +11,7 @@ import { openClash } from '../status/open-clash.js'
 import { alwaysClash, comparativeClash } from '../status/comparative-clash.js'
 import { relativeClash, relativeDayClash } from '../status/relative-clash.js'
 import { voiceClash } from '../status/voice-clash.js'
+import { bearerClash, postClash } from '../status/who-clash.js'
 import { firstOf } from '../status/status-words-of.js'
 import { modals } from '../tables/modals.js'
 import { statusClasses } from '../tables/status-words.js'
@@ -88,7 +89,9 @@ export const status: PairRule = {
         rankingClash(pair, bead) ??
         planAgainstFact(nl, en, dated(pair.nl, bead)) ??
         voiceClash(nl, en) ??
-        comingAgainstPast(nl, en, pair.nl, bead)
+        comingAgainstPast(nl, en, pair.nl, bead) ??
+        postClash(nl, en) ??
+        bearerClash(pair, bead)
       if (clash)
         drafts.push({
           ...clash,

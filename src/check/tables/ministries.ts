@@ -27,6 +27,6 @@ Wetenschap | Science
 
 /** A ministry or its minister, with what it is for. */
 export const ministryOf = {
-  nl: /(?:ministerie|ministers?|staatssecretaris|federale overheidsdienst|FOD) (?:van |voor )?(\p{Lu}[^.;()]{3,70})/giu,
-  en: /(?:ministry|ministers?|(?:state )?secretary|secretary of state) (?:of|for) (?:the )?(\p{Lu}[^.;()]{3,70})/giu,
+  nl: /(?:[Mm]inisterie|[Mm]inisters?|[Ss]taatssecretaris|[Ff]ederale overheidsdienst|FOD) (?:van |voor )?(\p{Lu}[^.;()]{3,70})/gu,
+  en: /(?:[Mm]inistry|[Mm]inisters?|[Ss]ecretary|[Ss]ecretary of [Ss]tate) (?:of|for) (?:the )?(\p{Lu}[^.;()]{3,70})/gu,
 } as const
