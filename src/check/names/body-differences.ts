@@ -1,3 +1,4 @@
+import { isNativeName } from './native-name.js'
 import { inSharedList } from './in-shared-list.js'
 import { foldName } from '../../link/names/fold-name.js'
 import { isGeneral } from '../../link/names/name-concepts.js'
@@ -69,7 +70,8 @@ function rulerNumber(name: string): string | null {
 }
 
 function pairBodies(rest: Rest, pair: PairReading): void {
-  const surely: typeof sureness = (nl, en) => (bothKnown(nl, en) ? {} : { severity: 'warning' })
+  const surely: typeof sureness = (nl, en) =>
+    bothKnown(nl, en) ? {} : { severity: isNativeName(nl.text) || isNativeName(en.text) ? 'note' : 'warning' }
   const others = [
     [otherOfOnePlace, 0.7, sureness],
     [otherOwner, 0.7, surely],
@@ -200,7 +202,7 @@ function addAlone({ names, acronyms, found }: Rest, pair: PairReading): void {
     for (const name of acronyms[side])
       found.push({
         rule: 'ENT003',
-        ...(isExplained(name, pair[side])
+        ...(isExplained(name, pair[side]) || shortensName(name, pair[side])
           ? { severity: 'note' as const }
           : otherSmall(name, side, pair)
             ? {}
@@ -241,6 +243,16 @@ function isExplained({ end }: NameSpan, { text }: SideReading): boolean {
   return /^(?:, (?:the|de|het|een|an?) [\p{L}\p{N} '’-]{5,60}[,.]| \((?:the|de|het)? ?[\p{L} '’-]{8,60}\))/u.test(
     text.slice(end, end + 90),
   )
+}
+
+/** "De Sociale Verzekeringsbank (SVB)": short for the name before it, which the other side has. */
+function shortensName({ start, text }: NameSpan, side: SideReading): boolean {
+  if (side.text.charAt(start - 1) !== '(') return false
+  const name = side.names.find(({ end, kind }) => kind === 'name' && end <= start && start - end <= 2)
+  if (!name?.text.includes(' ') || name.text.charAt(0) !== text.charAt(0)) return false
+  const letters = name.text.toLowerCase()
+  let from = 0
+  return [...text.toLowerCase()].every((letter) => (from = letters.indexOf(letter, from) + 1) > 0)
 }
 
 /** Pairs the names of both sides that fit, as one that has been changed. */

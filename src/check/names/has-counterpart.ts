@@ -26,6 +26,8 @@ export function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
   )
     return true
   if (one.span.kind === 'acronym' && acronymElsewhere(one.span.text, mine.side.lang, other)) return true
+  // "Burgemeester Halsema" and "Mayor Femke Halsema".
+  if (other.named.some(({ span, folded }) => span.kind === 'person' && one.folded.endsWith(` ${folded}`))) return true
   if (isPlaceOnly(one, mine.side)) return true
   if (knownElsewhere(one, other)) return true
   if (pairedInTable(one, mine.side.lang, other)) return true
@@ -163,5 +165,5 @@ function opensLine({ span }: Named, { side }: Side): boolean {
 /** The first word of a name is one of the language, or a compound of it. */
 function isDutchNoun(name: string): boolean {
   const first = (name.split(' ')[0] ?? '').toLowerCase()
-  return isDutchWord(first) || isCompound(first)
+  return isDutchWord(first) || isCompound(first) || isDutchWord(first.slice(-4))
 }

@@ -49,7 +49,9 @@ export class SideReading {
     // "Ga" and "In" at the start of a sentence are no abbreviations of states.
     return (this.#places ??= findPlaces(this.text, this.lang).filter(
       ({ text, start, end }) =>
-        (text.length > 2 || text === text.toUpperCase()) &&
+        (text.length > 2 || (text === text.toUpperCase() && text !== 'NL')) &&
+        // "Van Hool", "Van Gogh": a surname, no city.
+        !(text === 'Van' && /^ \p{Lu}/u.test(this.text.slice(end, end + 2))) &&
         // "US$40 million" and "Zwitserse frank" are money.
         this.text.charAt(end) !== '$' &&
         !this.values.some((value) => value.type === 'quantity' && start >= value.start && end <= value.end),

@@ -90,7 +90,7 @@ export const status: PairRule = {
         planAgainstFact(nl, en, dated(pair.nl, bead)) ??
         voiceClash(nl, en) ??
         comingAgainstPast(nl, en, pair.nl, bead) ??
-        postClash(nl, en) ??
+        postClash(nl, en, pair.en) ??
         bearerClash(pair, bead)
       if (clash)
         drafts.push({
@@ -117,6 +117,9 @@ function dated(side: SideReading, bead: number): boolean {
 function wordsOf(side: SideReading, bead: number): Map<string, Spot> {
   const words = new Map<string, Spot>()
   for (const [at, { lower, start, end, kind, text }] of side.tokens.entries()) {
+    // "Een enkele arts" is one, "each other" is "elkaar".
+    if (lower === 'enkele' && side.tokens[at - 1]?.lower === 'een') continue
+    if (lower === 'each' && side.tokens[at + 1]?.lower === 'other') continue
     // "On sale" and "for sale" say where to buy.
     if (lower === 'sale' && /^(?:on|for)$/.test(side.tokens[at - 1]?.lower ?? '')) continue
     // "May" is a month, "may" a permission.
@@ -160,6 +163,8 @@ function opposed(nl: Map<string, Spot>, en: Map<string, Spot>): Clash | null {
     if (!two || !opposite) continue
     // A right word on either side, of this class or of any other pair of the same key, settles it.
     const same = classes.filter((other) => other.key === key)
+    // "Mag alleen in zakken" is "must be in bags".
+    if (key === 'optional' && firstOf(nl, modals.nl.only)) continue
     // "mag niet" is "must not"; a denial further on belongs to another verb.
     if (deniedNear(nl, one[1]) || deniedNear(en, two[1])) continue
     if (

@@ -1,3 +1,4 @@
+import { translatesTo } from '../names/said-in-text.js'
 import type { Spot } from '../rule.js'
 import { planned, verbForms } from '../tables/status-words.js'
 import type { Clash, WordSpots } from './clash.js'
@@ -14,7 +15,14 @@ const shortSentence = 30
  */
 export function planAgainstFact(nl: WordSpots, en: WordSpots, dated: boolean): Clash | null {
   const [planNl, planEn] = [firstOf(nl, planned.nl.future), firstOf(en, planned.en.future)]
-  if (planNl && !planEn) return clash(planNl, doneEn(planNl[0], nl, en))
+  if (planNl && !planEn) {
+    const done = doneEn(planNl[0], nl, en)
+    // "Is getekend; de eerste oefening is gepland": the Dutch sentence says of the same thing that it has been done.
+    const told =
+      done !== null &&
+      [...nl.keys()].some((word) => /^ge.*[dt]$/.test(word) && word !== planNl[0] && translatesTo(word, done[0]))
+    return told ? null : clash(planNl, done)
+  }
   if (!planEn || planNl || !planned.en.sure.has(planEn[0])) return null
   const done = doneNl(nl, en, dated)
   return done && !firstOf(en, planned.en.past) && !finiteEn(en) ? clash(done, planEn) : null

@@ -3,10 +3,11 @@ import type { SideReading } from '../reading/side-reading.js'
 import { bearers } from '../tables/bearers.js'
 import { posts } from '../tables/posts.js'
 import type { Clash, WordSpots } from './clash.js'
+import type { Spot } from '../rule.js'
 import { firstOf } from './status-words-of.js'
 
 /** "De anesthesist" and "the surgeon": the one person of a field that each side names, and they are two. */
-export function postClash(nl: WordSpots, en: WordSpots): Clash | null {
+export function postClash(nl: WordSpots, en: WordSpots, side: SideReading): Clash | null {
   const left = posts.flatMap((row) => {
     const found = firstOf(nl, row.nl)
     return found ? [{ row, found }] : []
@@ -20,8 +21,21 @@ export function postClash(nl: WordSpots, en: WordSpots): Clash | null {
   const [two] = right
   // "Staff", "president" and "executive" stand for more than one row.
   if (!two || right.some(({ row }) => row === one.row || row.field !== one.row.field)) return null
+  if (right.some(({ found }) => isAttribute(found[1], side))) return null
   if (new Set(right.map(({ found }) => found[1].start)).size > 1) return null
   return { nl: one.found[1], en: two.found[1], words: { nl: one.found[0], en: two.found[0] } }
+}
+
+/** "Teacher training": the person says what sort of thing it is, where a noun stands right behind it. */
+function isAttribute({ start, end }: Spot, { text }: SideReading): boolean {
+  if (/s$/.test(text.slice(start, end))) return false
+  const next = /^[ -](\p{L}+)/u.exec(text.slice(end, end + 24))?.[1]
+  return (
+    next !== undefined &&
+    !/^(?:will|must|can|may|should|would|has|is|was|who|of|in|at|to|for|and|or|then|also|with|from|on|\p{L}+(?:s|ed))$/u.test(
+      next,
+    )
+  )
 }
 
 /** "Nemen wij voor onze rekening" and "are paid by you": who pays, where each side speaks of one of the two alone and denies nothing. */

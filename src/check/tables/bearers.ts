@@ -2,7 +2,8 @@
 export const bearers = {
   nl: {
     us: /(?<!\p{L})(?:(?:nemen|betalen|vergoeden|dragen) (?:wij|we)|(?:wij|we) (?:nemen|betalen|vergoeden|dragen)|voor onze rekening)(?!\p{L})/iu,
-    yours: /(?<!\p{L})(?:(?:u|je|jij) betaalt|betaalt u|betaal je|voor (?:uw|je|jouw|eigen) rekening)(?!\p{L})/iu,
+    yours:
+      /(?<!\p{L})(?:(?:u|je|jij) betaalt|betaalt u|betaal je|voor (?:uw |je |jouw )?(?:eigen )?rekening)(?!\p{L})/iu,
     we: /(?<!\p{L})(?:wij|we|ons|onze)(?!\p{L})/iu,
     you: /(?<!\p{L})(?:u|uw|je|jij|jouw|jullie)(?!\p{L})/iu,
   },

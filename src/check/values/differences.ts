@@ -65,6 +65,7 @@ const above = new Set<Bound>(['at-least', 'more-than'])
 
 /** Opposite bounds are an error; a bound on one side only a warning; "circa 40" against "40" a note. */
 function boundsOf(nl: Quantity, en: Quantity, pair: PairReading): Difference {
+  if (otherAge(nl, en)) return difference('NUM004', nl, en, 0.7, 'changed', 'warning')
   if (nl.bound === en.bound || nl.vague) return []
   // "Tot uiterlijk een week voor het examen": a moment, that English gives in other ways ("up to one week before").
   if (/uiterlijk|laatste/i.test(nl.text) && en.bound !== 'exact') return []
@@ -72,7 +73,6 @@ function boundsOf(nl: Quantity, en: Quantity, pair: PairReading): Difference {
     return difference('NUM004', nl, en, 0.95)
   if ((above.has(nl.bound) && above.has(en.bound)) || nl.weak || en.weak) return []
   if (below.has(nl.bound) && below.has(en.bound)) {
-    if (otherAge(nl, en)) return difference('NUM004', nl, en, 0.7, 'changed', 'warning')
     // "nog geen 40" is nearly 40; "hooguit 40" is something else.
     const most = (nl.bound === 'at-most') !== (en.bound === 'at-most')
     return most && (nl.bound === 'nearly' || en.bound === 'nearly')
@@ -224,7 +224,9 @@ function quantityChange(nl: Quantity, en: Quantity): Difference {
   const factors = nl.unit === 'times' && en.unit === 'times' && nl.weak && en.weak
   if (factors) return difference('NUM001', nl, en, 0.7, 'changed', 'warning')
   if (nl.weak || en.weak) return difference('NUM001', nl, en, 0.6, 'changed', nl.weak && en.weak ? 'note' : 'warning')
-  return difference('NUM001', nl, en, 0.95)
+  // "50 graden" and "zero": two numbers of which only one has a unit may be of two things.
+  const apart = (nl.unit === null) !== (en.unit === null) || nl.form !== en.form
+  return difference('NUM001', nl, en, apart ? 0.8 : 0.95, 'changed', apart ? 'warning' : undefined)
 }
 
 function sameUnits(nl: Quantity, en: Quantity): boolean {

@@ -82,9 +82,28 @@ export function matchValues(nl: SideReading, en: SideReading): ValueMatches {
   take((one, two) => sameValue(one.value, two.value), matches.same)
   // A value said twice in one language and once in the other is no difference.
   const said = (value: Value, values: readonly Value[]): boolean => values.some((other) => sameValue(value, other))
-  matches.onlyNl = left.map((item) => item.value).filter((value) => !said(value, en.values) && !restated(value, nl))
-  matches.onlyEn = right.map((item) => item.value).filter((value) => !said(value, nl.values) && !restated(value, en))
+  const rest = (items: Item[], own: SideReading, other: SideReading): Value[] =>
+    items
+      .map(({ value }) => value)
+      .filter((value) => !said(value, other.values) && !restated(value, own) && !between(value, own, other))
+  matches.onlyNl = rest(left, nl, en)
+  matches.onlyEn = rest(right, en, nl)
   return matches
+}
+
+/** "In 2023, 2024 en 2025" and "from 2023 to 2025": a year inside a stretch whose ends this side names too. */
+function between(value: Value, own: SideReading, other: SideReading): boolean {
+  if (value.type !== 'date' || value.from.length !== 4 || value.named !== null) return false
+  const year = (text: string): boolean => own.values.some((one) => one.type === 'date' && one.from === text)
+  return other.values.some(
+    (range) =>
+      range.type === 'date' &&
+      range.named === null &&
+      range.from < value.from &&
+      value.to < range.to &&
+      year(range.from) &&
+      year(range.to),
+  )
 }
 
 /** "50 kilometres (31 miles)", "300 metres, or 330 yards,": a measure given again in the other system, right behind it and within rounding. */

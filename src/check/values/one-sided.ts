@@ -1,6 +1,7 @@
 import { valueTables } from '../../language/values/tables.js'
 import type { DateValue, Quantity, Value } from '../../language/values/value.js'
 import type { PairReading } from '../reading/pair-reading.js'
+import { fromNow } from '../tables/relative-time.js'
 import { namedBefore, numberHomographs, numberLabels, oldPeople } from '../tables/number-labels.js'
 import { difference, type Difference } from './value-difference.js'
 
@@ -30,7 +31,9 @@ export function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Di
           ranks(value, pair[side].text) ? 'warning' : 'note',
         )
       if (value.form === 'words') return difference('NUM001', nl, en, 0.6, message, value.min <= 2 ? 'note' : 'warning')
-      return difference('NUM001', nl, en, 0.85, message)
+      // A small round number may be said in any words; an amount or a fraction is lost.
+      const exact = !Number.isInteger(value.min) || value.max >= 1000 || /^[A-Z]{3}$/.test(value.unit ?? '')
+      return difference('NUM001', nl, en, exact ? 0.85 : 0.75, message, exact ? undefined : 'warning')
     }
     case 'date': {
       // "De nacht van zaterdag op zondag" is "Saturday night".
@@ -43,6 +46,9 @@ export function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Di
           : difference('DAT001', nl, en, 0.5, message, ofWeek(value, side, pair) ? 'warning' : 'note')
       // "In de vorige eeuw" and "in the twentieth century", "de Gouden Eeuw" and "the 17th century".
       if (value.named === 'century' && otherCentury(pair[side === 'nl' ? 'en' : 'nl']))
+        return difference('DAT001', nl, en, 0.4, message, 'note')
+      // "Vorig jaar" and "in 2025".
+      if (saidFromNow(pair[side === 'nl' ? 'en' : 'nl']) && !saidFromNow(pair[side]))
         return difference('DAT001', nl, en, 0.4, message, 'note')
       const precise = value.from.length >= 4 && !value.from.startsWith('--') && value.named === null
       return difference('DAT001', nl, en, precise ? 0.8 : 0.6, message, precise ? undefined : 'warning')
@@ -82,6 +88,11 @@ function ofWeek({ start }: Value, side: 'nl' | 'en', pair: PairReading): boolean
       (value) => value.type === 'date' && value.weekday !== null && reading.beadAt(value.start) === bead,
     ).length
   return days(pair[side]) > 1 && days(pair[side === 'nl' ? 'en' : 'nl']) > 0
+}
+
+/** A date that is counted from today: "vorig jaar", "three weeks ago". */
+function saidFromNow({ text, lang }: PairReading['nl']): boolean {
+  return fromNow[lang].test(text)
 }
 
 /** A century that is named without its number. */

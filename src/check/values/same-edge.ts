@@ -41,7 +41,7 @@ const until = {
 
 function sameDeadline(one: DateValue, two: DateValue, nl: SideReading, en: SideReading): boolean {
   const lead = ({ text }: SideReading, { start, text: own }: DateValue): string => {
-    const opener = /^(?:.* )?(?=[0-9])/.exec(own)?.[0] ?? ''
+    const opener = /^[^0-9]*/.exec(own)?.[0] ?? ''
     return text.slice(Math.max(0, start - 24), start) + opener
   }
   const [left, right] = [lead(nl, one), lead(en, two)]

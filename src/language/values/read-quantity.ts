@@ -146,7 +146,7 @@ function wholeBehind(tokens: readonly Token[], at: number, tables: ValueTables):
   const points = phraseAt(tables.percentagePoints, tokens, at + 2)
   if (points) return { unit: 'percentage-point', next: points.next }
   const unit = tables.words.units[tokens[at + 2]?.lower ?? '']
-  return unit !== undefined && isTime.test(unit) ? { unit, next: at + 3 } : null
+  return unit !== undefined ? { unit, next: at + 3 } : null
 }
 
 function mantissaOf(value: number): number {
