@@ -23,6 +23,8 @@ export interface Draft {
   values: { nl: string | null; en: string | null } | null
   /** Key of the message below the rule's id in `check`; "message" where the rule has one alone. */
   message: string
+  /** True where standing elsewhere on the other page does not make up for it. */
+  firm?: boolean
   fill?: Record<string, string | number>
 }
 

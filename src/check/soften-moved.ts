@@ -19,7 +19,7 @@ export function softenMoved(drafts: readonly PlacedDraft[], pages: PagePair): Pl
     return text
   }
   return drafts.map((draft) => {
-    if (draft.severity === 'note' || !/^missing/.test(draft.message) || !draft.values) return draft
+    if (draft.severity === 'note' || draft.firm || !/^missing/.test(draft.message) || !draft.values) return draft
     const side = draft.message === 'missingEn' ? 'en' : 'nl'
     const own = side === 'en' ? draft.nl : draft.en
     const there = side === 'en' ? draft.en : draft.nl

@@ -9,6 +9,8 @@ export function acronymElsewhere(text: string, lang: 'nl' | 'en', other: Side): 
   const forms = [bare, text].map((form) => foldName(form))
   if (forms.some((form) => other.words.has(form) || other.words.has(`${form}s`) || other.words.has(`${form}'s`)))
     return true
+  // "(PL)" and "Poland".
+  if (/^\p{Lu}{2}$/u.test(text) && other.side.places.some(({ country }) => country === text)) return true
   const counterparts = acronymCounterparts(bare, lang) ?? acronymCounterparts(text, lang)
   if (counterparts) {
     for (const acronym of counterparts.acronyms) {

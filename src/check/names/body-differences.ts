@@ -1,3 +1,5 @@
+import { isNativeName } from './native-name.js'
+import { inSharedList } from './in-shared-list.js'
 import { foldName } from '../../link/names/fold-name.js'
 import { isGeneral } from '../../link/names/name-concepts.js'
 import type { NameSpan } from '../reading/find-names.js'
@@ -68,7 +70,8 @@ function rulerNumber(name: string): string | null {
 }
 
 function pairBodies(rest: Rest, pair: PairReading): void {
-  const surely: typeof sureness = (nl, en) => (bothKnown(nl, en) ? {} : { severity: 'warning' })
+  const surely: typeof sureness = (nl, en) =>
+    bothKnown(nl, en) ? {} : { severity: isNativeName(nl.text) || isNativeName(en.text) ? 'note' : 'warning' }
   const others = [
     [otherOfOnePlace, 0.7, sureness],
     [otherOwner, 0.7, surely],
@@ -180,11 +183,14 @@ function takeAnswered({ names }: Rest, pair: PairReading): void {
   const unanswered = known.splice(answers.size)
   const left = names.nl.filter((name) => !known.includes(name) && !unanswered.includes(name))
   const right = names.en.filter((name) => !answers.has(name))
+  const dropped = left.filter((name) => inSharedList(name, pair.nl, pair.en))
+  left.splice(0, left.length, ...left.filter((name) => !dropped.includes(name)))
+  cancel([...dropped], right)
   // A name on each side that have nothing in common: a name that has been translated, perhaps into words of general meaning.
   cancel(left, right)
   cancel(left, loose(pair.en))
   cancel(right, loose(pair.nl))
-  names.nl = [...left, ...unanswered]
+  names.nl = [...left, ...dropped, ...unanswered]
   names.en = right
 }
 
@@ -196,7 +202,11 @@ function addAlone({ names, acronyms, found }: Rest, pair: PairReading): void {
     for (const name of acronyms[side])
       found.push({
         rule: 'ENT003',
-        ...(isExplained(name, pair[side]) ? { severity: 'note' as const } : commonNoun(name, side)),
+        ...(isExplained(name, pair[side]) || shortensName(name, pair[side])
+          ? { severity: 'note' as const }
+          : otherSmall(name, side, pair)
+            ? {}
+            : commonNoun(name, side)),
         ...alone(name),
         confidence: 0.5,
         message,
@@ -205,9 +215,27 @@ function addAlone({ names, acronyms, found }: Rest, pair: PairReading): void {
       const severity = severityOfMissing(name, side, pair)
       if (severity === null) continue
       const rule = name.kind === 'person' ? 'ENT004' : 'ENT001'
-      found.push({ rule, severity, ...alone(name), confidence: severity === 'note' ? 0.4 : 0.6, message })
+      const firm = severity !== 'note' && inSharedList(name, pair[side], pair[side === 'nl' ? 'en' : 'nl'])
+      found.push({
+        ...(firm ? { firm } : {}),
+        rule,
+        severity,
+        ...alone(name),
+        confidence: severity === 'note' ? 0.4 : 0.6,
+        message,
+      })
     }
   }
+}
+
+/** "Het bbp" and "the CPI": a Dutch short form in small letters of which the tables have another one. */
+function otherSmall({ text }: NameSpan, side: 'nl' | 'en', { nl, en }: PairReading): boolean {
+  if (side !== 'en' || acronymCounterparts(text, 'en') === null) return false
+  return nl.tokens.some(({ lower, text: own }) => {
+    if (own !== lower || !/^[bcdfghjklmnpqrstvwxz]{3,5}$/.test(lower)) return false
+    const forms = acronymCounterparts(lower, 'nl')?.acronyms
+    return forms !== undefined && forms.size > 0 && !en.tokens.some((token) => forms.has(token.text.toUpperCase()))
+  })
 }
 
 /** "UNHCR, the UN refugee agency,": what the letters stand for is said right behind them, and that is what the other side has. */
@@ -215,6 +243,16 @@ function isExplained({ end }: NameSpan, { text }: SideReading): boolean {
   return /^(?:, (?:the|de|het|een|an?) [\p{L}\p{N} '’-]{5,60}[,.]| \((?:the|de|het)? ?[\p{L} '’-]{8,60}\))/u.test(
     text.slice(end, end + 90),
   )
+}
+
+/** "De Sociale Verzekeringsbank (SVB)": short for the name before it, which the other side has. */
+function shortensName({ start, text }: NameSpan, side: SideReading): boolean {
+  if (side.text.charAt(start - 1) !== '(') return false
+  const name = side.names.find(({ end, kind }) => kind === 'name' && end <= start && start - end <= 2)
+  if (!name?.text.includes(' ') || name.text.charAt(0) !== text.charAt(0)) return false
+  const letters = name.text.toLowerCase()
+  let from = 0
+  return [...text.toLowerCase()].every((letter) => (from = letters.indexOf(letter, from) + 1) > 0)
 }
 
 /** Pairs the names of both sides that fit, as one that has been changed. */

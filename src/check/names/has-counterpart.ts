@@ -5,7 +5,7 @@ import type { SideReading } from '../reading/side-reading.js'
 import { cognates } from './cognate-endings.js'
 import { isPlaceConcept } from './concepts-of.js'
 import { nameCounterparts } from './acronym-pairs.js'
-import { saidInText, wordsSaid } from './said-in-text.js'
+import { isCompound, isDutchWord, saidInText, wordsSaid } from './said-in-text.js'
 import { belongsToTown, namesInhabitants } from './inhabitants.js'
 import { Named, type Side } from './named.js'
 import { acronymElsewhere, expandedElsewhere, explainedHere } from './acronym-elsewhere.js'
@@ -16,7 +16,18 @@ export function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
   // "het college van Trinity College Dublin": the word before the name is no part of it.
   const bare = one.span.text.replace(/^[^\p{Lu}]{1,60}(?=\p{Lu})/u, '')
   if (bare.includes(' ') && other.folded.includes(` ${foldName(bare)} `)) return true
+  // "Recyclagepark Mechelen-Noord" at the start of a line: a noun, and a name of more than one word that stands in the same letters there.
+  const behind = /^\p{Lu}\p{Ll}+ (.*[\p{Ll}] ?[-\s] ?\p{Lu}.*)$/u.exec(one.span.text)?.[1]
+  if (
+    behind !== undefined &&
+    opensLine(one, mine) &&
+    isDutchNoun(one.span.text) &&
+    other.folded.includes(` ${foldName(behind)} `)
+  )
+    return true
   if (one.span.kind === 'acronym' && acronymElsewhere(one.span.text, mine.side.lang, other)) return true
+  // "Burgemeester Halsema" and "Mayor Femke Halsema".
+  if (other.named.some(({ span, folded }) => span.kind === 'person' && one.folded.endsWith(` ${folded}`))) return true
   if (isPlaceOnly(one, mine.side)) return true
   if (knownElsewhere(one, other)) return true
   if (pairedInTable(one, mine.side.lang, other)) return true
@@ -145,4 +156,14 @@ export function isPlaceOnly({ span }: Named, side: SideReading): boolean {
     0,
   )
   return covered >= span.text.replace(/[\s,]/g, '').length - 1
+}
+
+function opensLine({ span }: Named, { side }: Side): boolean {
+  return /(?:^|[.!?:\n])\s*$/.test(side.text.slice(0, span.start))
+}
+
+/** The first word of a name is one of the language, or a compound of it. */
+function isDutchNoun(name: string): boolean {
+  const first = (name.split(' ')[0] ?? '').toLowerCase()
+  return isDutchWord(first) || isCompound(first) || isDutchWord(first.slice(-4))
 }

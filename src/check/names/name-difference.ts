@@ -14,4 +14,6 @@ export interface NameDifference {
   nl: Named | null
   en: Named | null
   message: string
+  /** True where it is lost though the other page may name it elsewhere: an item of a list that both have. */
+  firm?: boolean
 }

@@ -1,6 +1,7 @@
 import type { PairReading } from '../reading/pair-reading.js'
 import type { Draft } from '../rule.js'
 import { bodyDifferences } from './body-differences.js'
+import { ministryDifferences } from './ministry-differences.js'
 import type { NameDifference } from './name-difference.js'
 import { personDifferences } from './person-differences.js'
 import { placeDifferences } from './place-differences.js'
@@ -11,7 +12,12 @@ const made = new WeakMap<PairReading, NameDifference[]>()
 function nameDifferences(pair: PairReading): NameDifference[] {
   let differences = made.get(pair)
   if (!differences) {
-    differences = [...personDifferences(pair), ...placeDifferences(pair), ...bodyDifferences(pair)]
+    differences = [
+      ...personDifferences(pair),
+      ...placeDifferences(pair),
+      ...bodyDifferences(pair),
+      ...ministryDifferences(pair),
+    ]
     made.set(pair, differences)
   }
   return differences
@@ -21,8 +27,9 @@ function nameDifferences(pair: PairReading): NameDifference[] {
 export function namedDrafts(pair: PairReading, rule: string): Draft[] {
   return nameDifferences(pair)
     .filter((difference) => difference.rule === rule)
-    .map(({ severity, confidence, nl, en, message }) => ({
+    .map(({ severity, confidence, nl, en, message, firm }) => ({
       ...(severity ? { severity } : {}),
+      ...(firm ? { firm } : {}),
       confidence,
       nl,
       en,

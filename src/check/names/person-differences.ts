@@ -4,6 +4,7 @@ import { isGeneral } from '../../link/names/name-concepts.js'
 import type { NameSpan } from '../reading/find-names.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import type { SideReading } from '../reading/side-reading.js'
+import { acronymCounterparts } from './acronym-pairs.js'
 import { cognates } from './cognate-endings.js'
 import { conceptsOf, isPlaceConcept } from './concepts-of.js'
 import { editDistance } from './edit-distance.js'
@@ -38,6 +39,8 @@ export function misspelt(one: NameSpan, two: NameSpan): boolean {
   const [a, b] = odd[0]
   // "Home Nieuws" and "Home News", "Sport" and "Sports": a word of the language and its translation.
   if (translatesTo(a, b)) return false
+  // "IISG Cruquiusweg" and "IISH Cruquiusweg".
+  if (acronymCounterparts(a.toUpperCase(), 'nl')?.acronyms.has(b.toUpperCase())) return false
   if (one.kind !== 'person' && two.kind !== 'person' && !one.text.includes(' ') && isDutchWord(a)) return false
   if (Math.min(a.length, b.length) < 4) return false
   // "Sport" and "Sports" outside a name of a person are a plural.
@@ -54,6 +57,8 @@ export function samePersonButFor(one: NameSpan, two: NameSpan, pair: PairReading
   const [left, right] = [foldName(one.text).split(' '), foldName(two.text).split(' ')]
   if (left.length < 2 || left.length !== right.length) return false
   if (left.some((word, at) => word !== right[at] && translatesTo(word, right[at] ?? ''))) return false
+  // "DAB Loodswezen" is a body.
+  if (/^\p{Lu}{2,} /u.test(one.text)) return false
   // "Willem III" is "William III": what the two have in common is no surname.
   if (left.slice(1).every((word) => /^[ivxl]+$/.test(word))) return false
   // "Onderzoeker Lotte Kuijpers": the first word of a sentence may be no name.

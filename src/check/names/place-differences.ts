@@ -1,3 +1,4 @@
+import { inSharedList } from './in-shared-list.js'
 import { joinsItems } from './joins-items.js'
 import type { PlaceSpan } from '../../language/places/find-places.js'
 import type { PairReading } from '../reading/pair-reading.js'
@@ -51,11 +52,14 @@ export function placeDifferences(pair: PairReading): NameDifference[] {
         located.test(pair.en.text.slice(Math.max(0, place.start - 8), place.start)) ||
         !/^\s\p{L}/u.test(pair.en.text.slice(place.end, place.end + 2)))
     const wide = place.kind === 'area' || (place.kind === 'country' && place.basis === 'adjective')
-    const severity: Severity = home || explained || !(place.certain || listed(place, pair[side])) ? 'note' : 'warning'
+    const dropped = inSharedList(place, pair[side], pair[side === 'nl' ? 'en' : 'nl'])
+    const quiet = !dropped && (home || explained || !(place.certain || listed(place, pair[side])))
+    const severity: Severity = quiet ? 'note' : 'warning'
     return {
       rule: 'ENT002',
+      ...(dropped ? { firm: true } : {}),
       severity: wide && place.kind === 'area' ? 'note' : severity,
-      confidence: home || explained ? 0.3 : place.certain ? 0.7 : 0.4,
+      confidence: quiet && (home || explained) ? 0.3 : place.certain ? 0.7 : 0.4,
       nl: side === 'nl' ? place : null,
       en: side === 'en' ? place : null,
       message: side === 'nl' ? 'missingEn' : 'missingNl',

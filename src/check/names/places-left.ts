@@ -27,6 +27,7 @@ export function placesLeft(mine: Side, other: Side): PlaceSpan[] {
         place.start >= span.start && place.end <= span.end && span.end - span.start > place.end - place.start,
     )
     if (name && !isPlaceOnly(name, mine.side) && hasCounterpart(name, mine, other)) return false
+    if (codedElsewhere(place, other) || (place.text === 'Amerika' && other.words.has('americas'))) return false
     const forms = acronymCounterparts(place.text, mine.side.lang)
     if (forms?.names.some((form) => other.folded.includes(` ${foldName(form)} `))) return false
     // A part of a country, or the country itself, beside a place that lies there: "Gent" and "Ghent, Belgium".
@@ -57,4 +58,9 @@ function speaks(place: PlaceSpan, mine: Side, other: Side): boolean {
     const named = findPlaces(`${people.charAt(0).toUpperCase()}${people.slice(1)}`, 'nl')[0]
     return named !== undefined && named.country === place.country
   })
+}
+
+/** "Gliwice, Poland" and "Gliwice (PL)": the country stands there as its code. */
+function codedElsewhere({ kind, country }: PlaceSpan, { side }: Side): boolean {
+  return kind === 'country' && country !== null && side.text.includes(`(${country})`)
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '../../contracts.js'
 import { findPlaces, type PlaceSpan } from '../../language/places/find-places.js'
+import { foldSigns } from '../../language/values/fold-signs.js'
 import { readValues } from '../../language/values/read-values.js'
 import { tokenize, type Token } from '../../language/values/tokens.js'
 import type { Value } from '../../language/values/value.js'
@@ -28,7 +29,7 @@ export class SideReading {
     lang: Lang,
     sentences: readonly SentenceSpan[] = [{ start: 0, end: text.length, bead: 0 }],
   ) {
-    this.text = text
+    this.text = foldSigns(text)
     this.lang = lang
     this.sentences = sentences
   }
@@ -48,7 +49,9 @@ export class SideReading {
     // "Ga" and "In" at the start of a sentence are no abbreviations of states.
     return (this.#places ??= findPlaces(this.text, this.lang).filter(
       ({ text, start, end }) =>
-        (text.length > 2 || text === text.toUpperCase()) &&
+        (text.length > 2 || (text === text.toUpperCase() && text !== 'NL')) &&
+        // "Van Hool", "Van Gogh": a surname, no city.
+        !(text === 'Van' && /^ \p{Lu}/u.test(this.text.slice(end, end + 2))) &&
         // "US$40 million" and "Zwitserse frank" are money.
         this.text.charAt(end) !== '$' &&
         !this.values.some((value) => value.type === 'quantity' && start >= value.start && end <= value.end),

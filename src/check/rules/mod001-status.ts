@@ -1,3 +1,4 @@
+import type { PairReading } from '../reading/pair-reading.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { Draft, PairRule, Spot } from '../rule.js'
 import { modalClash } from '../status/modal-clash.js'
@@ -10,6 +11,7 @@ import { openClash } from '../status/open-clash.js'
 import { alwaysClash, comparativeClash } from '../status/comparative-clash.js'
 import { relativeClash, relativeDayClash } from '../status/relative-clash.js'
 import { voiceClash } from '../status/voice-clash.js'
+import { bearerClash, postClash } from '../status/who-clash.js'
 import { firstOf } from '../status/status-words-of.js'
 import { modals } from '../tables/modals.js'
 import { statusClasses } from '../tables/status-words.js'
@@ -76,7 +78,7 @@ export const status: PairRule = {
       const [nl, en] = [wordsOf(pair.nl, bead), wordsOf(pair.en, bead)]
       if (nl.size === 0 || en.size === 0) continue
       const clash =
-        opposed(nl, en) ??
+        inOrder(opposed(nl, en), pair) ??
         relativeClash(nl, en) ??
         relativeDayClash(nl, en) ??
         modalClash(nl, en) ??
@@ -87,7 +89,9 @@ export const status: PairRule = {
         rankingClash(pair, bead) ??
         planAgainstFact(nl, en, dated(pair.nl, bead)) ??
         voiceClash(nl, en) ??
-        comingAgainstPast(nl, en, pair.nl, bead)
+        comingAgainstPast(nl, en, pair.nl, bead) ??
+        postClash(nl, en, pair.en) ??
+        bearerClash(pair, bead)
       if (clash)
         drafts.push({
           ...clash,
@@ -112,7 +116,12 @@ function dated(side: SideReading, bead: number): boolean {
 /** The words of one sentence bead, with the first place of each. */
 function wordsOf(side: SideReading, bead: number): Map<string, Spot> {
   const words = new Map<string, Spot>()
-  for (const { lower, start, end, kind, text } of side.tokens) {
+  for (const [at, { lower, start, end, kind, text }] of side.tokens.entries()) {
+    // "Een enkele arts" is one, "each other" is "elkaar".
+    if (lower === 'enkele' && side.tokens[at - 1]?.lower === 'een') continue
+    if (lower === 'each' && side.tokens[at + 1]?.lower === 'other') continue
+    // "On sale" and "for sale" say where to buy.
+    if (lower === 'sale' && /^(?:on|for)$/.test(side.tokens[at - 1]?.lower ?? '')) continue
     // "May" is a month, "may" a permission.
     if (kind !== 'word' || text === 'May' || side.beadAt(start) !== bead || words.has(lower)) continue
     // "De Eerste Kamer" is no first anything.
@@ -134,6 +143,15 @@ function deniedNear(words: Map<string, Spot>, { start, end }: Spot): boolean {
   )
 }
 
+/** "Zij bekijken het en leggen het daarna voor" is "before submitting it": the order is the same. */
+function inOrder(clash: Clash | null, { en }: PairReading): Clash | null {
+  const before =
+    clash !== null &&
+    /^(?:daarna|vervolgens)$/.test(clash.words.nl) &&
+    /^before \p{L}+ing(?!\p{L})/iu.test(en.text.slice(clash.en.start, clash.en.start + 40))
+  return before ? null : clash
+}
+
 /** A word of one class here and of its opposite there, where neither side also has the other's. */
 function opposed(nl: Map<string, Spot>, en: Map<string, Spot>): Clash | null {
   if (![...nl.keys()].some((word) => statusWords.has(word))) return null
@@ -145,6 +163,8 @@ function opposed(nl: Map<string, Spot>, en: Map<string, Spot>): Clash | null {
     if (!two || !opposite) continue
     // A right word on either side, of this class or of any other pair of the same key, settles it.
     const same = classes.filter((other) => other.key === key)
+    // "Mag alleen in zakken" is "must be in bags".
+    if (key === 'optional' && firstOf(nl, modals.nl.only)) continue
     // "mag niet" is "must not"; a denial further on belongs to another verb.
     if (deniedNear(nl, one[1]) || deniedNear(en, two[1])) continue
     if (

@@ -184,9 +184,14 @@ function exceptions(pair: PairReading, bead: number): Draft[] {
     )
     if (!word || !other.sentences.some((sentence) => sentence.bead === bead)) return []
     const { exceptions: same, conditions, strong } = negation[other.lang]
+    // "Even if", "ook als" make no condition.
+    const granted = (at: number): boolean =>
+      /^(?:if|when|als)$/.test(other.tokens[at]?.lower ?? '') &&
+      /^(?:even|zelfs|ook)$/.test(other.tokens[at - 1]?.lower ?? '')
     const met = other.tokens.some(
-      ({ lower, start }) =>
-        other.beadAt(start) === bead && (same.has(lower) || conditions.has(lower) || strong.has(lower)),
+      ({ lower, start }, at) =>
+        other.beadAt(start) === bead &&
+        (same.has(lower) || (conditions.has(lower) && !granted(at)) || strong.has(lower)),
     )
     if (met) return []
     const { start, end, lower } = word

@@ -1,3 +1,4 @@
+import { translatesTo } from '../names/said-in-text.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { Draft, PairRule, Spot } from '../rule.js'
 import { falseFriends } from '../tables/false-friends.js'
@@ -83,7 +84,7 @@ function lookFor(row: FalseFriend, dutch: string, nl: SideReading, en: SideReadi
     const spotEn = spotOf(en, form, bead)
     if (!spotEn || row.right.some((right) => spotOf(en, right, bead) !== null)) continue
     const word = en.text.slice(spotEn.start, spotEn.end)
-    if (isBorrowed(nl, spotNl, en, spotEn)) continue
+    if (isBorrowed(nl, spotNl, en, spotEn) || isOfAnother(row, word, nl, bead)) continue
     return {
       ...(open ? { severity: 'note' as const } : {}),
       confidence: open ? 0.4 : 0.8,
@@ -102,6 +103,18 @@ function lookFor(row: FalseFriend, dutch: string, nl: SideReading, en: SideReadi
     }
   }
   return null
+}
+
+/** "Magazines" beside a Dutch "magazijn" and "tijdschriften": the look-alike translates another word of the sentence. */
+function isOfAnother(row: FalseFriend, english: string, nl: SideReading, bead: number): boolean {
+  return nl.tokens.some(
+    ({ lower, start, kind }) =>
+      kind === 'word' &&
+      lower.length > 3 &&
+      nl.beadAt(start) === bead &&
+      !row.dutch.some((form) => (form.endsWith('*') ? lower.startsWith(form.slice(0, -1)) : lower === form)) &&
+      translatesTo(lower, english.toLowerCase()),
+  )
 }
 
 /** The very word on both sides as part of a term or a quotation ("spin-off", the title of a Dutch report), or as a name ("uitgeverij Boom"). */

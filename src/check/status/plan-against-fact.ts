@@ -1,3 +1,4 @@
+import { translatesTo } from '../names/said-in-text.js'
 import type { Spot } from '../rule.js'
 import { planned, verbForms } from '../tables/status-words.js'
 import type { Clash, WordSpots } from './clash.js'
@@ -14,7 +15,14 @@ const shortSentence = 30
  */
 export function planAgainstFact(nl: WordSpots, en: WordSpots, dated: boolean): Clash | null {
   const [planNl, planEn] = [firstOf(nl, planned.nl.future), firstOf(en, planned.en.future)]
-  if (planNl && !planEn) return clash(planNl, doneEn(planNl[0], nl, en))
+  if (planNl && !planEn) {
+    const done = doneEn(planNl[0], nl, en)
+    // "Is getekend; de eerste oefening is gepland": the Dutch sentence says of the same thing that it has been done.
+    const told =
+      done !== null &&
+      [...nl.keys()].some((word) => /^ge.*[dt]$/.test(word) && word !== planNl[0] && translatesTo(word, done[0]))
+    return told ? null : clash(planNl, done)
+  }
   if (!planEn || planNl || !planned.en.sure.has(planEn[0])) return null
   const done = doneNl(nl, en, dated)
   return done && !firstOf(en, planned.en.past) && !finiteEn(en) ? clash(done, planEn) : null
@@ -34,7 +42,36 @@ function doneEn(plan: string, nl: WordSpots, en: WordSpots): Found | null {
   const auxiliary = firstOf(en, planned.en.past)
   const verb = [...en].find(([word]) => verbForms.en.past.has(word))
   if (verb) return verb
-  return auxiliary === null && planned.nl.sure.has(plan) ? finiteEn(en) : null
+  if (auxiliary !== null) return null
+  if (planned.nl.sure.has(plan)) return finiteEn(en)
+  return wishes(plan, nl) ? (transitiveEn(en) ?? nowEn(nl, en)) : null
+}
+
+/** "Daarom wil het NIOZ …": what somebody wants, in a main clause; "wie meer wil weten" and "als u wilt" want nothing that could be done. */
+function wishes(plan: string, nl: WordSpots): boolean {
+  if (plan !== 'wil' && plan !== 'willen') return false
+  const words = [...nl.keys()]
+  const before = words.slice(0, words.indexOf(plan))
+  return before.length > 0 && !nl.has('dat') && ![...before, ...words].some((word) => planned.nl.noWish.has(word))
+}
+
+/** "placed a buoy": a past tense with its object right behind it. */
+function transitiveEn(en: WordSpots): Found | null {
+  const words = [...en]
+  const at = words.findIndex(
+    ([word], index) =>
+      index > 0 &&
+      verbForms.en.regular.test(word) &&
+      !verbForms.en.before.has(words[index - 1]![0]) &&
+      /^(?:an?|the|its|their|this|these|his|her|our)$/.test(words[index + 1]?.[0] ?? ''),
+  )
+  return words[at] ?? null
+}
+
+/** "is now available": what is already so. */
+function nowEn(nl: WordSpots, en: WordSpots): Found | null {
+  if (!(en.has('is') || en.has('are')) || firstOf(nl, planned.nl.now)) return null
+  return firstOf(en, planned.en.now)
 }
 
 /** "Gaan" plans something where an infinitive stands right behind it or at the end; "gaan op weg" is no plan. */

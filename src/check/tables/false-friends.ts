@@ -36,12 +36,12 @@ eerlijk* | early | honest* fair*
 fabriek fabrieken | fabric fabrics | factor* plant* mill
 fabrikant* | fabricant fabrics | manufacturer* maker*
 warenhuis warenhuizen | warehouse* | department
-magazijn* | magazine* | warehouse* store* stock*
+magazijn* | magazine* | warehouse* store* stock* stack stacks depot* repositor*
 roman romans | Roman Romans roman | novel*
 novelle novellen | novel novels | novella* short
 recept recepten | receipt* | recipe* prescription*
 rente | rent rents | interest
-huur | hire | rent* lease
+huur | ?hire | rent* lease
 mening meningen | meaning meanings | opinion* view* belief*
 map mappen | map maps | folder* file* binder*
 monster monsters | monster monsters | sample* specimen*

@@ -57,7 +57,7 @@ export const negation = {
       voorkomen voorkomt vermijden kosteloos gratis uitgesloten mislukt mislukte mislukken faalt faalde afwezig afwezigheid
       tegen afgezien vrijstelling vrijgesteld afgewezen verworpen evenmin pas buiten verhinderd afgelast vervalt vervallen uitstellen uitgesteld afraden afgeraden
       bezet volgeboekt uitverkocht verkocht leeg defect kapot afgetreden vertrokken
-      overbodig vol gesloten dicht afzien achterwege langer mits vrij loos minder los`.split(/\s+/),
+      laat overbodig vol gesloten dicht afzien achterwege langer mits vrij loos minder los`.split(/\s+/),
     ),
     lacks: new Set(['zonder']),
     weak: new Set(['onafhankelijk', 'onafhankelijke', 'onbeperkt', 'onbeperkte', 'onbekende', 'onbekenden']),
@@ -89,7 +89,7 @@ export const negation = {
       immaterial irrelevant
       escape escapes escaped elude eludes forget forgets forgot forgotten
       wrong inaccurate mistaken error errors broken defective faulty resigned vacant unoccupied
-      excused waived withheld instead rather too only away`.split(/\s+/),
+      late overdue excused waived withheld instead rather too only away`.split(/\s+/),
     ),
     lacks: new Set(['without']),
     weak: new Set(['independent', 'independently', 'unlimited']),
@@ -124,12 +124,29 @@ export const sameAnswers: readonly { nl: readonly string[]; en: readonly string[
   { nl: ['mislukt'], en: ['failed'] },
   { nl: ['fout', 'fouten', 'verkeerd'], en: ['wrong', 'error', 'errors', 'mistaken'] },
   { nl: ['buiten'], en: ['outside'] },
+  { nl: ['tenzij'], en: ['unless'] },
+  { nl: ['behalve', 'uitgezonderd', 'behoudens'], en: ['except', 'excepting'] },
+  { nl: ['voorkomen', 'voorkomt', 'vermijden'], en: ['prevent', 'prevents', 'avoid', 'avoids'] },
+  { nl: ['verboden', 'verbod'], en: ['prohibited', 'prohibits', 'ban', 'banned', 'forbidden'] },
+  { nl: ['uitgesloten'], en: ['excluded', 'excludes'] },
+  { nl: ['gebrek'], en: ['lack'] },
+  { nl: ['fout', 'foute', 'fouten', 'verkeerde'], en: ['wrong', 'error', 'errors'] },
   { nl: ['vertrokken', 'vertrekt'], en: ['leave'] },
 ]
 
 /** Turns that deny without a negative word. */
 export const denyingTurns: Readonly<Record<'nl' | 'en', readonly string[]>> = {
-  nl: ['een einde aan', 'een eind aan', 'in plaats van', 'vrij van', 'in de plaats van', 'te weinig', 'op slot'],
+  nl: [
+    'een einde aan',
+    'een eind aan',
+    'in plaats van',
+    'vrij van',
+    'in de plaats van',
+    'te weinig',
+    'op slot',
+    'de kans dat',
+    'kleine kans',
+  ],
   en: [
     'an end to',
     'a stop to',
@@ -140,6 +157,11 @@ export const denyingTurns: Readonly<Record<'nl' | 'en', readonly string[]>> = {
     'too few',
     'too little',
     'out of order',
+    'remains to be',
+    'remain to be',
+    'yet to be',
+    'has yet to',
+    'have yet to',
     'far from',
     'left out',
     'leave out',

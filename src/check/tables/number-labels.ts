@@ -12,3 +12,9 @@ export const numberHomographs: Readonly<Record<string, readonly string[]>> = {
 
 /** Pronouns for what a sentence has named: "the three of them". */
 export const namedBefore: ReadonlySet<string> = new Set(['them', 'us', 'you', 'these', 'those'])
+
+/** Words for people above the age of the pension: "65-plussers" is one of them. */
+export const oldPeople: Readonly<Record<'nl' | 'en', readonly string[]>> = {
+  nl: ['ouderen', 'oudere', 'gepensioneerden', 'senioren', 'bejaarden'],
+  en: ['pensioners', 'pensioner', 'seniors', 'senior', 'elderly', 'older', 'retirees', 'retired'],
+}

@@ -22,3 +22,9 @@ export const relativeDays: readonly { nl: ReadonlySet<string>; en: ReadonlySet<s
   { nl: new Set(['vandaag', 'vanavond', 'vanmiddag', 'vanmorgen', 'vanochtend']), en: new Set(['today', 'tonight']) },
   { nl: new Set(['morgen', 'morgenavond', 'morgenmiddag', 'morgenochtend']), en: new Set(['tomorrow']) },
 ]
+
+/** Turns that give a date by how far it is from today. */
+export const fromNow: Readonly<Record<'nl' | 'en', RegExp>> = {
+  nl: /(?<!\p{L})(?:(?:vorige?|volgende?|dit|deze|afgelopen|komende?) (?:jaar|maand|week|voorjaar|najaar|zomer|winter|herfst|lente|zomers?)|geleden|gisteren|eergisteren|vandaag|morgen|overmorgen)(?!\p{L})/iu,
+  en: /(?<!\p{L})(?:(?:last|next|this|coming) (?:year|month|week|spring|summer|autumn|fall|winter)|ago|yesterday|today|tomorrow)(?!\p{L})/iu,
+}

@@ -112,6 +112,9 @@ export const planned = {
     sure: new Set(['zal', 'zullen', 'voornemens', 'hoopt', 'hopen', 'beoogt', 'beogen', 'overweegt', 'overwegen']),
     faint: new Set(['verwacht', 'plan', 'plannen']),
     open: new Set(['gaan', 'gaat', 'wil', 'willen']),
+    /** Beside these "wil" and "willen" belong to a clause that tells no plan. */
+    noWish: new Set('wie als indien wanneer wat u je jij jullie niemand iedereen mensen zou zouden'.split(' ')),
+    now: new Set(['nu', 'al', 'reeds', 'inmiddels', 'momenteel', 'thans', 'nog']),
     perfect: new Set(['heeft', 'hebben', 'werd', 'werden']),
   },
   en: {
@@ -135,6 +138,7 @@ export const planned = {
       'going',
     ]),
     wish: new Set(['want', 'wants', 'wish', 'wishes', 'seek', 'like', 'about', 'ready']),
+    now: new Set(['now', 'already']),
     past: new Set(['has', 'have', 'had', 'was', 'were']),
   },
 } as const

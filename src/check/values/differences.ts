@@ -65,6 +65,7 @@ const above = new Set<Bound>(['at-least', 'more-than'])
 
 /** Opposite bounds are an error; a bound on one side only a warning; "circa 40" against "40" a note. */
 function boundsOf(nl: Quantity, en: Quantity, pair: PairReading): Difference {
+  if (otherAge(nl, en)) return difference('NUM004', nl, en, 0.7, 'changed', 'warning')
   if (nl.bound === en.bound || nl.vague) return []
   // "Tot uiterlijk een week voor het examen": a moment, that English gives in other ways ("up to one week before").
   if (/uiterlijk|laatste/i.test(nl.text) && en.bound !== 'exact') return []
@@ -88,12 +89,34 @@ function boundsOf(nl: Quantity, en: Quantity, pair: PairReading): Difference {
     /\b(?:first|until|till)\s+$/i.test(pair.en.text.slice(Math.max(0, en.start - 8), en.start))
   )
     return []
+  // "Over twee of vier jaar" and "over two or four years".
+  if (nl.bound === 'exact' && /^over\s/i.test(en.text) && /(?:^|\s)over $/i.test(pair.nl.text.slice(0, nl.start)))
+    return []
   if (opensAge(nl, en, pair) || boundElsewhere(nl, en, pair)) return []
   const loose = nl.bound === 'about' || en.bound === 'about'
   const other = nl.bound === 'about' ? en.bound : nl.bound
   if (loose && other === 'exact') return difference('NUM004', nl, en, 0.5, 'changed', 'note')
   if (loose) return difference('NUM004', nl, en, 0.7, 'changed', 'warning')
   return difference('NUM004', nl, en, 0.75, 'changed', 'warning')
+}
+
+/** Words that leave the age itself in, and that leave it out; "up to 18" says neither. */
+const inclusive = {
+  nl: /tot en met|t\/m|(?:of|en) jonger|maximaal|hoogstens/i,
+  en: /including|inclusive|(?:and|or) (?:under|younger|below)/i,
+}
+const exclusive = {
+  nl: /^tot(?! en met)(?: de leeftijd van)? ?[0-9]|^jonger |^onder /i,
+  en: /^under |^below |^younger /i,
+}
+
+/** "Tot 18 jaar" and "up to and including 18", "tot en met 12 jaar" and "under 12". */
+function otherAge(nl: Quantity, en: Quantity): boolean {
+  if (nl.unit !== 'year' && en.unit !== 'year') return false
+  return (
+    (exclusive.nl.test(nl.text) && inclusive.en.test(en.text)) ||
+    (inclusive.nl.test(nl.text) && exclusive.en.test(en.text))
+  )
 }
 
 /** What one may do is a most: "je mag", "u kunt". */
@@ -201,7 +224,9 @@ function quantityChange(nl: Quantity, en: Quantity): Difference {
   const factors = nl.unit === 'times' && en.unit === 'times' && nl.weak && en.weak
   if (factors) return difference('NUM001', nl, en, 0.7, 'changed', 'warning')
   if (nl.weak || en.weak) return difference('NUM001', nl, en, 0.6, 'changed', nl.weak && en.weak ? 'note' : 'warning')
-  return difference('NUM001', nl, en, 0.95)
+  // "50 graden" and "zero": two numbers of which only one has a unit may be of two things.
+  const apart = (nl.unit === null) !== (en.unit === null) || nl.form !== en.form
+  return difference('NUM001', nl, en, apart ? 0.8 : 0.95, 'changed', apart ? 'warning' : undefined)
 }
 
 function sameUnits(nl: Quantity, en: Quantity): boolean {

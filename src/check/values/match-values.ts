@@ -2,6 +2,7 @@ import { sameQuantity, sameValue } from '../../language/values/same-value.js'
 import type { DateValue, Quantity, Value } from '../../language/values/value.js'
 import { clockTimes, isClockTime } from './clock-times.js'
 import { converted } from './converted.js'
+import { sameEdge } from './same-edge.js'
 import type { SideReading } from '../reading/side-reading.js'
 
 /** A value of either side with the sentence bead that it stands in. */
@@ -60,6 +61,8 @@ export function matchValues(nl: SideReading, en: SideReading): ValueMatches {
   ;[right, left] = splitRanges(right, left)
   // "de jaren 10" may be the 1910s or the 2010s, "1.250" in English 1250 or 1.25, "260 m" a length or millions.
   take((one, two) => sameDecade(one.value, two.value) || sameAlternative(one.value, two.value), matches.same)
+  // "Tot en met 11 jaar" and "under 12", "voor 1 mei" and "by 30 April".
+  take((one, two) => one.bead === two.bead && sameEdge(one.value, two.value, nl, en), [])
   // "13.30" in a table and "1.30 p.m.", "van tien tot vijf" and "10 am to 5 pm".
   take((one, two) => one.bead === two.bead && sameClock(one.value, two.value), matches.same)
   const changes = left
@@ -79,9 +82,28 @@ export function matchValues(nl: SideReading, en: SideReading): ValueMatches {
   take((one, two) => sameValue(one.value, two.value), matches.same)
   // A value said twice in one language and once in the other is no difference.
   const said = (value: Value, values: readonly Value[]): boolean => values.some((other) => sameValue(value, other))
-  matches.onlyNl = left.map((item) => item.value).filter((value) => !said(value, en.values) && !restated(value, nl))
-  matches.onlyEn = right.map((item) => item.value).filter((value) => !said(value, nl.values) && !restated(value, en))
+  const rest = (items: Item[], own: SideReading, other: SideReading): Value[] =>
+    items
+      .map(({ value }) => value)
+      .filter((value) => !said(value, other.values) && !restated(value, own) && !between(value, own, other))
+  matches.onlyNl = rest(left, nl, en)
+  matches.onlyEn = rest(right, en, nl)
   return matches
+}
+
+/** "In 2023, 2024 en 2025" and "from 2023 to 2025": a year inside a stretch whose ends this side names too. */
+function between(value: Value, own: SideReading, other: SideReading): boolean {
+  if (value.type !== 'date' || value.from.length !== 4 || value.named !== null) return false
+  const year = (text: string): boolean => own.values.some((one) => one.type === 'date' && one.from === text)
+  return other.values.some(
+    (range) =>
+      range.type === 'date' &&
+      range.named === null &&
+      range.from < value.from &&
+      value.to < range.to &&
+      year(range.from) &&
+      year(range.to),
+  )
 }
 
 /** "50 kilometres (31 miles)", "300 metres, or 330 yards,": a measure given again in the other system, right behind it and within rounding. */
@@ -133,9 +155,15 @@ function sameAlternative(one: Value, two: Value): boolean {
   if (one.type !== 'quantity' || two.type !== 'quantity') return false
   // "Waarvan een derde huur": a share, though it could be the third.
   if (isShareOf(one, two) || isShareOf(two, one)) return true
+  // "Gehalveerd" and "cut by half".
+  if (isFactorOf(one, two) || isFactorOf(two, one)) return true
   const open = (value: Quantity): number[] =>
     value.unit === 'm' || value.unit === 't' || /[0-9]k$/i.test(value.text) ? value.alternatives : []
   return open(one).includes(two.min) || open(two).includes(one.min)
+}
+
+function isFactorOf(factor: Quantity, share: Quantity): boolean {
+  return factor.unit === 'times' && factor.min < 1 && share.unit === 'percent' && share.min === 100 * factor.min
 }
 
 function isShareOf(ordinal: Quantity, share: Quantity): boolean {
@@ -154,7 +182,12 @@ function takeShares(numbers: Item[], shares: Item[], text: string): [Item[], Ite
   for (const [at, { value: part, bead }] of numbers.entries()) {
     const whole = numbers[at + 1]?.value
     if (part.type !== 'quantity' || whole?.type !== 'quantity' || part.min >= whole.min) continue
-    if (!/^ (?:van de|of the|op de|out of) $/.test(text.slice(part.end, whole.start))) continue
+    if (
+      !/^ (?:van de|of the|op de|out of|(?!and |or |en |of )\p{L}+ (?:in|op|op de|out of)) $/u.test(
+        text.slice(part.end, whole.start),
+      )
+    )
+      continue
     const share = shares.find(
       ({ value, bead: own }) =>
         own === bead &&
@@ -177,7 +210,13 @@ function splitRanges(ranges: Item[], others: Item[]): [Item[], Item[]] {
   for (const range of ranges) {
     const ends = endsOf(range.value)
     if (!ends) continue
-    const found = ends.map((end) => others.find((item) => !gone.has(item) && isEnd(item.value, end, range.value)))
+    const own = new Set<Item>()
+    const found = ends.map((end) => {
+      // "Van 7 tot 19 uur": 7 a.m. and 7 p.m. each answer for one end.
+      const item = others.find((one) => !gone.has(one) && !own.has(one) && isEnd(one.value, end, range.value))
+      if (item) own.add(item)
+      return item
+    })
     if (found.some((item) => !item)) continue
     gone.add(range)
     for (const item of found) if (item) gone.add(item)

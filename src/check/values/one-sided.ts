@@ -1,7 +1,8 @@
 import { valueTables } from '../../language/values/tables.js'
 import type { DateValue, Quantity, Value } from '../../language/values/value.js'
 import type { PairReading } from '../reading/pair-reading.js'
-import { namedBefore, numberHomographs, numberLabels } from '../tables/number-labels.js'
+import { fromNow } from '../tables/relative-time.js'
+import { namedBefore, numberHomographs, numberLabels, oldPeople } from '../tables/number-labels.js'
 import { difference, type Difference } from './value-difference.js'
 
 /** A value that the other side does not have. */
@@ -10,9 +11,12 @@ export function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Di
   const message = side === 'nl' ? 'missingEn' : 'missingNl'
   switch (value.type) {
     case 'quantity': {
+      if (inIdiom(value, pair[side].text)) return []
       if (value.unit === 'past-hour' || isHomograph(value, pair[side === 'nl' ? 'en' : 'nl'])) return []
       if (value.weak || value.malformed || namedElsewhere(value, side, pair)) return []
       if (value.form === 'words' && (inName(value, side, pair) || countsThem(value, pair[side].text))) return []
+      if (isEmphasis(value, pair[side].text) || saysAge(value, pair[side === 'nl' ? 'en' : 'nl']))
+        return difference('NUM001', nl, en, 0.3, message, 'note')
       if (value.unit === 'fte' || behindLabel(value, pair[side].text))
         return difference('NUM001', nl, en, 0.4, message, 'note')
       if (value.vague) return difference('NUM002', nl, en, 0.4, message, 'note')
@@ -27,7 +31,9 @@ export function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Di
           ranks(value, pair[side].text) ? 'warning' : 'note',
         )
       if (value.form === 'words') return difference('NUM001', nl, en, 0.6, message, value.min <= 2 ? 'note' : 'warning')
-      return difference('NUM001', nl, en, 0.85, message)
+      // A small round number may be said in any words; an amount or a fraction is lost.
+      const exact = !Number.isInteger(value.min) || value.max >= 1000 || /^[A-Z]{3}$/.test(value.unit ?? '')
+      return difference('NUM001', nl, en, exact ? 0.85 : 0.75, message, exact ? undefined : 'warning')
     }
     case 'date': {
       // "De nacht van zaterdag op zondag" is "Saturday night".
@@ -38,6 +44,12 @@ export function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Di
         return value.impossible
           ? []
           : difference('DAT001', nl, en, 0.5, message, ofWeek(value, side, pair) ? 'warning' : 'note')
+      // "In de vorige eeuw" and "in the twentieth century", "de Gouden Eeuw" and "the 17th century".
+      if (value.named === 'century' && otherCentury(pair[side === 'nl' ? 'en' : 'nl']))
+        return difference('DAT001', nl, en, 0.4, message, 'note')
+      // "Vorig jaar" and "in 2025".
+      if (saidFromNow(pair[side === 'nl' ? 'en' : 'nl']) && !saidFromNow(pair[side]))
+        return difference('DAT001', nl, en, 0.4, message, 'note')
       const precise = value.from.length >= 4 && !value.from.startsWith('--') && value.named === null
       return difference('DAT001', nl, en, precise ? 0.8 : 0.6, message, precise ? undefined : 'warning')
     }
@@ -50,6 +62,24 @@ export function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Di
   }
 }
 
+/** "24/7" and "50/50", which the other side may say in words: "around the clock", "equally". */
+function inIdiom({ start, end }: Quantity, text: string): boolean {
+  return /(?<![0-9/])(?:24\/7|50[/-]50)(?![0-9/])/.test(text.slice(Math.max(0, start - 4), end + 4))
+}
+
+/** "100 procent zeker" is "absolutely certain"; "100 procent van de leden" is a number. */
+function isEmphasis({ unit, min, max, end }: Quantity, text: string): boolean {
+  return (
+    unit === 'percent' && min === 100 && max === 100 && !/^ (?:van|of|in)(?!\p{L})/iu.test(text.slice(end, end + 5))
+  )
+}
+
+/** "65-plussers", "over-65s" are "pensioners" and "ouderen". */
+function saysAge({ min, bound }: Quantity, { words, lang }: PairReading['nl']): boolean {
+  const open = bound === 'at-least' || bound === 'more-than'
+  return open && min >= 60 && min <= 67 && oldPeople[lang].some((word) => words.has(word))
+}
+
 /** "Dinsdag, donderdag en zaterdag" and "Tuesdays and Saturdays": both sides list days of the week in one sentence, and this one is left over. */
 function ofWeek({ start }: Value, side: 'nl' | 'en', pair: PairReading): boolean {
   const bead = pair[side].beadAt(start)
@@ -58,6 +88,17 @@ function ofWeek({ start }: Value, side: 'nl' | 'en', pair: PairReading): boolean
       (value) => value.type === 'date' && value.weekday !== null && reading.beadAt(value.start) === bead,
     ).length
   return days(pair[side]) > 1 && days(pair[side === 'nl' ? 'en' : 'nl']) > 0
+}
+
+/** A date that is counted from today: "vorig jaar", "three weeks ago". */
+function saidFromNow({ text, lang }: PairReading['nl']): boolean {
+  return fromNow[lang].test(text)
+}
+
+/** A century that is named without its number. */
+function otherCentury({ words, values }: PairReading['nl']): boolean {
+  const named = ['eeuw', 'eeuwse', 'eeuwwisseling', 'century', 'centuries'].some((word) => words.has(word))
+  return (named || words.has('age')) && !values.some((value) => value.type === 'date' && value.named === 'century')
 }
 
 /** "De 7e", and "the second largest" or "op een na grootste", which no paraphrase leaves out. */
@@ -149,6 +190,11 @@ function codeOnce(
 ): Difference {
   const other = nl ? pair.en : pair.nl
   if (squeezed(other.text).includes(value.value.toUpperCase()) || inRoman(value.value, other.text)) return []
-  if (value.kind === 'name') return difference('ENT003', nl, en, 0.5, message, 'warning')
+  // "Stikstofdioxide (NO₂)": a formula or short form in parentheses says again what stands before it.
+  const own = (nl ? pair.nl : pair.en).text
+  const again = own.charAt(value.start - 1) === '(' && own.charAt(value.end) === ')'
+  // "Een A4'tje" is "one page".
+  if (/^A[345]$/.test(value.value)) return difference('ENT003', nl, en, 0.3, message, 'note')
+  if (value.kind === 'name') return difference('ENT003', nl, en, 0.5, message, again ? 'note' : 'warning')
   return difference('ENT005', nl, en, 0.7, message, value.kind === 'url' ? 'warning' : undefined)
 }

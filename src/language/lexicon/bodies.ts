@@ -143,6 +143,12 @@ IISG | IISH | Internationaal Instituut voor Sociale Geschiedenis | International
 KIT | KIT | Koninklijk Instituut voor de Tropen | Royal Tropical Institute
 NIOD | NIOD | Instituut voor Oorlogs-, Holocaust- en Genocidestudies | Institute for War, Holocaust and Genocide Studies
 NIOZ | NIOZ | Koninklijk Nederlands Instituut voor Onderzoek der Zee | Royal Netherlands Institute for Sea Research
+KMS | RMA | Koninklijke Militaire School | Royal Military Academy
+KMMA | RMCA | Koninklijk Museum voor Midden-Afrika | Royal Museum for Central Africa
+KSB | ROB | Koninklijke Sterrenwacht van België | Royal Observatory of Belgium
+KBIN | RBINS | Koninklijk Belgisch Instituut voor Natuurwetenschappen | Royal Belgian Institute of Natural Sciences
+EVDA | ESDC | Europese Veiligheids- en Defensieacademie | European Security and Defence College
+HZS | AMA | Hogere Zeevaartschool | Antwerp Maritime Academy
 KMI | RMI | Koninklijk Meteorologisch Instituut | Royal Meteorological Institute
 NKI | NKI | Nederlands Kanker Instituut; Nederlands Kankerinstituut | Netherlands Cancer Institute
 AVL | AVL | Antoni van Leeuwenhoek | Antoni van Leeuwenhoek Hospital

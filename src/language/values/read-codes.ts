@@ -104,7 +104,8 @@ type Make = (kind: CodeValue['kind'], value: string, text?: string) => CodeValue
 /** "COVID-19", "H2020", "CO2", "G20"; not "mid-2021", "EUR1,500", "april-2022", nor "in-5" of a lower-case word with a hyphen. */
 function nameOf(found: string, made: Make): CodeValue | null {
   const letters = /^\p{L}[\p{L}\p{M}]*/u.exec(found)?.[0] ?? ''
-  if (notNames.test(letters)) return null
+  // "No5" is a number, "NO2" a gas.
+  if (notNames.test(letters) && !/^NO[23]$/.test(found)) return null
   const hyphen = /[-‑–]/.test(found.charAt(letters.length))
   if (hyphen && letters === letters.toLowerCase()) return null
   // A lower-case unit with a power, "m2", "km2", is part of the quantity before it.

@@ -293,7 +293,7 @@ function readMonthFirst(
 
 /** "in May", "since March": a month word that is also a verb or a name is a month behind such a word. */
 function monthBySelf(tokens: readonly Token[], at: number): boolean {
-  return /^(?:in|since|until|till|by|last|next|of|from|to|during|this|early|late|mid|-|–|before|after|and)$/.test(
+  return /^(?:in|since|until|till|by|last|next|of|from|to|during|this|early|late|mid|-|–|before|after|and|or|every|each|between|around|through|throughout)$/.test(
     tokens[at - 1]?.lower ?? '',
   )
 }

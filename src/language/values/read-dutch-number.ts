@@ -8,7 +8,7 @@ const cardinalEndings = new Set(['', 'en', 'tal'])
 /** Endings that make it an ordinal, and the "jaars" of "tweedejaars". */
 const ordinalEnding = /^(?:de|ste|e)(?:jaars)?$/
 const suffixes =
-  /^(?:jarige?n?|jaarlijkse?|maandelijkse?|wekelijkse?|daagse?|maandse?|weekse?|urige?|uurs|voudige?|voud|maal|jaars|koppige?|delige?|plussers?)$/
+  /^(?:jarige?n?|jaarlijkse?|maandelijkse?|wekelijkse?|daagse?|maandse?|weekse?|urige?|uurs|voudige?|voud|maal|jaars|koppige?|delige?|plussers?|sterren\p{L}*|persoons\p{L}+|kamer(?:woning|appartement|flat)(?:en|s)?|gangen\p{L}*|baans\p{L}*|sporige?|hoekige?|deurs)$/u
 
 /** Words behind "acht" that show it to be the verb: "de raad acht dit wenselijk". */
 const verbObjects = new Set(
@@ -16,6 +16,8 @@ const verbObjects = new Set(
     ' ',
   ),
 )
+/** What stands before a number of people or parts in -en. */
+const groups = /^(?:z'n|zijn|ons|onze|jullie|hun|haar|m'n|mijn|je|in|met|alle|van|wij|s|n)$/
 const celebrations = new Set('het mee dit samen onze ons'.split(' '))
 
 /** Reads the Dutch number in words that starts at the token; null where there is none. */
@@ -71,6 +73,8 @@ export function readDutchNumber(tokens: readonly Token[], at: number, tables: Va
   }
   if (suffixes.test(number.rest)) return made(number.value, at + 1, { suffix: number.rest })
   if (!cardinalEndings.has(number.rest)) return null
+  // "Met z'n vieren", "in tweeën"; "wij vieren feest" and "Tienen" count nothing.
+  if (number.rest === 'en' && !groups.test(tokens[at - 1]?.lower ?? '')) return null
   return joinDutch(tokens, at, made(number.value, at + 1), words.denominators, made)
 }
 

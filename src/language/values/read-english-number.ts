@@ -110,6 +110,8 @@ function joinEnglish(
   return read
 }
 
+const oneInMany = /^(?:every|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a)$/
+
 const notNumeralBefore = new Set('no any this that every each which the another'.split(' '))
 const notNumeralAfter = new Set("of another can must should may might could 's or is has who which".split(' '))
 
@@ -120,6 +122,9 @@ function isNumeralOne(tokens: readonly Token[], at: number): boolean {
   if (/^[-‑]$/.test(after) && tokens[at + 1]?.space === '' && tokens[at + 2]?.space === '') return true
   const second = tokens[at + 2]
   if (after === 'or' && second?.kind === 'word') return true
+  // "It turned out that one in five took part."
+  if (after === 'in' && tokens[at - 1]?.lower === 'that' && second?.kind === 'word' && oneInMany.test(second.lower))
+    return true
   return !notNumeralBefore.has(tokens[at - 1]?.lower ?? '') && !notNumeralAfter.has(after) && after !== ''
 }
 

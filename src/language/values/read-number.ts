@@ -6,7 +6,20 @@ import type { ValueTables } from './tables.js'
 import type { Token } from './tokens.js'
 
 const vulgar: ReadonlyMap<string, number> = new Map(
-  Object.entries({ '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }),
+  Object.entries({
+    '½': 0.5,
+    '¼': 0.25,
+    '¾': 0.75,
+    '⅓': 1 / 3,
+    '⅔': 2 / 3,
+    '⅕': 0.2,
+    '⅖': 0.4,
+    '⅗': 0.6,
+    '⅘': 0.8,
+    '⅛': 0.125,
+    '⅜': 0.375,
+    '⅝': 0.625,
+  }),
 )
 /** Reads the number that starts at the token: digits or words, with magnitude, halves and ordinal ending. Null where there is none. */
 export function readNumber(tokens: readonly Token[], at: number, tables: ValueTables): NumberRead | null {
@@ -56,8 +69,9 @@ function readDigits(tokens: readonly Token[], at: number, { lang, words }: Value
       plain: false,
     }
   const behind = tokens[literal.next]
-  if (!behind || behind.space !== '') return read
-  const half = vulgar.get(behind.text)
+  const half = vulgar.get(behind?.text ?? '')
+  // "1½" and "1 ½".
+  if (!behind || (behind.space !== '' && (half === undefined || !literal.plain))) return read
   if (half !== undefined) return { ...read, value: read.value + half, next: literal.next + 1, plain: false }
   if (behind.kind === 'word' && literal.plain && words.ordinalEndings.includes(behind.lower)) {
     return { ...read, next: literal.next + 1, ordinal: true, plain: false }

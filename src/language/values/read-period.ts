@@ -1,6 +1,7 @@
 import { fullYear, monthsFrom, plainDate } from './calendar.js'
 import { phraseAt } from './phrases.js'
 import { readNumber } from './read-number.js'
+import { romanOrdinal } from './read-roman.js'
 import { placeOf, type Read } from './read.js'
 import type { ValueTables } from './tables.js'
 import type { Token } from './tokens.js'
@@ -145,6 +146,10 @@ function readCounted(text: string, tokens: readonly Token[], at: number, tables:
     return quarter(text, tokens, at, at + 2, Number(tokens[at + 1]?.text), tables)
   }
   if (short?.kind !== 'digits' && short?.kind !== 'word') return null
+  // "De XIXe eeuw".
+  const roman = short.kind === 'word' ? romanOrdinal(short.text, tables.words.ordinalEndings) : null
+  if (roman !== null && tables.words.centuryWords.includes(tokens[at + 1]?.lower ?? ''))
+    return century(text, tokens, at, at + 2, roman)
   const number = readNumber(tokens, at, tables)
   if (!number?.ordinal) return null
   const next = /^[-‑]$/.test(tokens[number.next]?.text ?? '') ? number.next + 1 : number.next
@@ -152,9 +157,23 @@ function readCounted(text: string, tokens: readonly Token[], at: number, tables:
   if (tables.words.centuryWords.includes(word)) {
     return century(text, tokens, at, next + 1, number.value)
   }
+  if (sharesCentury(tokens, next, tables)) return century(text, tokens, at, number.next, number.value)
   return tables.words.quarterWords.includes(word) && number.value <= 4
     ? quarter(text, tokens, at, next + 1, number.value, tables)
     : null
+}
+
+/** "De zestiende en zeventiende eeuw", "the 18th- and 19th-century houses": the first shares the word behind the second. */
+function sharesCentury(tokens: readonly Token[], at: number, tables: ValueTables): boolean {
+  if (!/^(?:en|of|tot|and|or|to|-|–|,)$/.test(tokens[at]?.lower ?? '')) return false
+  const second = readNumber(
+    tokens,
+    tokens[at + 1]?.lower === 'the' || tokens[at + 1]?.lower === 'de' ? at + 2 : at + 1,
+    tables,
+  )
+  if (!second?.ordinal) return false
+  const next = /^[-‑]$/.test(tokens[second.next]?.text ?? '') ? second.next + 1 : second.next
+  return tables.words.centuryWords.includes(tokens[next]?.lower ?? '') || sharesCentury(tokens, next, tables)
 }
 
 function century(text: string, tokens: readonly Token[], at: number, next: number, number: number): Read<DateValue> {

@@ -10,7 +10,7 @@ import { currencyBefore, readUnit, suffixUnit, unitBehind, type UnitRead } from 
 import { placeOf, type Read } from './read.js'
 import type { ValueTables } from './tables.js'
 import type { Token } from './tokens.js'
-import type { FrequencyValue, Quantity } from './value.js'
+import type { Bound, FrequencyValue, Quantity } from './value.js'
 
 /** Reads a quantity that starts at the token: bound before it excepted, which is looked for backwards. Null where there is none. */
 export function readQuantity(
@@ -87,6 +87,7 @@ export function readQuantity(
   }
   const numberOnly = last.form === 'digits' && sign === null && name === null
   const after = phraseAt(tables.boundsAfter, tokens, next)
+  const behindNoun = after || range ? null : boundBehindNoun(tokens, next, tables)
   const plus = tokens[next]?.text === '+' && tokens[next]?.space === ''
   const bound = range || first.ordinal ? null : boundBefore(tokens, at, name, tables)
   const start = bound ? bound.next : at
@@ -99,7 +100,8 @@ export function readQuantity(
       type: 'quantity',
       min: Math.min(min, max),
       max: Math.max(min, max),
-      bound: (range ? null : after?.value) ?? (plus && numberOnly ? 'at-least' : (bound?.value ?? 'exact')),
+      bound:
+        (range ? null : (after?.value ?? behindNoun)) ?? (plus && numberOnly ? 'at-least' : (bound?.value ?? 'exact')),
       unit: name,
       per: perBehind(tokens, next, tables),
       ordinal: first.ordinal,
@@ -111,6 +113,18 @@ export function readQuantity(
       alternatives: [...first.alternatives, ...unit.alternatives],
     },
   }
+}
+
+/** "Fifteen people or more", "90 punten of meer": the bound behind what is counted. */
+function boundBehindNoun(tokens: readonly Token[], at: number, tables: ValueTables): Bound | null {
+  for (const next of [at + 1, at + 2]) {
+    const before = tokens[next - 1]
+    if (before?.kind !== 'word' || /^(?:of|or|en|and|dan|than)$/.test(before.lower)) return null
+    if (!/^(?:of|or)$/.test(tokens[next]?.lower ?? '')) continue
+    const bound = phraseAt(tables.boundsAfter, tokens, next)
+    return bound && !/^(?:dan|than)$/.test(tokens[bound.next]?.lower ?? '') ? bound.value : null
+  }
+  return null
 }
 
 const partsOfUnit: ReadonlyMap<string, number> = new Map([
@@ -132,7 +146,7 @@ function wholeBehind(tokens: readonly Token[], at: number, tables: ValueTables):
   const points = phraseAt(tables.percentagePoints, tokens, at + 2)
   if (points) return { unit: 'percentage-point', next: points.next }
   const unit = tables.words.units[tokens[at + 2]?.lower ?? '']
-  return unit !== undefined && isTime.test(unit) ? { unit, next: at + 3 } : null
+  return unit !== undefined ? { unit, next: at + 3 } : null
 }
 
 function mantissaOf(value: number): number {

@@ -22,8 +22,7 @@ export function readRoman(
   if (token?.kind !== 'word' || !numeral.test(token.text)) return null
   // "Chapter I discusses" may be a pronoun elsewhere: the noun right before it makes it a number.
   if (!words.romanLabels.includes(tokens[at - 1]?.lower ?? '')) return null
-  const values = [...token.text].map((letter) => digits.get(letter) ?? 0)
-  const value = values.reduce((sum, one, index) => sum + (one < (values[index + 1] ?? 0) ? -one : one), 0)
+  const value = valueOf(token.text)
   return {
     next: at + 1,
     value: {
@@ -43,4 +42,18 @@ export function readRoman(
       alternatives: [],
     },
   }
+}
+
+function valueOf(letters: string): number {
+  const values = [...letters].map((letter) => digits.get(letter) ?? 0)
+  return values.reduce((sum, one, index) => sum + (one < (values[index + 1] ?? 0) ? -one : one), 0)
+}
+
+/** The number of "XIX", or of "XIXe" and "XIXth" with an ordinal ending; null for any other word. */
+export function romanOrdinal(word: string, endings: readonly string[]): number | null {
+  const letters = /^[IVXL]+/.exec(word)?.[0] ?? ''
+  const ending = word.slice(letters.length)
+  return letters !== '' && numeral.test(letters) && (ending === '' || endings.includes(ending))
+    ? valueOf(letters)
+    : null
 }

@@ -178,6 +178,8 @@ function spokenAt(tokens: readonly Token[], at: number, tables: ValueTables): Cl
         ? made(hour.hour * 60 - 30, hour.next)
         : null
     }
+    const named = clock.past.includes(word(at + 1)) ? clock.named[word(at + 2)] : undefined
+    if (named !== undefined) return { minutes: named + 30, next: at + 3, halfDay: false, sure: true }
     const hour = clock.past.includes(word(at + 1)) ? hourAt(at + 2) : null
     return hour ? made(hour.hour * 60 + 30, hour.next) : null
   }

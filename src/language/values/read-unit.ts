@@ -77,6 +77,8 @@ export function readUnit(tokens: readonly Token[], at: number, digits: boolean, 
     token = tokens[start]
   }
   if (!token) return null
+  // "Sinds 2004 ons ziekenhuis": nobody weighs cheese by the hundred "ons".
+  if (token.lower === 'ons' && /^[0-9]{3,}$/.test(tokens[start - 1]?.text ?? '')) return null
   if (token.text === '%')
     return {
       unit: 'percent',

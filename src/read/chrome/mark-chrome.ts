@@ -43,6 +43,7 @@ function markLines(blocks: RepairedBlock[]): void {
     block.reason = reason
   }
   for (const block of blocks) if (block.reason === 'date-line' && isListed(blocks, block)) block.reason = null
+  for (const block of blocks) if (block.reason === 'byline' && isInText(blocks, block)) block.reason = null
 }
 
 /** "Brugge: dinsdag 6 oktober", "Hasselt: donderdag 15 oktober": items of one list are what the page tells; one date in a menu is not. */
@@ -50,6 +51,11 @@ function isListed(blocks: readonly RepairedBlock[], { list }: RepairedBlock): bo
   if (list === null) return false
   const items = blocks.filter((block) => block.list?.list === list.list)
   return items.filter(({ reason, text }) => reason === 'date-line' || /:\s/.test(text)).length > 1
+}
+
+/** "Images: TIFF and PNG;" between other items of a list that stay: no credit of a picture. */
+function isInText(blocks: readonly RepairedBlock[], { list }: RepairedBlock): boolean {
+  return list !== null && blocks.filter((block) => block.list?.list === list.list && block.reason === null).length > 1
 }
 
 const headingReasons = new Set([
