@@ -61,12 +61,13 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
       if (!led && isBesidePlace(statement, party)) continue
       if (listWords.otherBefore.has(before) && !led && !isExample(statement, party)) continue
       if (isTopic(statement, party)) continue
+      if (item && !isNameOfItem(statement, party)) continue
       if (
         sure.length > 0 ||
         called ||
         (coop && (isExample(statement, party) || isBesideHome(statement, party))) ||
         led ||
-        (item && isNameOfItem(statement, party)) ||
+        item ||
         under ||
         (group.parties.length > 2 && (coop || hasFrame(statement, 'open')))
       )
