@@ -62,7 +62,7 @@ export function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
   }
   // A body of the tables that the other side calls by none of its names is another one, however general its words.
   if (nameCounterparts(one.folded, mine.side.lang)) return false
-  if (one.own.length > 0) return one.own.every((word) => wordElsewhere(word, other))
+  if (one.own.length > 0) return one.own.every((word) => wordElsewhere(word, other, one.span.kind === 'person'))
   // Nothing but words of general meaning and places: it needs a name of the same kind and place.
   const place = one.concepts.find(isPlaceConcept)
   // A place by itself may stand for its institution: "Stanford University" and "Stanford".
@@ -100,12 +100,14 @@ function genitive(word: string, { words, side }: Side): boolean {
 }
 
 /** The word itself, its genitive, a compound with it ("Hanzehogeschool" and "Hanze"), or its cognate. */
-function wordElsewhere(word: string, other: Side): boolean {
+function wordElsewhere(word: string, other: Side, person = false): boolean {
   if (other.words.has(word) || genitive(word, other)) return true
   if (word.length < 4) return false
   for (const candidate of other.words) {
     if (candidate.length < 4) continue
     const [short, long] = candidate.length < word.length ? [candidate, word] : [word, candidate]
+    // "Verbeke" and "Verbeken" are two persons.
+    if (person && long.startsWith(short) && /^(?:n|en|s)$/.test(long.slice(short.length))) continue
     if (long.length - short.length >= 4 && long.startsWith(short)) return true
     if (cognates(word, candidate)) return true
   }

@@ -19,6 +19,8 @@ export const dateDiffers: PairRule = {
     { nl: 'Ondertekend op 01-02-2022.', en: 'Signed on 1 February 2022.' },
     { nl: 'Geldig van 2020 t/m 2025.', en: 'Valid 2020–2025.' },
     { nl: 'Om half drie.', en: 'At half past two.' },
+    { nl: 'In de 16e en 17e eeuw.', en: 'In the sixteenth and seventeenth centuries.' },
+    { nl: 'Inleveren voor 1 mei.', en: 'To be handed in by 30 April.' },
     { nl: 'In maart/april 2022.', en: 'In March–April 2022.' },
   ],
   check: (pair) => draftsOf(pair, 'DAT001'),

@@ -10,6 +10,7 @@ export const partnerMissing: PairRule = {
   fires: [
     { nl: 'Vrije Universiteit Amsterdam', en: 'University of Amsterdam' },
     { nl: 'Wij werken samen met Philips en de Universiteit Gent.', en: 'We work together with Ghent University.' },
+    { nl: 'Het ministerie van Defensie betaalt.', en: 'The Ministry of Foreign Affairs is paying.' },
   ],
   passes: [
     { nl: 'TU Delft is partner.', en: 'Delft University of Technology is a partner.' },

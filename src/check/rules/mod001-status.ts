@@ -56,6 +56,8 @@ export const status: PairRule = {
     { nl: 'De nieuwe vleugel is geopend.', en: 'The new wing will be opened.' },
     { nl: 'Het kabinet wil de wet intrekken.', en: 'The cabinet has withdrawn the act.' },
     { nl: 'Je mag niet meer vragen dan je zelf betaalt.', en: 'You may not charge less than you pay yourself.' },
+    { nl: 'De chirurg bespreekt de uitslag met u.', en: 'The nurse will discuss the result with you.' },
+    { nl: 'De kosten nemen wij voor onze rekening.', en: 'The costs are paid by you.' },
     { nl: 'De vleugel is in mei geopend door de koning.', en: 'The wing will be opened by the king in May.' },
   ],
   passes: [
@@ -68,6 +70,8 @@ export const status: PairRule = {
     { nl: 'Gent is groter dan Leuven.', en: 'Leuven is smaller than Ghent.' },
     { nl: 'De stof wordt al jaren gebruikt.', en: 'The substance has been used for years.' },
     { nl: 'Je mag niet meer vragen dan je betaalt.', en: 'You may not charge more than you pay.' },
+    { nl: 'De arts bespreekt de uitslag met u.', en: 'The surgeon will discuss the result with you.' },
+    { nl: 'De kosten zijn voor uw eigen rekening.', en: 'You will have to pay the costs yourself.' },
     { nl: 'U hoeft zich niet aan te melden.', en: 'You need not register.' },
     { nl: 'Het museum is op 5 mei gesloten.', en: 'The museum will be closed on 5 May.' },
   ],

@@ -26,6 +26,7 @@ export const negationOnOneSide: PairRule = {
     { nl: 'Deelname is verplicht.', en: 'Participation is not compulsory.' },
     { nl: 'Deelname is mogelijk.', en: 'Participation is impossible.' },
     { nl: 'De balie is open, tenzij het vriest.', en: 'The desk is open.' },
+    { nl: 'Neem het niet in, tenzij uw arts het zegt.', en: 'Take it as usual, unless your doctor says so.' },
     { nl: 'Er zijn geen bijwerkingen gemeld.', en: 'Side effects have been reported.' },
   ],
   passes: [
@@ -37,6 +38,7 @@ export const negationOnOneSide: PairRule = {
     { nl: 'Niemand krijgt toegang zonder pas.', en: 'Only people with a pass are admitted.' },
     { nl: 'Er is geen bezwaar tegen een foto.', en: 'You may take a photograph.' },
     { nl: 'Er zijn geen wachttijden.', en: 'You will be helped straight away.' },
+    { nl: 'De uitstoot van NO₂ daalt.', en: 'NO2 emissions are falling.' },
     { nl: 'Nee. U kunt zo binnenlopen.', en: 'No. You can just walk in.' },
   ],
   check(pair) {

@@ -23,6 +23,8 @@ export const harmlessPairs: readonly { nl: readonly string[]; en: readonly strin
   { nl: ['maximum'], en: ['maximum'] },
   { nl: ['limiet', 'grens', 'grenzen'], en: ['limit', 'limits'] },
   { nl: ['enkele'], en: [] },
+  { nl: ['lang'], en: ['long'] },
+  { nl: ['ver'], en: ['far'] },
   { nl: ['haast'], en: ['rush', 'hurry'] },
   { nl: ['nadelen', 'nadeel'], en: ['drawback', 'drawbacks', 'disadvantage', 'disadvantages'] },
   { nl: ['bijwerking', 'bijwerkingen'], en: ['side effect', 'side effects', 'side-effect', 'side-effects'] },
@@ -89,7 +91,7 @@ export const negation = {
       immaterial irrelevant
       escape escapes escaped elude eludes forget forgets forgot forgotten
       wrong inaccurate mistaken error errors broken defective faulty resigned vacant unoccupied
-      late overdue excused waived withheld instead rather too only away`.split(/\s+/),
+      late overdue full excused waived withheld instead rather too only away`.split(/\s+/),
     ),
     lacks: new Set(['without']),
     weak: new Set(['independent', 'independently', 'unlimited']),
@@ -125,6 +127,8 @@ export const sameAnswers: readonly { nl: readonly string[]; en: readonly string[
   { nl: ['fout', 'fouten', 'verkeerd'], en: ['wrong', 'error', 'errors', 'mistaken'] },
   { nl: ['buiten'], en: ['outside'] },
   { nl: ['tenzij'], en: ['unless'] },
+  { nl: ['vol', 'volle', 'volledig', 'volledige', 'voltijds'], en: ['full'] },
+  { nl: ['laat', 'late'], en: ['late'] },
   { nl: ['behalve', 'uitgezonderd', 'behoudens'], en: ['except', 'excepting'] },
   { nl: ['voorkomen', 'voorkomt', 'vermijden'], en: ['prevent', 'prevents', 'avoid', 'avoids'] },
   { nl: ['verboden', 'verbod'], en: ['prohibited', 'prohibits', 'ban', 'banned', 'forbidden'] },

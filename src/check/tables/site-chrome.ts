@@ -54,3 +54,25 @@ export const siteChrome: readonly string[] = [
   'read this in english *',
   'read this page in english *',
 ]
+
+/** How lines begin that stand beside the text, in lower case, whatever follows: trails of links, other articles, captions in brackets. */
+export const asides: readonly string[] = [
+  'lees ook:',
+  'zie ook:',
+  'ook interessant:',
+  'u bevindt zich hier',
+  'je bent hier:',
+  'bekijk deze pagina in',
+  'home >',
+  'home ›',
+  '[foto',
+  '[beeld',
+  'read also:',
+  'also read:',
+  'see also:',
+  'you may also like',
+  'you are here',
+  'view this page in',
+  '[photo',
+  '[image',
+]

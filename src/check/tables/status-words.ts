@@ -11,7 +11,7 @@ rising/falling | stijgt stijgen steeg stegen gestegen stijging toename toenemen 
 falling/rising | daalt dalen daalde daalden gedaald daling afname afgenomen krimp krimpt kromp gekrompen verlaagd verlaagt verlagen verlaging lager afgebouwd teruggebracht | fell fall falls falling fallen decrease decreases decreased decreasing decline declines declined dropped drop drops lowered lowers lower reduced reduces reduction shrank shrink
 joined/left | toegetreden toetreding treedt-toe trad-toe aangesloten lid-geworden toegelaten | joined joins join joining acceded accession admitted
 left/joined | uitgetreden verlaten verlaat verliet opgestapt teruggetrokken | left leaves leave leaving withdrew withdrawn withdraws quit
-approved/rejected | keurt-goed keurde-goed keuren-goed keurden-goed stemt-in stemde-in goedgekeurd goedkeuring aanvaard aangenomen toegekend geaccepteerd toegewezen bekrachtigd | passed carried ratified endorsed approved approval accepted adopted granted awarded
+approved/rejected | keurt-goed keurde-goed keuren-goed keurden-goed stemt-in stemde-in goedgekeurd goedkeuring aanvaard aangenomen toegekend geaccepteerd toegewezen bekrachtigd gehonoreerd ingewilligd | passed carried ratified endorsed approved approval accepted adopted granted awarded
 rejected/approved | wijst-af wees-af wijzen-af wezen-af keurt-af keurde-af afgewezen afwijzing verworpen geweigerd afgekeurd | rejected rejection refused declined denied turned-down
 required/optional | moet moeten verplicht verplichte vereist dient dienen | must required mandatory compulsory obligatory shall obliged
 optional/required | mag mogen optioneel optionele facultatief vrijwillig vrijwillige vrijblijvend | may optional voluntary elective
@@ -202,8 +202,9 @@ export const voice = {
 /** Forms of verbs that say that something has been done. `before` are the words behind which an English "-ed" is an adjective or part of a passive. */
 export const verbForms = {
   nl: {
+    // "Verwerkt" and "verkocht" are participles; "verschijnt" and "betaalt", with a voiced sign before the t, are the present tense.
     participle:
-      /^(?:ge\p{L}{2,}(?:d|t|en)|(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|en)|onder(?:tekend|steund)|op(?:gericht|gezet)|aan(?:gegaan)|\p{L}+ge\p{L}+(?:d|t|en))$/u,
+      /^(?:ge\p{L}{2,}(?:d|t|en)|(?:be|ver|ont|her|er)\p{L}{2,}(?:d|(?<![nlrmgwjaeiou])t|en)|onder(?:tekend|steund)|op(?:gericht|gezet)|aan(?:gegaan)|\p{L}+ge\p{L}+(?:d|t|en))$/u,
     past: new Set(
       `tekende tekenden sloot sloten ondertekende ondertekenden startte startten richtte richtten begon begonnen trad traden opende openden kreeg kregen ontving
       ontvingen`.split(/\s+/),

@@ -170,6 +170,7 @@ Wlz; WLZ | Wlz | Wet langdurige zorg | Long-Term Care Act
 Zvw; ZVW | Zvw | Zorgverzekeringswet | Health Insurance Act
 METC; METc | MREC; METC; MERC | medisch-ethische toetsingscommissie; medisch ethische toetsingscommissie | medical research ethics committee; medical ethics review committee
 EPD | EHR; EMR; EPR | elektronisch patiëntendossier | electronic health record; electronic medical record; electronic patient record
+AOW | | algemene ouderdomswet | state pension; state pensions; old-age pension
 BSN; bsn | BSN | burgerservicenummer | citizen service number
 VOG | VOG; CoC | verklaring omtrent het gedrag | certificate of conduct; certificate of good conduct
 BIG | BIG | beroepen in de individuele gezondheidszorg | individual healthcare professions
