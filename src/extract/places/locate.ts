@@ -45,16 +45,19 @@ export function locate(related: Related, lang: Lang, places: Places): void {
         continue
       if (!statement.parties.includes(party)) continue
       // "Bangladesh", and below it "met de Bangladesh University of Engineering en Deltares": beside a body of the country a bare name may be of anywhere.
-      const beside = drafts.some(
-        (other) => other.party.entity !== entity && other.party.entity.class === 'organization',
-      )
-      if (entity.class === 'unknown' && beside && statement.block.kind === 'paragraph') continue
+      if (isBeside(party, drafts) && statement.row === undefined && name.country?.value !== stated) continue
       // "Noorwegen", and below it "met Aberdeen en Kopenhagen": a town is where it is.
       if (name.inferred && (places.city(name.name)?.country ?? stated) !== stated) continue
       name.country = { value: stated, basis: 'stated' }
       if (entity.country?.basis !== 'stated') entity.country = name.country
     }
   }
+}
+
+/** True for a name beside others of which the place need not hold: a company, an institute or a bare name in a list; a university or hospital is where it is. */
+function isBeside({ entity }: Party, drafts: readonly { party: Party }[]): boolean {
+  if (entity.head === 'university' || entity.head === 'hospital') return false
+  return drafts.some((other) => other.party.entity !== entity)
 }
 
 /**
