@@ -34,9 +34,11 @@ export function recogniseHeadings(blocks: readonly TextBlockForm[]): number[] {
     let last = index
     while (short[last + 1]) last++
     const follower = blocks[last + 1]
-    if (follower !== undefined && isText(follower)) {
+    const before = blocks[index - 1]
+    // "De projecten zijn:" and lines without a stop: the first is an item, whatever its length.
+    const listed = /:$/.test(before?.text ?? '') && blocks[index]!.gap === 0 && !endsSentence.test(follower?.text ?? '')
+    if (follower !== undefined && isText(follower) && !listed) {
       const run = last - index + 1
-      const before = blocks[index - 1]
       const amidText = seen && run > 3 && before !== undefined && endsSentence.test(before.text)
       for (let at = index; at <= last; at++) {
         const block = blocks[at] as TextBlockForm
