@@ -20,6 +20,7 @@ export const dateDiffers: PairRule = {
     { nl: 'Geldig van 2020 t/m 2025.', en: 'Valid 2020–2025.' },
     { nl: 'Om half drie.', en: 'At half past two.' },
     { nl: 'In maart/april 2022.', en: 'In March–April 2022.' },
+    { nl: 'Van 1 oktober tot en met 15 januari.', en: 'Between 1 October and 15 January.' },
   ],
   check: (pair) => draftsOf(pair, 'DAT001'),
 }

@@ -16,6 +16,8 @@ export const boundDiffers: PairRule = {
     { nl: 'Ten hoogste 10 deelnemers.', en: 'No more than 10 participants.' },
     { nl: 'Ruim 40 partners.', en: 'More than 40 partners.' },
     { nl: 'Deelnemers van 18 jaar of ouder.', en: 'Participants aged at least 18.' },
+    { nl: 'Til niets dat zwaarder is dan 5 kilo.', en: 'Do not lift anything heavier than 5 kg.' },
+    { nl: 'Maar liefst 22 meter diep.', en: 'No less than 22 metres deep.' },
   ],
   check: (pair) => draftsOf(pair, 'NUM004'),
 }

@@ -5,7 +5,9 @@ const comparatives = {
   'more-than': 'ouder hoger langer groter zwaarder duurder breder dieper verder later meer'.split(' '),
   'less-than': 'jonger lager korter kleiner lichter goedkoper smaller minder'.split(' '),
 } as const
-const verbs = 'is zijn bent was waren wordt worden duurt duren duurde weegt wegen kost kosten ligt liggen blijft'.split(' ')
+const verbs = 'is zijn bent was waren wordt worden duurt duren duurde weegt wegen kost kosten ligt liggen blijft'.split(
+  ' ',
+)
 const comparedBehindVerb = Object.fromEntries(
   (['more-than', 'less-than'] as const).flatMap((bound) =>
     comparatives[bound].flatMap((word) =>
