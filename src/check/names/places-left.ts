@@ -24,6 +24,9 @@ export function placesLeft(mine: Side, other: Side): PlaceSpan[] {
     const saint = /^(?:sint|st) (.+)$/.exec(foldName(place.text.replace(/[-.]/g, ' ')))?.[1]
     if (saint !== undefined && /(?:^| )(?:sint|st|saint) /.test(other.folded) && other.folded.includes(` ${saint} `))
       return false
+    // "300 BC" is no province of Canada.
+    if (place.text === 'BC' && /[0-9] ?$/.test(mine.side.text.slice(Math.max(0, place.start - 3), place.start)))
+      return false
     if (isPole(place, mine.side.text) || namesLanguage(place, mine.side.text)) return false
     if (speaks(place, mine, other) || explainsAcronym(place, mine, other)) return false
     if (place.keys.some((key) => keys.has(key)) || other.folded.includes(` ${foldName(place.text)} `)) return false
