@@ -17,7 +17,10 @@ export function acronymElsewhere(text: string, lang: 'nl' | 'en', other: Side): 
       const folded = foldName(acronym)
       if (other.words.has(folded) || other.words.has(`${folded}s`)) return true
     }
-    if (counterparts.names.some((name) => other.folded.includes(` ${foldName(name)} `))) return true
+    const owns = /['’]s(?!\p{L})/u.test(other.side.text)
+    const said = (name: string): boolean =>
+      other.folded.includes(` ${name} `) || (owns && other.folded.includes(` ${name}s `))
+    if (counterparts.names.some((name) => said(foldName(name)))) return true
   }
   return spelledOut(bare, other)
 }
@@ -57,7 +60,10 @@ export function expandedElsewhere(one: Named, other: Side): boolean {
 
 /** "Leuven Language Institute (ILT)" beside "Instituut voor Levende Talen": the acronym in parentheses says which body it is. */
 export function explainedHere({ span }: Named, mine: Side, other: Side): boolean {
-  const acronym = /^ \((\p{Lu}[\p{L}&]{1,11})\)/u.exec(mine.side.text.slice(span.end, span.end + 16))?.[1]
+  // "Norwegian University of Science and Technology (NTNU)" is cut at the "and".
+  const acronym = /^(?: (?:and |en |& )?\p{Lu}[\p{L}-]+){0,3} \((\p{Lu}[\p{L}&]{1,11})\)/u.exec(
+    mine.side.text.slice(span.end, span.end + 60),
+  )?.[1]
   if (acronym === undefined || span.kind === 'acronym') return false
   return acronymElsewhere(acronym, mine.side.lang, other)
 }

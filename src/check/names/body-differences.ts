@@ -1,3 +1,4 @@
+import { hasParenthesis } from './explains.js'
 import { isNativeName } from './native-name.js'
 import { inSharedList } from './in-shared-list.js'
 import { foldName } from '../../link/names/fold-name.js'
@@ -202,7 +203,9 @@ function addAlone({ names, acronyms, found }: Rest, pair: PairReading): void {
     for (const name of acronyms[side])
       found.push({
         rule: 'ENT003',
-        ...(isExplained(name, pair[side]) || shortensName(name, pair[side])
+        ...(isExplained(name, pair[side]) ||
+        shortensName(name, pair[side]) ||
+        shortensShared(name, pair[side], pair[side === 'nl' ? 'en' : 'nl'])
           ? { severity: 'note' as const }
           : otherSmall(name, side, pair)
             ? {}
@@ -253,6 +256,21 @@ function shortensName({ start, text }: NameSpan, side: SideReading): boolean {
   const letters = name.text.toLowerCase()
   let from = 0
   return [...text.toLowerCase()].every((letter) => (from = letters.indexOf(letter, from) + 1) > 0)
+}
+
+/** "Office burundais pour la protection de l'environnement (OBPE)": short for words that the other side has in the same letters. */
+function shortensShared({ start }: NameSpan, { text }: SideReading, other: SideReading): boolean {
+  if (text.charAt(start - 1) !== '(') return false
+  const words = foldName(text.slice(Math.max(0, start - 60), start - 1))
+    .split(' ')
+    .slice(-4)
+    .join(' ')
+  const last = /[\p{L}\p{N}]+(?= ?\($)/u.exec(text.slice(0, start))?.[0] ?? ''
+  return (
+    words.split(' ').length === 4 &&
+    !hasParenthesis(last, other.text) &&
+    ` ${foldName(other.text)} `.includes(` ${words} `)
+  )
 }
 
 /** Pairs the names of both sides that fit, as one that has been changed. */

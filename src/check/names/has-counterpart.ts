@@ -39,6 +39,7 @@ export function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
   const abroad = abroadBag(one.concepts)
   if (abroad !== null && other.named.some((name) => abroadBag(name.concepts) === abroad)) return true
   if (expandedElsewhere(one, other)) return true
+  if (other.named.some((name) => contracts(one.folded, name.folded) || contracts(name.folded, one.folded))) return true
   if (explainedHere(one, mine, other)) return true
   if (partsElsewhere(one, mine, other)) return true
   // "HU University of Applied Sciences Utrecht": the acronym in front of the name adds nothing.
@@ -69,6 +70,18 @@ export function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
   if (place !== undefined && other.named.some((name) => name.concepts.length === 1 && name.concepts[0] === place))
     return true
   if (place === undefined) return one.concepts.length === 0 || one.concepts.every(isGeneral)
+  return false
+}
+
+/** "Howest University of Applied Sciences" beside "Hogeschool West-Vlaanderen": a name made of the first letters of two words. */
+function contracts(short: string, long: string): boolean {
+  const word = short.split(' ')[0] ?? ''
+  const [first = '', second = ''] = long.split(/[ -]/)
+  if (word.length < 5 || word.length > 9) return false
+  for (let at = 2; at <= word.length - 2; at += 1) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)]
+    if (first.startsWith(head) && second.startsWith(tail) && head !== first) return true
+  }
   return false
 }
 

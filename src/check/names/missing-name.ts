@@ -6,7 +6,10 @@ import type { Severity } from '../rule.js'
 import { acronymCounterparts } from './acronym-pairs.js'
 import { courseNouns } from '../tables/name-words.js'
 import { conceptsOf } from './concepts-of.js'
-import { isNativeName } from './native-name.js'
+import { explains, speaksItself } from './explains.js'
+import { translatedBody } from './translated-body.js'
+import { inSharedList } from './in-shared-list.js'
+import { hasNativeName, inNativeName, isNativeName } from './native-name.js'
 import { addedItem } from './other-body.js'
 import { isDutchWord } from './said-in-text.js'
 
@@ -15,16 +18,23 @@ export function severityOfMissing(name: NameSpan, side: 'nl' | 'en', pair: PairR
   if (name.opens) return null
   if (name.kind === 'person') return 'warning'
   const general = conceptsOf(name, pair[side].places).some(isGeneral)
-  if (isNativeName(name.text) && bodyOn(pair[side === 'nl' ? 'en' : 'nl'])) return 'note'
+  const [own, other] = side === 'nl' ? [pair.nl, pair.en] : [pair.en, pair.nl]
+  if (isNativeName(name.text) && bodiesOf(other).length > 0) return 'note'
+  // "Masarykova univerzita" beside "Masaryk University": a body more than those that have no native name.
+  const plain = bodiesOf(own).filter((body) => body !== name && !inNativeName(body, own))
+  if (inNativeName(name, own) && bodiesOf(other).length > plain.length) return 'note'
+  if (general && hasNativeName(other, own)) return 'note'
+  if (explains(name, own, other) || translatedBody(name, side, pair)) return 'note'
+  if (speaksItself(name, own, other) && !inSharedList(name, own, other)) return 'note'
   if (side === 'nl') return isWord(name) || isTitleOf(name, pair.nl) ? 'note' : 'warning'
   if (addedItem(name, pair)) return 'warning'
   // English writes methods and courses with capitals that Dutch does not: only a body is surely a name.
   return general && name.text.split(' ').some((word) => isBody(word.toLowerCase())) ? 'warning' : 'note'
 }
 
-/** True where a side has a name of a body. */
-function bodyOn(side: SideReading): boolean {
-  return side.names.some(({ text }) => text.split(' ').some((word) => isBody(word.toLowerCase())))
+/** The names of bodies of a side. */
+function bodiesOf(side: SideReading): NameSpan[] {
+  return side.names.filter(({ text }) => text.split(' ').some((word) => isBody(word.toLowerCase())))
 }
 
 /** "De cursus Hulpverlener": what courses and the like are called is translated. */

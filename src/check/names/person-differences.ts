@@ -39,6 +39,8 @@ export function misspelt(one: NameSpan, two: NameSpan): boolean {
   const [a, b] = odd[0]
   // "Home Nieuws" and "Home News", "Sport" and "Sports": a word of the language and its translation.
   if (translatesTo(a, b)) return false
+  // "Missies" and "Missions", "Planten" and "Plant", "Latijn" and "Latin", "Roskosmos" and "Roscosmos", "Sakkara" and "Saqqara": no names of persons.
+  if (one.kind !== 'person' && two.kind !== 'person' && words[0].length === 1 && spelledByRule(a, b)) return false
   // "IISG Cruquiusweg" and "IISH Cruquiusweg".
   if (acronymCounterparts(a.toUpperCase(), 'nl')?.acronyms.has(b.toUpperCase())) return false
   if (one.kind !== 'person' && two.kind !== 'person' && !one.text.includes(' ') && isDutchWord(a)) return false
@@ -50,6 +52,14 @@ export function misspelt(one: NameSpan, two: NameSpan): boolean {
   if (distance > (a.length >= 7 ? 2 : 1)) return false
   // "Instituut" and "Institute" are one word; two parts of a person's name are not translated.
   return one.kind === 'person' || two.kind === 'person' || words[0].length > 1 || !cognates(a, b)
+}
+
+/** The same word by the rules of spelling of the two languages: plurals, "-ies" and "-ions", the letters of Russian and Arabic names. */
+function spelledByRule(nl: string, en: string): boolean {
+  if (nl === `${en}en` || nl.replace(/ies$/, 'ions') === en) return true
+  if (/^(?:latijn|aramees|sanskriet)$/.test(nl)) return true
+  if (en.includes('q') && nl === en.replaceAll('q', 'k')) return true
+  return nl.length >= 8 && !/kk/.test(nl) && !/ck/.test(en) && nl.replace(/(?<=.)k(?=[oa])/g, 'c') === en
 }
 
 /** "Jan van den Berg" and "Jan van den Bosch", "Fatima el Khatib" and "Farida el Khatib": given name or surname is one, the other is not. */

@@ -1,5 +1,8 @@
+import { explains, speaksItself } from './explains.js'
+import { hasNativeName } from './native-name.js'
 import { inSharedList } from './in-shared-list.js'
 import { joinsItems } from './joins-items.js'
+import { foldName } from '../../link/names/fold-name.js'
 import type { PlaceSpan } from '../../language/places/find-places.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import type { SideReading } from '../reading/side-reading.js'
@@ -53,7 +56,17 @@ export function placeDifferences(pair: PairReading): NameDifference[] {
         !/^\s\p{L}/u.test(pair.en.text.slice(place.end, place.end + 2)))
     const wide = place.kind === 'area' || (place.kind === 'country' && place.basis === 'adjective')
     const dropped = inSharedList(place, pair[side], pair[side === 'nl' ? 'en' : 'nl'])
-    const quiet = !dropped && (home || explained || !(place.certain || listed(place, pair[side])))
+    const [own, other] = side === 'nl' ? [pair.nl, pair.en] : [pair.en, pair.nl]
+    const name = own.names.find(
+      ({ start, end, kind }) =>
+        kind !== 'person' && start <= place.start && end >= place.end && end - start > place.end - place.start,
+    )
+    const told =
+      (explains(place, own, other) || locates(place, own, other)) &&
+      (side === 'nl' ? en : nl).length === 0 &&
+      !listed(place, own)
+    const named = name !== undefined && (hasNativeName(other, own) || speaksItself(place, own, other))
+    const quiet = !dropped && (told || named || home || explained || !(place.certain || listed(place, pair[side])))
     const severity: Severity = quiet ? 'note' : 'warning'
     return {
       rule: 'ENT002',
@@ -70,6 +83,18 @@ export function placeDifferences(pair: PairReading): NameDifference[] {
 
 /** What stands before a place that says where something is; "the Leiden professor" says which one. */
 const located = /\b(?:in|at|near|of|from|to) $/i
+
+/** "Chaim Sheba Medical Center in Israel": where a body is that the other text names too, for readers who do not know it. */
+function locates({ start }: PlaceSpan, own: SideReading, other: SideReading): boolean {
+  const body = own.names.find(({ end, text }) => text.includes(' ') && /^(?: in|,) $/.test(own.text.slice(end, start)))
+  if (!body) return false
+  const words = foldName(body.text)
+    .split(' ')
+    .filter((word) => word.length > 4)
+  const folded = ` ${foldName(other.text)} `
+  const told = words.some((word) => new RegExp(`(?:^|[^\\p{L}])${word} (?:in|te|uit) \\p{Lu}`, 'iu').test(other.text))
+  return !told && words.some((word) => folded.includes(` ${word} `))
+}
 
 /** True where a place stands between other places in a list: "Oslo, Bergen en Trondheim"; there it is no common word. */
 function listed(place: PlaceSpan, side: SideReading): boolean {

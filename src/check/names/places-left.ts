@@ -20,6 +20,14 @@ export function placesLeft(mine: Side, other: Side): PlaceSpan[] {
     // "Da Nang" and "Danang".
     const squeezed = foldName(place.text).replaceAll(' ', '')
     if (squeezed.length > 4 && other.folded.replaceAll(' ', '').includes(squeezed)) return false
+    // "Sint-Eustatius" and "St. Eustatius".
+    const saint = /^(?:sint|st) (.+)$/.exec(foldName(place.text.replace(/[-.]/g, ' ')))?.[1]
+    if (saint !== undefined && /(?:^| )(?:sint|st|saint) /.test(other.folded) && other.folded.includes(` ${saint} `))
+      return false
+    // "300 BC" is no province of Canada.
+    if (place.text === 'BC' && /[0-9] ?$/.test(mine.side.text.slice(Math.max(0, place.start - 3), place.start)))
+      return false
+    if (isPole(place, mine.side.text) || namesLanguage(place, mine.side.text)) return false
     if (speaks(place, mine, other) || explainsAcronym(place, mine, other)) return false
     if (place.keys.some((key) => keys.has(key)) || other.folded.includes(` ${foldName(place.text)} `)) return false
     const name = mine.named.find(
@@ -39,6 +47,16 @@ export function placesLeft(mine: Side, other: Side): PlaceSpan[] {
     if (place.kind === 'region' && place.basis === 'adjective' && countries.has(place.country)) return false
     return true
   })
+}
+
+/** "The South Pole", "Space Pole" are no inhabitants of Poland. */
+function isPole({ start, text }: PlaceSpan, whole: string): boolean {
+  return /^Poles?$/.test(text) && /\p{Lu}\p{L}+ $/u.test(whole.slice(Math.max(0, start - 20), start))
+}
+
+/** "(Engels: SeedPower)": the language of the name that follows. */
+function namesLanguage({ start, end }: PlaceSpan, whole: string): boolean {
+  return /[(,] ?(?:in het |in )?$/.test(whole.slice(Math.max(0, start - 10), start)) && whole.startsWith(':', end)
 }
 
 /** "NAP (Amsterdam Ordnance Datum)" beside "NAP": the parenthesis tells readers from abroad what the letters stand for. */

@@ -22,6 +22,7 @@ export const dateDiffers: PairRule = {
     { nl: 'In de 16e en 17e eeuw.', en: 'In the sixteenth and seventeenth centuries.' },
     { nl: 'Inleveren voor 1 mei.', en: 'To be handed in by 30 April.' },
     { nl: 'In maart/april 2022.', en: 'In March–April 2022.' },
+    { nl: 'Van 1 oktober tot en met 15 januari.', en: 'Between 1 October and 15 January.' },
   ],
   check: (pair) => draftsOf(pair, 'DAT001'),
 }

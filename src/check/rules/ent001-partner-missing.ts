@@ -16,6 +16,8 @@ export const partnerMissing: PairRule = {
     { nl: 'TU Delft is partner.', en: 'Delft University of Technology is a partner.' },
     { nl: 'Hanzehogeschool Groningen', en: 'Hanze University of Applied Sciences' },
     { nl: 'De Universiteit Antwerpen tekende.', en: 'The University of Antwerp signed.' },
+    { nl: 'Masarykova univerzita, Brno', en: 'Masaryk University, Brno' },
+    { nl: 'De polikliniek Chirurgie is bereikbaar.', en: 'You can reach the Surgery outpatient clinic.' },
   ],
   check: (pair) => namedDrafts(pair, 'ENT001'),
 }

@@ -125,6 +125,10 @@ function denials(side: SideReading): Denial[] {
     if (isStrong ? lexical.has(after?.lower ?? '') : strong.has(before?.lower ?? '')) continue
     // "Artsen zonder Grenzen" is a name.
     if (lacks.has(word) && isCapital(before?.text) && isCapital(after?.text)) continue
+    // "The Centre for Unusual Collaborations".
+    if (!isStrong && isCapital(text) && isCapital(after?.text) && !opens(side, at)) continue
+    // "Ook elders zit de faculteit niet stil": is busy.
+    if (word === 'niet' && after?.lower === 'stil' && sits(side, at)) continue
     // "SINTEF (NO)": a country.
     if (text === 'NO' && before?.text === '(') continue
     // "Nee, u kunt zo binnenlopen", "No, you can": an answer to a question. "Non-" and "niet-" deny one word.
@@ -164,7 +168,7 @@ function counting(own: readonly Denial[], others: readonly Denial[], other: Side
       const [mine, theirs] = other.lang === 'en' ? [pair.nl, pair.en] : [pair.en, pair.nl]
       return (
         mine.some((words) => words.split(/[ -]/)[0] === word) &&
-        theirs.some((words) => text.includes(` ${words.replace('-', ' ')} `))
+        [...theirs, ...(pair.verbs?.[other.lang] ?? [])].some((words) => text.includes(` ${words.replace('-', ' ')} `))
       )
     })
   return own.filter(({ harmless }) => harmless === null || (others.length === 0 && stands(harmless)))
@@ -202,6 +206,11 @@ function exceptions(pair: PairReading, bead: number): Draft[] {
     const message = lang === 'nl' ? 'exceptNl' : 'exceptEn'
     return [{ confidence: 0.65, ...mine, values, message, fill: { word: own.text.slice(start, end) } }]
   })
+}
+
+/** "Zit", "zat" in the few words before. */
+function sits({ tokens }: SideReading, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => /^(?:zit|zitten|zat|zaten)$/.test(lower))
 }
 
 function isCapital(word = ''): boolean {

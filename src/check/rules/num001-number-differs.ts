@@ -20,6 +20,8 @@ export const numberDiffers: PairRule = {
     { nl: 'De raad acht dit wenselijk.', en: 'The council considers this desirable.' },
     { nl: 'Beide universiteiten tekenden.', en: 'The two universities signed.' },
     { nl: 'Het COVID-19-onderzoek.', en: 'The COVID-19 study.' },
+    { nl: 'Een matje van 10 bij 15 centimeter.', en: 'A mesh of 10 by 15 cm (4 by 6 inches).' },
+    { nl: 'Negen van de tien kwamen binnen tien dagen.', en: 'Nine out of ten came within ten days.' },
   ],
   check: (pair) => draftsOf(pair, 'NUM001'),
 }

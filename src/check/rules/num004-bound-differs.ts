@@ -19,6 +19,8 @@ export const boundDiffers: PairRule = {
     { nl: 'Tot en met 11 jaar.', en: 'Under 12.' },
     { nl: 'Groepen van 15 personen of meer.', en: 'Groups of at least 15 people.' },
     { nl: 'Deelnemers van 18 jaar of ouder.', en: 'Participants aged at least 18.' },
+    { nl: 'Til niets dat zwaarder is dan 5 kilo.', en: 'Do not lift anything heavier than 5 kg.' },
+    { nl: 'Maar liefst 22 meter diep.', en: 'No less than 22 metres deep.' },
   ],
   check: (pair) => draftsOf(pair, 'NUM004'),
 }

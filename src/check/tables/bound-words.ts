@@ -15,3 +15,12 @@ export const ageOpeners: Readonly<Record<'nl' | 'en', readonly string[]>> = {
   nl: ['vanaf', 'vanaf de leeftijd van'],
   en: ['from', 'from age', 'from the age of', 'aged from', 'starting at', 'starting from', 'over the age of'],
 }
+
+/** What says that a number is much: before one that has no bound, and words of a bound that may say no more than that. */
+export const emphasis: Readonly<Record<'nl' | 'en', { exact: RegExp; bound: RegExp }>> = {
+  nl: { exact: /(?:^|\s)(?:liefst|wel) /i, bound: /^niet minder dan /i },
+  en: {
+    exact: /(?:^|\s)(?:as (?:many|much) as|a (?:full|whopping|staggering|massive)|an? (?:impressive|incredible)) /i,
+    bound: /^(?:no|not) (?:less|fewer) than /i,
+  },
+}

@@ -135,3 +135,32 @@ export const derivedEndings: readonly string[] = [
   'atie',
   'isme',
 ]
+
+/** Words by which an organisation speaks of itself. */
+export const firstPerson: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
+  nl: new Set('wij we ons onze'.split(' ')),
+  en: new Set('we us our ours'.split(' ')),
+}
+
+/** Parts of an organisation. What they are called is translated: "de polikliniek Chirurgie", "the Surgery outpatient clinic". */
+export const unitNouns: readonly { nl: readonly string[]; en: readonly string[] }[] = [
+  {
+    nl: ['afdeling', 'dienst', 'departement', 'vakgroep', 'directie', 'polikliniek', 'poli', 'sectie', 'eenheid'],
+    en: ['department', 'division', 'service', 'unit', 'clinic', 'ward', 'section', 'directorate', 'group'],
+  },
+  { nl: ['faculteit'], en: ['faculty', 'school'] },
+  { nl: ['lectoraat', 'onderzoeksgroep', 'werkgroep', 'leerstoel'], en: ['group', 'professorship', 'chair', 'team'] },
+]
+
+/** How Dutch compounds of a body end, and the English noun: "simulatiecentrum" and "Simulation Centre". */
+export const compoundHeads: readonly { nl: readonly string[]; en: readonly string[] }[] = [
+  { nl: ['centrum', 'centra'], en: ['centre', 'center', 'centres', 'centers'] },
+  { nl: ['instituut', 'instituten'], en: ['institute', 'institutes'] },
+  { nl: ['laboratorium', 'lab', 'labo', 'laboratoria'], en: ['laboratory', 'laboratories', 'lab', 'labs'] },
+  { nl: ['bureau', 'kantoor'], en: ['office', 'offices', 'bureau', 'agency'] },
+  { nl: ['museum', 'musea'], en: ['museum', 'museums'] },
+  { nl: ['ziekenhuis', 'ziekenhuizen'], en: ['hospital', 'hospitals'] },
+]
+
+/** Words of bodies in other languages that the tables of names do not have, folded. */
+export const nativeNouns: readonly string[] = ['hojskole', 'hogskulen', 'bundesamt', 'ufficio', 'oficina', 'urad']

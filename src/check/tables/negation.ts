@@ -2,7 +2,12 @@
  * What says something good once it is denied, so that the other language may say it without a denial ("geen bezwaar", "you may"), in both languages. Where the
  * other side has the very word and denies nothing, the denial counts again: "geen bijwerkingen gemeld" is not "side effects have been reported".
  */
-export const harmlessPairs: readonly { nl: readonly string[]; en: readonly string[] }[] = [
+export const harmlessPairs: readonly {
+  nl: readonly string[]
+  en: readonly string[]
+  /** Verbs that say the thing too, though a denial of them is no denial of it. */
+  verbs?: { nl: readonly string[]; en: readonly string[] }
+}[] = [
   { nl: ['bezwaar', 'bezwaren'], en: ['objection', 'objections'] },
   { nl: ['probleem', 'problemen'], en: ['problem', 'problems'] },
   {
@@ -10,6 +15,17 @@ export const harmlessPairs: readonly { nl: readonly string[]; en: readonly strin
     en: ['restriction', 'restrictions', 'limitation', 'limitations', 'limit', 'limits'],
   },
   { nl: ['belemmering', 'belemmeringen'], en: ['obstacle', 'obstacles', 'barrier', 'barriers'] },
+  {
+    nl: ['verandering', 'veranderingen', 'wijziging', 'wijzigingen'],
+    en: ['change', 'changes'],
+    verbs: {
+      nl: 'verandert veranderen veranderde veranderden veranderd wijzigt wijzigen wijzigde wijzigden gewijzigd'.split(
+        ' ',
+      ),
+      en: 'changed changing'.split(' '),
+    },
+  },
+  { nl: ['tijdslimiet', 'tijdlimiet'], en: ['limit', 'limits'] },
   { nl: ['twijfel'], en: ['doubt', 'doubts'] },
   { nl: ['geheim'], en: ['secret'] },
   { nl: ['uitzondering', 'uitzonderingen'], en: ['exception', 'exceptions'] },
@@ -59,7 +75,9 @@ export const negation = {
       voorkomen voorkomt vermijden kosteloos gratis uitgesloten mislukt mislukte mislukken faalt faalde afwezig afwezigheid
       tegen afgezien vrijstelling vrijgesteld afgewezen verworpen evenmin pas buiten verhinderd afgelast vervalt vervallen uitstellen uitgesteld afraden afgeraden
       bezet volgeboekt uitverkocht verkocht leeg defect kapot afgetreden vertrokken
-      laat overbodig vol gesloten dicht afzien achterwege langer mits vrij loos minder los`.split(/\s+/),
+      vanzelf hetzelfde gelijk laat overbodig vol gesloten dicht afzien achterwege langer mits vrij loos minder los`.split(
+        /\s+/,
+      ),
     ),
     lacks: new Set(['zonder']),
     weak: new Set(['onafhankelijk', 'onafhankelijke', 'onbeperkt', 'onbeperkte', 'onbekende', 'onbekenden']),
@@ -90,6 +108,7 @@ export const negation = {
       against deny denies denied denying false until non-profit nonprofit decline declined outside closed cancelled canceled beyond yet leave refrain ceased discontinued abolished scrapped gone rarely seldom
       immaterial irrelevant
       escape escapes escaped elude eludes forget forgets forgot forgotten
+      automatically stop stops stopped
       wrong inaccurate mistaken error errors broken defective faulty resigned vacant unoccupied
       late overdue full excused waived withheld instead rather too only away`.split(/\s+/),
     ),
@@ -118,6 +137,9 @@ export const sameAnswers: readonly { nl: readonly string[]; en: readonly string[
   { nl: ['weinig'], en: ['few', 'little'] },
   { nl: ['alleen', 'enkel', 'slechts'], en: ['only'] },
   { nl: ['te'], en: ['too'] },
+  { nl: ['vanzelf', 'automatisch', 'automatische'], en: ['automatically'] },
+  { nl: ['hetzelfde', 'dezelfde', 'gelijk'], en: ['same', 'equal', 'equally', 'right'] },
+  { nl: ['stop', 'stopt', 'stoppen', 'stopte', 'stopten', 'gestopt', 'halte'], en: ['stop', 'stops', 'stopped'] },
   { nl: ['weg'], en: ['away', 'gone'] },
   { nl: ['tegen'], en: ['against'] },
   { nl: ['ontbreekt', 'ontbreken'], en: ['missing', 'lacks', 'lack'] },
@@ -174,6 +196,12 @@ export const denyingTurns: Readonly<Record<'nl' | 'en', readonly string[]>> = {
     'out of service',
     'out of stock',
     'short of',
+    'remain the same',
+    'remains the same',
+    'remained the same',
+    'stay the same',
+    'stays the same',
+    'stayed the same',
     'stepped down',
     'steps down',
     'in need of',

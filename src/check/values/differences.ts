@@ -4,6 +4,7 @@ import { baseUnit, sameDate } from '../../language/values/same-value.js'
 import type { Bound, CodeValue, DateValue, Quantity, Value } from '../../language/values/value.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import type { Draft } from '../rule.js'
+import { emphasis } from '../tables/bound-words.js'
 import { boundElsewhere, opensAge } from './bound-elsewhere.js'
 import { changeVerbs } from '../tables/change-verbs.js'
 import { rateElsewhere } from './rate-elsewhere.js'
@@ -79,6 +80,10 @@ function boundsOf(nl: Quantity, en: Quantity, pair: PairReading): Difference {
       ? difference('NUM004', nl, en, 0.7, 'changed', 'warning')
       : []
   }
+  if (isEmphatic(nl, en, pair)) return []
+  // "Patiënten tot op drie uur varen" and "patients up to three hours away".
+  if (nl.bound === 'exact' && en.bound === 'at-most' && /(?:^|\s)tot op $/i.test(pair.nl.text.slice(0, nl.start)))
+    return []
   // "De kosten liepen op tot 2 miljoen": where something ends is no bound.
   if (nl.bound === 'at-most' && en.bound === 'exact' && endsThere(nl, pair)) return []
   // "Je mag 20 stuks meenemen" and "up to twenty"; "tot zes maanden na de bevalling" and "the first six months after".
@@ -116,6 +121,19 @@ function otherAge(nl: Quantity, en: Quantity): boolean {
   return (
     (exclusive.nl.test(nl.text) && inclusive.en.test(en.text)) ||
     (inclusive.nl.test(nl.text) && exclusive.en.test(en.text))
+  )
+}
+
+/** "Maar liefst 22 meter" and "no less than 22 metres": the number is much, and no bound is meant. */
+function isEmphatic(nl: Quantity, en: Quantity, pair: PairReading): boolean {
+  const stressed = ({ start, text }: Quantity, lang: 'nl' | 'en'): boolean => {
+    const opener = pair[lang].text.slice(Math.max(0, start - 24), start) + (/^[^0-9€$£]*/.exec(text)?.[0] ?? '')
+    return emphasis[lang].exact.test(opener)
+  }
+  const bounded = ({ text }: Quantity, lang: 'nl' | 'en'): boolean => emphasis[lang].bound.test(text)
+  return (
+    (nl.bound === 'exact' && en.bound === 'at-least' && stressed(nl, 'nl') && bounded(en, 'en')) ||
+    (en.bound === 'exact' && nl.bound === 'at-least' && stressed(en, 'en') && bounded(nl, 'nl'))
   )
 }
 

@@ -49,14 +49,15 @@ export function matchValues(nl: SideReading, en: SideReading): ValueMatches {
     })
     right = right.filter((item) => !taken.has(item))
   }
+  // Before "negen van de tien … binnen tien dagen" loses its ten to the ten days.
+  ;[left, right] = takeShares(left, right, nl.text)
+  ;[right, left] = takeShares(right, left, en.text)
   take(
     (one, two) => one.bead === two.bead && sameBound(one.value, two.value) && surelySame(one.value, two.value),
     matches.same,
   )
   take((one, two) => one.bead === two.bead && surelySame(one.value, two.value), matches.same)
   take((one, two) => surelySame(one.value, two.value), matches.same)
-  ;[left, right] = takeShares(left, right, nl.text)
-  ;[right, left] = takeShares(right, left, en.text)
   ;[left, right] = splitRanges(left, right)
   ;[right, left] = splitRanges(right, left)
   // "de jaren 10" may be the 1910s or the 2010s, "1.250" in English 1250 or 1.25, "260 m" a length or millions.
@@ -106,17 +107,36 @@ function between(value: Value, own: SideReading, other: SideReading): boolean {
   )
 }
 
-/** "50 kilometres (31 miles)", "300 metres, or 330 yards,": a measure given again in the other system, right behind it and within rounding. */
+/**
+ * "50 kilometres (31 miles)", "300 metres, or 330 yards,", "10 by 15 cm (4 by 6 inches)": a measure given again in the other system, right behind it and
+ * within rounding.
+ */
 function restated(value: Value, { text, values }: SideReading): boolean {
   if (value.type !== 'quantity') return false
-  return values.some(
-    (other) =>
-      other.type === 'quantity' &&
-      other.end <= value.start &&
-      /^(?: ?[(/[]|,? (?:or|of|ofwel|oftewel) |, ?| [-–=≈] ?)/.test(text.slice(other.end, value.start)) &&
-      value.start - other.end < 14 &&
-      converted(other, value),
-  )
+  const sizes = values.filter((other) => other.type === 'quantity')
+  const own = measureOf(value, sizes, text)
+  return sizes.some((other) => {
+    const first = measureOf(other, sizes, text)
+    const [end, start] = [first.at(-1)?.end ?? 0, own[0]?.start ?? 0]
+    return (
+      first.length === own.length &&
+      end <= start &&
+      /^(?: ?[(/[]|,? (?:or|of|ofwel|oftewel) |, ?| [-–=≈] ?)/.test(text.slice(end, start)) &&
+      start - end < 14 &&
+      first.every((size, at) => converted(size, own[at]!))
+    )
+  })
+}
+
+/** The sizes that are one measure with a value, "10 by 15 cm", each with the unit of the last. */
+function measureOf(value: Quantity, sizes: readonly Quantity[], text: string): Quantity[] {
+  const joined = (one: Quantity | undefined, two: Quantity | undefined): boolean =>
+    one !== undefined && two !== undefined && /^ ?(?:by|bij|x|×) ?$/.test(text.slice(one.end, two.start))
+  let [from, to] = [sizes.indexOf(value), sizes.indexOf(value)]
+  while (joined(sizes[from - 1], sizes[from])) from -= 1
+  while (joined(sizes[to], sizes[to + 1])) to += 1
+  const unit = sizes[to]?.unit ?? null
+  return sizes.slice(from, to + 1).map((size) => ({ ...size, unit: size.unit ?? unit }))
 }
 
 /** The same value, and for dates something in common: a school year is no day in September. */

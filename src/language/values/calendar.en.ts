@@ -153,6 +153,8 @@ export const englishCalendar: CalendarWords = {
     'end of': 'late',
     'end-': 'late',
     'the first half of': 'early',
+    'the first six months of': 'early',
+    'first six months of': 'early',
     'first half of': 'early',
     'the second half of': 'late',
     'second half of': 'late',

@@ -89,6 +89,8 @@ export const dutchCalendar: CalendarWords = {
     'begin van': 'early',
     midden: 'mid',
     'de eerste helft van': 'early',
+    'de eerste zes maanden van': 'early',
+    'eerste zes maanden van': 'early',
     'eerste helft van': 'early',
     'de tweede helft van': 'late',
     'tweede helft van': 'late',

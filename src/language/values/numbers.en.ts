@@ -1,5 +1,18 @@
 import type { NumberWords } from './words.js'
 
+/** "Must not be more than two years old", "may not last longer than an hour": the verb stands between "not" and the bound. */
+const verbs = 'be take last cost weigh run'.split(' ')
+const denied = Object.fromEntries(
+  verbs.flatMap((verb) => [
+    ...['more', 'longer', 'older', 'higher', 'heavier', 'larger'].map(
+      (word) => [`not ${verb} ${word} than`, 'at-most'] as const,
+    ),
+    ...['less', 'fewer', 'shorter', 'younger', 'lower', 'smaller'].map(
+      (word) => [`not ${verb} ${word} than`, 'at-least'] as const,
+    ),
+  ]),
+)
+
 /** Number words, magnitudes, fractions and bounds of English. Source: New Hart's Rules (numbers and dates). */
 export const englishNumbers: NumberWords = {
   cardinals: {
@@ -162,6 +175,7 @@ export const englishNumbers: NumberWords = {
     'no younger than': 'at-least',
     'larger than': 'more-than',
     'bigger than': 'more-than',
+    ...denied,
     'greater than': 'more-than',
     'higher than': 'more-than',
     'longer than': 'more-than',

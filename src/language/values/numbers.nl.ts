@@ -1,5 +1,24 @@
 import type { NumberWords } from './words.js'
 
+/** "Wie ouder is dan 65", "dat zwaarder weegt dan 5 kilo": in a clause the verb stands between the adjective and "dan". */
+const comparatives = {
+  'more-than': 'ouder hoger langer groter zwaarder duurder breder dieper verder later meer'.split(' '),
+  'less-than': 'jonger lager korter kleiner lichter goedkoper smaller minder'.split(' '),
+} as const
+const verbs = 'is zijn bent was waren wordt worden duurt duren duurde weegt wegen kost kosten ligt liggen blijft'.split(
+  ' ',
+)
+const comparedBehindVerb = Object.fromEntries(
+  (['more-than', 'less-than'] as const).flatMap((bound) =>
+    comparatives[bound].flatMap((word) =>
+      verbs.flatMap((verb) => [
+        [`${word} ${verb} dan`, bound] as const,
+        [`niet ${word} ${verb} dan`, bound === 'more-than' ? 'at-most' : 'at-least'] as const,
+      ]),
+    ),
+  ),
+)
+
 /** Number words, magnitudes, fractions and bounds of Dutch. Sources: ANS (Algemene Nederlandse Spraakkunst) §7, Taalunie Woordenlijst. */
 export const dutchNumbers: NumberWords = {
   cardinals: {
@@ -124,12 +143,7 @@ export const dutchNumbers: NumberWords = {
     'zwaarder dan': 'more-than',
     'duurder dan': 'more-than',
     'jonger dan': 'less-than',
-    'jonger is dan': 'less-than',
-    'jonger zijn dan': 'less-than',
-    'jonger bent dan': 'less-than',
-    'ouder is dan': 'more-than',
-    'ouder zijn dan': 'more-than',
-    'ouder bent dan': 'more-than',
+    ...comparedBehindVerb,
     'lichter dan': 'less-than',
     'goedkoper dan': 'less-than',
     boven: 'more-than',
@@ -169,6 +183,8 @@ export const dutchNumbers: NumberWords = {
     'tot en met': 'at-most',
     't/m': 'at-most',
     bijna: 'nearly',
+    nauwelijks: 'nearly',
+    amper: 'nearly',
     'een kleine': 'nearly',
     kleine: 'nearly',
     'een dikke': 'more-than',

@@ -189,7 +189,20 @@ function readBetween(tokens: readonly Token[], at: number, tables: ValueTables):
   const next = tokens[at + 1]?.lower === 'de' ? at + 2 : at + 1
   // "tussen 13.00 en 15.00 uur" holds two times.
   if (readTime('', tokens, next, tables)) return null
+  // "Between 1 October and 15 January", "between 3 and 20 May" hold two days.
+  if ([1, 2, 3, 4].some((offset) => isMonthOfDay(tokens, next, next + offset, tables))) return null
   return readNumber(tokens, currencyBefore(tokens, next)?.next ?? next, tables) ? next : null
+}
+
+/** A month right behind the day that starts at the token, or behind that one and a second day. */
+function isMonthOfDay(tokens: readonly Token[], from: number, at: number, { words, lang }: ValueTables): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || words.months[token.lower] === undefined) return false
+  if (lang === 'en' && token.text === token.lower) return false
+  const before = tokens.slice(from, at)
+  return before.every(
+    ({ kind, lower }) => kind === 'digits' || /^(?:and|en)$/.test(lower) || words.ordinalEndings.includes(lower),
+  )
 }
 
 function readVague(text: string, tokens: readonly Token[], at: number, tables: ValueTables): Read<Quantity> | null {
