@@ -16,6 +16,9 @@ const verbObjects = new Set(
     ' ',
   ),
 )
+/** "Acht slaan op" is to heed: "zij slaat acht op het advies". */
+const attending = new Set(['sla', 'slaat', 'sloeg', 'sloegen', 'slaan'])
+const eachWords = new Set(['de', 'elke', 'iedere'])
 /** What stands before a number of people or parts in -en. */
 const groups = /^(?:z'n|zijn|ons|onze|jullie|hun|haar|m'n|mijn|je|in|met|alle|van|wij|s|n)$/
 const celebrations = new Set('het mee dit samen onze ons'.split(' '))
@@ -57,11 +60,7 @@ export function readDutchNumber(tokens: readonly Token[], at: number, tables: Va
   const number = parseDutchNumber(lower)
   if (!number) return null
   if (number.one) return readOne(tokens, at, tables, made, token.lower === 'één')
-  if (
-    lower === 'acht' &&
-    (verbObjects.has(after) || (after === '' && /^(?:in|geen)$/.test(tokens[at - 1]?.lower ?? '')))
-  )
-    return null
+  if (lower === 'acht' && countsNothing(tokens, at, after)) return null
   if (lower === 'vier' && celebrations.has(after)) return null
   // "Tweederde", "eenderde", "driekwart" in one word.
   const whole = number.one ? 1 : number.value
@@ -76,6 +75,17 @@ export function readDutchNumber(tokens: readonly Token[], at: number, tables: Va
   // "Met z'n vieren", "in tweeën"; "wij vieren feest" and "Tienen" count nothing.
   if (number.rest === 'en' && !groups.test(tokens[at - 1]?.lower ?? '')) return null
   return joinDutch(tokens, at, made(number.value, at + 1), words.denominators, made)
+}
+
+/** "De raad acht dit wenselijk", "neem dit in acht", "hij sloeg er geen acht op"; "geen acht op de tien" is a share. */
+function countsNothing(tokens: readonly Token[], at: number, after: string): boolean {
+  if (verbObjects.has(after)) return true
+  const before = tokens[at - 1]?.lower ?? ''
+  if (after === '') return before === 'in' || before === 'geen'
+  if (after !== 'op' || (before !== 'geen' && !attending.has(before))) return false
+  const behind = tokens[at + 2]?.lower ?? ''
+  const whole = parseDutchNumber(foldWord(eachWords.has(behind) ? (tokens[at + 3]?.lower ?? '') : behind))
+  return whole === null || whole.one
 }
 
 /** "drie en een half", "twee komma vijf", "twee derde", "tweeduizend vijfhonderd". */

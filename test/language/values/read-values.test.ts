@@ -14,6 +14,7 @@ const cases: [Lang, string, string][] = [
   ['nl', 'een derde partij, een derde van de leden, twee derde', '3. 33.3333333333percent 66.6666666667percent'],
   ['nl', 'een op de drie, 1 op de 5', '33.3333333333percent 20percent'],
   ['nl', 'De raad acht dit wenselijk en nam het in acht.', ''],
+  ['nl', 'Zij sloeg geen acht op de kritiek en slaat acht op het advies.', ''],
   ['nl', 'acht van de tien', '8 10'],
   ['nl', 'Vier het mee met zijn vieren!', '4'],
   ['nl', 'Dit is een van de grootste.', ''],
