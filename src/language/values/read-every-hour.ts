@@ -1,6 +1,7 @@
+import { exactQuantity } from './exact-quantity.js'
 import { phraseAt } from './phrases.js'
 import { readTime } from './read-time.js'
-import { placeOf, type Read } from './read.js'
+import type { Read } from './read.js'
 import type { ValueTables } from './tables.js'
 import type { Token } from './tokens.js'
 import type { Quantity } from './value.js'
@@ -14,23 +15,5 @@ export function readEveryHour(
 ): Read<Quantity> | null {
   const place = phraseAt(tables.everyHour, tokens, at)
   if (!place || readTime(text, tokens, at + 1, tables)) return null
-  return {
-    next: place.next,
-    value: {
-      ...placeOf(text, tokens, at, place.next),
-      type: 'quantity',
-      min: place.value,
-      max: place.value,
-      bound: 'exact',
-      unit: 'past-hour',
-      per: null,
-      ordinal: false,
-      vague: false,
-      form: 'words',
-      weak: false,
-      foreign: false,
-      malformed: false,
-      alternatives: [],
-    },
-  }
+  return exactQuantity(text, tokens, at, place.next, { value: place.value, unit: 'past-hour', form: 'words' })
 }

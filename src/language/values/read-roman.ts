@@ -1,4 +1,5 @@
-import { placeOf, type Read } from './read.js'
+import { exactQuantity } from './exact-quantity.js'
+import type { Read } from './read.js'
 import type { ValueTables } from './tables.js'
 import type { Token } from './tokens.js'
 import type { Quantity } from './value.js'
@@ -22,26 +23,7 @@ export function readRoman(
   if (token?.kind !== 'word' || !numeral.test(token.text)) return null
   // "Chapter I discusses" may be a pronoun elsewhere: the noun right before it makes it a number.
   if (!words.romanLabels.includes(tokens[at - 1]?.lower ?? '')) return null
-  const value = valueOf(token.text)
-  return {
-    next: at + 1,
-    value: {
-      ...placeOf(text, tokens, at, at + 1),
-      type: 'quantity',
-      min: value,
-      max: value,
-      bound: 'exact',
-      unit: null,
-      per: null,
-      ordinal: false,
-      vague: false,
-      form: 'digits',
-      weak: false,
-      foreign: false,
-      malformed: false,
-      alternatives: [],
-    },
-  }
+  return exactQuantity(text, tokens, at, at + 1, { value: valueOf(token.text), unit: null, form: 'digits' })
 }
 
 function valueOf(letters: string): number {

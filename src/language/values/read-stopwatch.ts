@@ -1,4 +1,5 @@
-import { placeOf, type Read } from './read.js'
+import { exactQuantity } from './exact-quantity.js'
+import type { Read } from './read.js'
 import type { Token } from './tokens.js'
 import type { Quantity } from './value.js'
 
@@ -14,23 +15,5 @@ export function readStopwatch(text: string, tokens: readonly Token[], at: number
   // "1.234,56" has three digits in a group; a further digit or sign makes it another number.
   if (behind?.space === '' && (behind.kind === 'digits' || /^[:%€]$/.test(behind.text))) return null
   const value = Number(minutes.text) * 60 + Number(seconds.text) + Number(parts.text) / 100
-  return {
-    next: at + 5,
-    value: {
-      ...placeOf(text, tokens, at, at + 5),
-      type: 'quantity',
-      min: value,
-      max: value,
-      bound: 'exact',
-      unit: 'second',
-      per: null,
-      ordinal: false,
-      vague: false,
-      form: 'digits',
-      weak: false,
-      foreign: false,
-      malformed: false,
-      alternatives: [],
-    },
-  }
+  return exactQuantity(text, tokens, at, at + 5, { value, unit: 'second', form: 'digits' })
 }
