@@ -1,4 +1,3 @@
-import { hasParenthesis } from './explains.js'
 import { isNativeName } from './native-name.js'
 import { inSharedList } from './in-shared-list.js'
 import { foldName } from '../../link/names/fold-name.js'
@@ -10,7 +9,9 @@ import type { Severity } from '../rule.js'
 import { acronymCounterparts, nameCounterparts } from './acronym-pairs.js'
 import { isDutchWord } from './said-in-text.js'
 import { conceptsOf } from './concepts-of.js'
-import { commonNoun, severityOfMissing } from './missing-name.js'
+import { severityOfMissing } from './missing-name.js'
+import { severityOfAcronym } from './severity-of-acronym.js'
+import { hasLettersInOrder } from './letters-in-order.js'
 import type { NameDifference } from './name-difference.js'
 import {
   bothKnown,
@@ -126,12 +127,7 @@ function dropExpanded(rest: Rest, { nl, en }: PairReading): void {
     const named = words.slice(1).some((word) => word !== word.toLowerCase())
     const left = rest.names[side.lang].some(({ end }) => end <= name.start && name.start - end < 4)
     if (named && (left || acronymCounterparts(name.text, side.lang) !== null)) return false
-    const letters = words.join('').toLowerCase()
-    let from = 0
-    for (const letter of name.text.toLowerCase()) {
-      from = letters.indexOf(letter, from) + 1
-      if (from === 0) return false
-    }
+    if (!hasLettersInOrder(name.text, words.join(''))) return false
     return words.some((word) => word.charAt(0).toLowerCase() === name.text.charAt(0).toLowerCase())
   }
   const [left, right] = [
@@ -203,13 +199,7 @@ function addAlone({ names, acronyms, found }: Rest, pair: PairReading): void {
     for (const name of acronyms[side])
       found.push({
         rule: 'ENT003',
-        ...(isExplained(name, pair[side]) ||
-        shortensName(name, pair[side]) ||
-        shortensShared(name, pair[side], pair[side === 'nl' ? 'en' : 'nl'])
-          ? { severity: 'note' as const }
-          : otherSmall(name, side, pair)
-            ? {}
-            : commonNoun(name, side)),
+        ...severityOfAcronym(name, side, pair),
         ...alone(name),
         confidence: 0.5,
         message,
@@ -229,48 +219,6 @@ function addAlone({ names, acronyms, found }: Rest, pair: PairReading): void {
       })
     }
   }
-}
-
-/** "Het bbp" and "the CPI": a Dutch short form in small letters of which the tables have another one. */
-function otherSmall({ text }: NameSpan, side: 'nl' | 'en', { nl, en }: PairReading): boolean {
-  if (side !== 'en' || acronymCounterparts(text, 'en') === null) return false
-  return nl.tokens.some(({ lower, text: own }) => {
-    if (own !== lower || !/^[bcdfghjklmnpqrstvwxz]{3,5}$/.test(lower)) return false
-    const forms = acronymCounterparts(lower, 'nl')?.acronyms
-    return forms !== undefined && forms.size > 0 && !en.tokens.some((token) => forms.has(token.text.toUpperCase()))
-  })
-}
-
-/** "UNHCR, the UN refugee agency,": what the letters stand for is said right behind them, and that is what the other side has. */
-function isExplained({ end }: NameSpan, { text }: SideReading): boolean {
-  return /^(?:, (?:the|de|het|een|an?) [\p{L}\p{N} '’-]{5,60}[,.]| \((?:the|de|het)? ?[\p{L} '’-]{8,60}\))/u.test(
-    text.slice(end, end + 90),
-  )
-}
-
-/** "De Sociale Verzekeringsbank (SVB)": short for the name before it, which the other side has. */
-function shortensName({ start, text }: NameSpan, side: SideReading): boolean {
-  if (side.text.charAt(start - 1) !== '(') return false
-  const name = side.names.find(({ end, kind }) => kind === 'name' && end <= start && start - end <= 2)
-  if (!name?.text.includes(' ') || name.text.charAt(0) !== text.charAt(0)) return false
-  const letters = name.text.toLowerCase()
-  let from = 0
-  return [...text.toLowerCase()].every((letter) => (from = letters.indexOf(letter, from) + 1) > 0)
-}
-
-/** "Office burundais pour la protection de l'environnement (OBPE)": short for words that the other side has in the same letters. */
-function shortensShared({ start }: NameSpan, { text }: SideReading, other: SideReading): boolean {
-  if (text.charAt(start - 1) !== '(') return false
-  const words = foldName(text.slice(Math.max(0, start - 60), start - 1))
-    .split(' ')
-    .slice(-4)
-    .join(' ')
-  const last = /[\p{L}\p{N}]+(?= ?\($)/u.exec(text.slice(0, start))?.[0] ?? ''
-  return (
-    words.split(' ').length === 4 &&
-    !hasParenthesis(last, other.text) &&
-    ` ${foldName(other.text)} `.includes(` ${words} `)
-  )
 }
 
 /** Pairs the names of both sides that fit, as one that has been changed. */

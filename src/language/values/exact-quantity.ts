@@ -4,14 +4,14 @@ import type { Quantity } from './value.js'
 
 /**
  * A quantity that is one exact number and can be read in one way only, from the tokens `at` up to `next` (0-based, `next` behind the last):
- * "hoofdstuk IV", "1.12,83", "op het halve uur".
+ * "hoofdstuk IV", "1.12,83", "op het halve uur". What is known otherwise ("minstens tweemaal" has a bound) is given beside the number.
  */
 export function exactQuantity(
   text: string,
   tokens: readonly Token[],
   at: number,
   next: number,
-  { value, unit, form }: { value: number } & Pick<Quantity, 'unit' | 'form'>,
+  { value, ...known }: { value: number } & Pick<Quantity, 'unit' | 'form'> & Partial<Quantity>,
 ): Read<Quantity> {
   return {
     next,
@@ -21,15 +21,14 @@ export function exactQuantity(
       min: value,
       max: value,
       bound: 'exact',
-      unit,
       per: null,
       ordinal: false,
       vague: false,
-      form,
       weak: false,
       foreign: false,
       malformed: false,
       alternatives: [],
+      ...known,
     },
   }
 }

@@ -1,3 +1,6 @@
+import { exactQuantity } from './exact-quantity.js'
+import { readBareUnit } from './read-bare-unit.js'
+import { readVague } from './read-vague.js'
 import { phraseAt } from './phrases.js'
 import { round, type NumberRead } from './number-read.js'
 import { boundBefore, isTime, perBehind } from './read-bound.js'
@@ -205,68 +208,6 @@ function isMonthOfDay(tokens: readonly Token[], from: number, at: number, { word
   )
 }
 
-function readVague(text: string, tokens: readonly Token[], at: number, tables: ValueTables): Read<Quantity> | null {
-  const vague = phraseAt(tables.vague, tokens, at)
-  if (!vague) return null
-  const unit = readUnit(tokens, vague.next, false, tables)
-  const next = unit?.next ?? vague.next
-  const scale = tables.words.scales[tokens[vague.next]?.lower ?? ''] ?? 1
-  const size = vague.value * scale
-  return {
-    next: scale > 1 ? vague.next + 1 : next,
-    value: {
-      ...placeOf(text, tokens, at, next),
-      ...bare,
-      min: size,
-      max: size,
-      unit: unit?.unit ?? null,
-      vague: true,
-      form: 'words',
-    },
-  }
-}
-
-const bare = {
-  type: 'quantity',
-  bound: 'exact',
-  unit: null,
-  per: null,
-  ordinal: false,
-  vague: false,
-  form: 'words',
-  weak: false,
-  foreign: false,
-  malformed: false,
-  alternatives: [] as number[],
-} as const satisfies Partial<Quantity>
-
-/** "the past decade", "a fortnight": a unit that is a number of smaller ones, by itself. Dutch says "de afgelopen tien jaar". */
-function readBareUnit(text: string, tokens: readonly Token[], at: number): Read<Quantity> | null {
-  const unit = bareUnits.get(tokens[at]?.lower ?? '')
-  if (
-    unit === undefined ||
-    !/^(?:a|the|past|last|next|one|every|each|elk|elke|ieder|iedere|per|het|een|afgelopen|laatste|komende|vorig)$/.test(
-      tokens[at - 1]?.lower ?? '',
-    )
-  )
-    return null
-  return {
-    next: at + 1,
-    value: { ...placeOf(text, tokens, at, at + 1), ...bare, alternatives: [], min: 1, max: 1, unit, weak: true },
-  }
-}
-
-const bareUnits: ReadonlyMap<string, string> = new Map([
-  ['decade', 'decade'],
-  ['decennium', 'decade'],
-  ['fortnight', 'fortnight'],
-  ['kwartier', 'quarter-hour'],
-  ['kwartiertje', 'quarter-hour'],
-  ['halfuur', 'half-hour'],
-  ['halfuurtje', 'half-hour'],
-  ['halfjaar', 'half-year'],
-])
-
 function readFactor(
   text: string,
   tokens: readonly Token[],
@@ -278,18 +219,14 @@ function readFactor(
   const often = countsTimes(tokens[at]?.lower ?? '')
   const times = often ? timesPer(text, tokens, at, at + 1, factor, tables) : null
   if (times) return times
-  const value: Quantity = {
-    ...placeOf(text, tokens, at, at + 1),
-    ...bare,
-    alternatives: [],
-    min: factor,
-    max: factor,
+  return exactQuantity(text, tokens, at, at + 1, {
+    value: factor,
     unit: 'times',
+    form: 'words',
     // "At least twice".
     bound: boundBefore(tokens, at, 'times', tables)?.value ?? 'exact',
     weak: true,
-  }
-  return { next: at + 1, value }
+  })
 }
 
 const suffixPeriods: [pattern: RegExp, perYear: number][] = [
@@ -306,21 +243,16 @@ function readSuffixed(
   tables: ValueTables,
 ): Read<Quantity | FrequencyValue> {
   const period = suffixPeriods.find(([pattern]) => pattern.test(number.suffix))
-  const place = placeOf(text, tokens, at, number.next)
-  if (period)
+  if (period) {
+    const place = placeOf(text, tokens, at, number.next)
     return { next: number.next, value: { ...place, type: 'frequency', perYear: round(period[1] / number.value) } }
-  const bound = boundBefore(tokens, at, null, tables)
-  return {
-    next: number.next,
-    value: {
-      ...place,
-      ...bare,
-      alternatives: [],
-      min: number.value,
-      max: number.value,
-      unit: suffixUnit(number.suffix),
-      // "Zestigplussers" are sixty or older.
-      bound: bound?.value ?? (number.suffix.startsWith('plusser') ? 'at-least' : 'exact'),
-    },
   }
+  const bound = boundBefore(tokens, at, null, tables)
+  return exactQuantity(text, tokens, at, number.next, {
+    value: number.value,
+    unit: suffixUnit(number.suffix),
+    form: 'words',
+    // "Zestigplussers" are sixty or older.
+    bound: bound?.value ?? (number.suffix.startsWith('plusser') ? 'at-least' : 'exact'),
+  })
 }
