@@ -171,7 +171,7 @@ const english: CueTable = {
       'award|awards',
       'awarded the|us|our|a|an|this',
       'is|are (one) ..4 funder|funders|sponsor|sponsors|financier',
-      'pay|pays|paid for|half|part|most|€|$|£|the',
+      'pay|pays|paid for|half|part|most|€|$|£|eur|usd|gbp|chf|the',
       'pay|pays|paid ..4 million|billion|thousand|euro|euros|dollars|pounds',
       'has|have funded|financed|awarded|granted|donated|contributed',
       'donate|donates|donated',

@@ -148,7 +148,8 @@ function wholeBehind(tokens: readonly Token[], at: number, tables: ValueTables):
   if (tokens[at]?.lower !== 'of' || !/^an?$/.test(tokens[at + 1]?.lower ?? '')) return null
   const points = phraseAt(tables.percentagePoints, tokens, at + 2)
   if (points) return { unit: 'percentage-point', next: points.next }
-  const unit = tables.words.units[tokens[at + 2]?.lower ?? '']
+  // "A quarter of an hour's class" is a kwartier too.
+  const unit = tables.words.units[tokens[at + 2]?.lower.replace(/['’]s$/, '') ?? '']
   return unit !== undefined ? { unit, next: at + 3 } : null
 }
 

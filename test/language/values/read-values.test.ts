@@ -63,6 +63,7 @@ const cases: [Lang, string, string][] = [
   ['en', 'from May 12 to September 3, 2023', '[2023-05-12/2023-09-03]'],
   ['en', 'From spring onwards, this coming autumn, the summer break', '[--03/--05 season since] [--09/--11 season]'],
   ['en', 'over a million hours, another year and a half, an hour and a quarter', '>1000000hour 1.5year 1.25hour'],
+  ['en', "a quarter of an hour's extra class, three quarters of an hour", '0.25hour 0.75hour'],
   ['en', 'from €12.50 for students to €17.50 for others', '12.5EUR 17.5EUR'],
   ['en', 'the 1400s and the 1480s', '[1401/1500 century] [1480/1489 decade]'],
   ['en', '1:12.83 and a 10K, AZ Sint-Jan in 2021', '72.83second 10000 [2021]'],
