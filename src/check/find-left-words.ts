@@ -1,4 +1,4 @@
-import { functionWords } from './reading/guess-language.js'
+import { functionWords, romance } from './reading/guess-language.js'
 import type { PairReading } from './reading/pair-reading.js'
 import type { Spot } from './rule.js'
 
@@ -30,8 +30,19 @@ export function findLeftWords({ nl, en }: PairReading): { nl: Spot; en: Spot } |
         there,
       )
       const [first, final] = [words[run.from], words[run.to - 1]]
-      const long = words.slice(run.from, run.to).some(({ lower }) => lower.length > 4)
-      if (long && run.to - run.from >= fewest && first && final && !isQuoted(en.text, first.start, final.end)) {
+      const shared = words.slice(run.from, run.to).map(({ lower }) => lower)
+      const long = shared.some((word) => word.length > 4)
+      // "Office burundais pour la protection de l'environnement": "de" is French there.
+      const alien =
+        romance.test(shared.join(' ')) || shared.every((word) => !functionWords.nl.has(word) || word === 'de')
+      if (
+        long &&
+        !alien &&
+        run.to - run.from >= fewest &&
+        first &&
+        final &&
+        !isQuoted(en.text, first.start, final.end)
+      ) {
         const spot = { start: first.start, end: final.end }
         return { nl: spotOf(nl.text, en.text.slice(spot.start, spot.end)), en: spot }
       }

@@ -1,6 +1,7 @@
 import type { Lang, ReadOutput } from '../contracts.js'
 import { blockIds, sha256Of } from './block-id.js'
 import { repairText } from './damage/repair-text.js'
+import type { PageFormat } from './detect-format.js'
 import type { Draft, DraftBlock } from './draft.js'
 import { pointAt } from './lines.js'
 import { isPadding } from './padding.js'
@@ -9,6 +10,7 @@ import type { Link, Page, PageBlock } from './page.js'
 /** What finishing needs to know of the file beside the draft. */
 export interface FinishInput {
   file: string
+  format: PageFormat
   text: string
   bytes: Uint8Array | null
 }
@@ -94,6 +96,7 @@ export function finishPage(
   return {
     id,
     file: input.file,
+    format: input.format,
     lang,
     title: titleOf(draft, blocks),
     metadata: draft.metadata,

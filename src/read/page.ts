@@ -1,5 +1,6 @@
 import type { Block, Lang, Position, ReadOutput } from '../contracts.js'
 import type { Problem } from '../problem.js'
+import type { PageFormat } from './detect-format.js'
 
 /** A half-open stretch of text, UTF-16 offsets. */
 export interface Span {
@@ -64,6 +65,8 @@ export interface Page {
   /** The file name as given, without the extension: "umcg/collaboration.nl". */
   id: string
   file: string
+  /** What the file is; the levels of headings in plain text are a guess. */
+  format: PageFormat
   lang: Lang | null
   title: string | null
   metadata: PageMetadata

@@ -69,7 +69,7 @@ export function readPage(source: PageSource, options: ReadOptions = {}): Page {
   const { lang, problems: doubts } = decideLanguage(draft, blocks, file, options.lang ?? null, format === 'markdown')
   for (const block of blocks) block.lang = languageOfBlock(block.text, block.declaredLang, lang)
   draft.problems.push(...doubts)
-  return finishPage(draft, blocks, repairs, lang, { file, text, bytes, lineStarts })
+  return finishPage(draft, blocks, repairs, lang, { file, format, text, bytes, lineStarts })
 }
 
 function parse(

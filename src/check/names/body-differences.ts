@@ -151,7 +151,7 @@ function pairAcronyms({ acronyms, names, found }: Rest): void {
       const known = acronymCounterparts(acronym.text, lang)
       if (known?.plain) continue
       const name = names[other].find((each) => {
-        if (each.opens) return false
+        if (each.opens || isNativeName(each.text)) return false
         if (known && nameCounterparts(foldName(each.text), other) !== null) return true
         return (
           !known &&

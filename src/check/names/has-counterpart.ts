@@ -8,6 +8,7 @@ import { nameCounterparts } from './acronym-pairs.js'
 import { isCompound, isDutchWord, saidInText, wordsSaid } from './said-in-text.js'
 import { belongsToTown, namesInhabitants } from './inhabitants.js'
 import { Named, type Side } from './named.js'
+import { sharesProperPart } from './proper-part.js'
 import { acronymElsewhere, expandedElsewhere, explainedHere } from './acronym-elsewhere.js'
 
 /** True where the other side has a name too: in the same letters, by the tables, by what its words mean, or in words of its own. */
@@ -25,6 +26,7 @@ export function hasCounterpart(one: Named, mine: Side, other: Side): boolean {
     other.folded.includes(` ${foldName(behind)} `)
   )
     return true
+  if (sharesProperPart(one, mine, other)) return true
   if (one.span.kind === 'acronym' && acronymElsewhere(one.span.text, mine.side.lang, other)) return true
   // "Burgemeester Halsema" and "Mayor Femke Halsema".
   if (other.named.some(({ span, folded }) => span.kind === 'person' && one.folded.endsWith(` ${folded}`))) return true

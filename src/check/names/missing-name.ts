@@ -45,7 +45,9 @@ function isTitleOf({ start }: NameSpan, { text }: SideReading): boolean {
 
 /** "het Rijk", "de Gouden Eeuw": words of the language with a capital, and no body. */
 function isWord({ text }: NameSpan): boolean {
-  return text.split(' ').every((word) => isDutchWord(word.toLowerCase()) && !isBody(word.toLowerCase()))
+  // "Mens & Arbeid" and "people & labour".
+  const words = text.split(' ').filter((word) => word !== '&')
+  return words.every((word) => isDutchWord(word.toLowerCase()) && !isBody(word.toLowerCase()))
 }
 
 /** "IT", "HR": an acronym for a common noun, which the other side may say in any words. */

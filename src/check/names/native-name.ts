@@ -1,3 +1,4 @@
+import nativeHeads from '../../extract/names/heads.native.js'
 import en from '../../link/names/concepts.en.js'
 import native from '../../link/names/concepts.native.js'
 import nl from '../../link/names/concepts.nl.js'
@@ -15,12 +16,20 @@ function words(table: string): string[] {
 }
 
 const own = new Set([...words(nl), ...words(en)])
-const foreign = new Set([...words(native), ...nativeNouns].filter((word) => !own.has(word)))
+const heads = Object.values(nativeHeads.heads)
+  .flat()
+  .map(foldName)
+  .filter((head) => head.length > 4 && !head.includes(' '))
+const foreign = new Set([...words(native), ...heads, ...nativeNouns].filter((word) => !own.has(word)))
 /** The same words inside a German or Scandinavian compound: "Polarinstitutt", "Krebsforschungszentrum". */
 const endings = [...[...foreign].filter((word) => word.length > 6), 'hojskole']
 
+/** Letters that neither Dutch nor English has in its own words: "Veðurstofa Íslands", "Poznańskie Centrum". */
+const alien = /[ãåæøœðþłßżźćńśąęčďěňřšťůýžđăâîșțşğıőűāēīūģķļņ]/u
+
 /** True for a name in a third language, which one version may keep and the other translate: "Università degli Studi di Padova", "Norsk Polarinstitutt". */
 export function isNativeName(name: string): boolean {
+  if (alien.test(name.normalize('NFC').toLowerCase())) return true
   return foldName(name)
     .split(' ')
     .some((word) => foreign.has(word) || endings.some((ending) => word.length > ending.length && word.endsWith(ending)))

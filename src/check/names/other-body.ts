@@ -25,7 +25,7 @@ export function bothKnown(one: NameSpan, two: NameSpan): boolean {
 export function sureness(nl: NameSpan, en: NameSpan, pair: PairReading): { severity?: Severity } {
   if (bothKnown(nl, en)) return {}
   const understood = conceptsOf(nl, pair.nl.places).every((concept) => isGeneral(concept) || isPlaceConcept(concept))
-  return { severity: understood && !isNativeName(nl.text) ? 'warning' : 'note' }
+  return { severity: understood && !isNativeName(nl.text) && !isNativeName(en.text) ? 'warning' : 'note' }
 }
 
 /** Two organisations of one place that are not one: "Vrije Universiteit Amsterdam" and "University of Amsterdam". */

@@ -121,6 +121,8 @@ function dated(side: SideReading, bead: number): boolean {
 function wordsOf(side: SideReading, bead: number): Map<string, Spot> {
   const words = new Map<string, Spot>()
   for (const [at, { lower, start, end, kind, text }] of side.tokens.entries()) {
+    // "Geen reisbeurs meer" says that it is over, and nothing of how much.
+    if (lower === 'meer' && deniedBefore(side, at)) continue
     // "Een enkele arts" is one, "each other" is "elkaar".
     if (lower === 'enkele' && side.tokens[at - 1]?.lower === 'een') continue
     if (lower === 'each' && side.tokens[at + 1]?.lower === 'other') continue
@@ -133,6 +135,14 @@ function wordsOf(side: SideReading, bead: number): Map<string, Spot> {
     if (!named) words.set(lower, { start, end })
   }
   return words
+}
+
+/** "Geen reisbeurs meer", "niet meer": within the five words before; "niet meer vragen dan je betaalt" compares. */
+function deniedBefore({ tokens }: SideReading, at: number): boolean {
+  if (tokens.slice(at + 1, at + 5).some(({ lower }) => lower === 'dan')) return false
+  return tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ lower }) => /^(?:geen|niet|nooit|nergens|niets|niemand)$/.test(lower))
 }
 
 /** True where a denial stands close behind a word; where the word says nothing of may and must, anywhere in the sentence. */

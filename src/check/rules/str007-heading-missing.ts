@@ -1,6 +1,6 @@
-import type { PageRule } from '../rule.js'
+import type { PagePair, PageRule } from '../rule.js'
 import { isChrome } from '../is-chrome.js'
-import { droppedThere, loneBlocks, loneDraft } from './str001-missing-block.js'
+import { droppedThere, type LoneBlock, loneBlocks, loneDraft } from './str001-missing-block.js'
 
 /** STR007: what and why are in `labels/resources/check.en.ts`. */
 export const headingMissing: PageRule = {
@@ -23,5 +23,20 @@ export const headingMissing: PageRule = {
   check: (pages) =>
     loneBlocks(pages)
       .filter(({ kind }) => kind === 'heading')
-      .map((lone) => loneDraft(lone, isChrome(lone.text) || droppedThere(pages, lone) ? 'note' : undefined)),
+      .map((lone) =>
+        loneDraft(
+          lone,
+          isChrome(lone.text) || droppedThere(pages, lone) || standsOverLost(pages, lone) ? 'note' : undefined,
+        ),
+      ),
+}
+
+/** True where the text right below a heading is lost too: one finding for both, and STR001 gives it. */
+function standsOverLost({ nl, en, alignment }: PagePair, { side, index }: LoneBlock): boolean {
+  const blocks = (side === 'nl' ? nl : en).blocks
+  const below = blocks[index + 1]
+  if (!below || /^(?:heading|caption|cell|verbatim)$/.test(below.kind) || isChrome(below.text)) return false
+  return alignment.beads.some(
+    (bead) => bead[side].includes(index + 1) && bead[side === 'nl' ? 'en' : 'nl'].length === 0,
+  )
 }

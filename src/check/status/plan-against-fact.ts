@@ -25,7 +25,7 @@ export function planAgainstFact(nl: WordSpots, en: WordSpots, dated: boolean): C
   }
   if (!planEn || planNl || !planned.en.sure.has(planEn[0])) return null
   const done = doneNl(nl, en, dated)
-  return done && !firstOf(en, planned.en.past) && !finiteEn(en) ? clash(done, planEn) : null
+  return done && !firstOf(en, planned.en.past) && !finiteEn(en) && !relativeEn(en) ? clash(done, planEn) : null
 }
 
 /** The English verb that says that it has been done; null where the Dutch plan may be read otherwise. */
@@ -42,7 +42,7 @@ function doneEn(plan: string, nl: WordSpots, en: WordSpots): Found | null {
   const auxiliary = firstOf(en, planned.en.past)
   const verb = [...en].find(([word]) => verbForms.en.past.has(word))
   if (verb) return verb
-  if (auxiliary !== null) return null
+  if (auxiliary !== null) return nl.has('worden') && planned.nl.sure.has(plan) ? passiveEn(en) : null
   if (planned.nl.sure.has(plan)) return finiteEn(en)
   return wishes(plan, nl) ? (transitiveEn(en) ?? nowEn(nl, en)) : null
 }
@@ -84,6 +84,14 @@ function hasInfinitive(plan: string, nl: WordSpots): boolean {
   )
 }
 
+/** "was opened": "zal worden geopend" is not so yet. */
+function passiveEn(en: WordSpots): Found | null {
+  const words = [...en]
+  const at = words.findIndex(([word]) => word === 'was' || word === 'were')
+  const verb = at < 0 ? undefined : words[at + 1]
+  return verb && (verbForms.en.regular.test(verb[0]) || verbForms.en.irregular.has(verb[0])) ? verb : null
+}
+
 /** "have collaborated": the participle right behind its auxiliary. */
 function perfectEn(en: WordSpots): Found | null {
   const words = [...en]
@@ -99,6 +107,12 @@ function finiteEn(en: WordSpots): Found | null {
     ([word], index) => index > 0 && verbForms.en.regular.test(word) && !verbForms.en.before.has(words[index - 1]![0]),
   )
   return words[at] ?? null
+}
+
+/** "a project that started in January and will last four years": what has been done stands in a clause of its own. */
+function relativeEn(en: WordSpots): boolean {
+  const words = [...en.keys()]
+  return words.some((word, at) => /^(?:that|which|who)$/.test(words[at - 1] ?? '') && verbForms.en.regular.test(word))
 }
 
 /** The Dutch verb that says that it has been done. */

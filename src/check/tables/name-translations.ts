@@ -3,7 +3,7 @@
  * have few names. `Dutch = English / English`, folded; inflected forms where they differ by more than an ending.
  */
 const rows = `
-abdij = abbey | begijnhof = beguinage | beurs = exchange / grant | bestuurskunde = administration / governance | bedrijfskunde = business / management | bedrijfseconomie = business / economics
+abdij = abbey | vrienden = friends | informatiepunt = information | gebarentaal = sign | begijnhof = beguinage | beurs = exchange / grant | bestuurskunde = administration / governance | bedrijfskunde = business / management | bedrijfseconomie = business / economics
 bewegingswetenschappen = movement / kinesiology | biomedische = biomedical | blauwe = blue | bouwkunde = architecture | brug = bridge | criminologie = criminology | dak = roof | diepzee = deep / sea | dierentuin = zoo
 diergeneeskunde = veterinary | dierenarts = veterinary / vet | dom = cathedral | eikenzaal = oak | farmacie = pharmacy / pharmaceutical | festiviteiten = festivities | fonds = fund / foundation | gang = corridor
 geesteswetenschappen = humanities / arts | geneeskunde = medicine / medical | gebouw = building | gedragswetenschappen = behavioural | gemeentehuis = town / municipal | genootschap = society | geowetenschappen = geosciences

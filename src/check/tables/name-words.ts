@@ -12,6 +12,7 @@ export const notNames: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
     gedeputeerde econoom historicus jurist bioloog archeoloog neuroloog cardioloog viroloog oncoloog
     decaan rector koning koningin burgemeester minister staatssecretaris voorzitter directeur wethouder
     ondertekend opgericht getekend gestart gefinancierd geldig
+    vanuit middels sedert omtrent gezien qua conform onderaan bovenaan vooraan achteraan midden elders overal hierna hiernaast daarna erna
     naast zonder binnen buiten achter boven beneden langs rond rondom tegen tegenover gedurende ondanks wegens vanwege dankzij behalve betreffende omstreeks richting namens krachtens
     mits inzake voorbij vlakbij nabij dichtbij halverwege inclusief exclusief inmiddels intussen ondertussen momenteel tegenwoordig vandaag morgen gisteren vroeger later straks
     eerder onlangs recent uiteindelijk tenslotte vervolgens bovendien tevens eveneens evenals echter desondanks niettemin toch immers namelijk overigens trouwens helaas gelukkig
@@ -30,7 +31,7 @@ export const notNames: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
     psychologist doctor physician nurse student scientist historian economist lawyer biologist archaeologist neurologist cardiologist virologist oncologist
     alderman mayor dean rector chair director minister president king queen state bachelor master master's bachelor's doctor doctoral board
     besides beside inside outside behind beyond despite throughout towards toward upon among amongst along around across against near next like unlike given following regarding
-    concerning including excluding currently recently today tomorrow yesterday later earlier finally eventually meanwhile instead otherwise however although though even still often
+    concerning including excluding sun moon earth currently recently today tomorrow yesterday later earlier finally eventually meanwhile instead otherwise however although though even still often
     sometimes always never usually perhaps maybe unfortunately fortunately especially mainly mostly just once whether whereas whenever wherever whose whom nor neither either another
     other others everyone anyone someone nobody nothing something yes`.split(/\s+/),
   ),

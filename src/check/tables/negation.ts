@@ -172,6 +172,10 @@ export const denyingTurns: Readonly<Record<'nl' | 'en', readonly string[]>> = {
     'op slot',
     'de kans dat',
     'kleine kans',
+    'bij een plan gebleven',
+    'bij plannen gebleven',
+    'blijft het bij',
+    'bleef het bij',
   ],
   en: [
     'an end to',
@@ -206,6 +210,16 @@ export const denyingTurns: Readonly<Record<'nl' | 'en', readonly string[]>> = {
     'steps down',
     'in need of',
     'rid of',
+    // "Ziekenhuizen ook niet", behind what was denied: "So have hospitals".
+    'give up',
+    'gives up',
+    'gave up',
+    'given up',
+    'so have',
+    'so has',
+    'so did',
+    'so do',
+    'so does',
   ],
 }
 

@@ -30,7 +30,7 @@ below/above | beneden onder-gemiddelde onder-norm onder-niveau ondergemiddeld | 
 only/also | uitsluitend | only exclusively solely just
 also/only | eveneens tevens | also
 before/after | vóór voordat voorafgaand uiterlijk | before prior preceding
-after/before | na nadat daarna | after afterwards subsequently
+after/before | na nadat daarna | after afterwards subsequently then next
 public/private | openbaar openbare publiek publieke | public
 private/public | privé particulier particuliere besloten | private
 won/lost | won wonnen gewonnen winnaar | won wins winner
@@ -91,7 +91,7 @@ ongoing/over | loopt-nog lopen-nog duurt-nog geldig geldige | ongoing running co
 over/ongoing | verlopen vervallen afgelopen geëindigd | expired ended lapsed
 scrapped/held | afgelast geannuleerd afgeblazen geschrapt | cancelled canceled scrapped
 held/scrapped | verlengd doorgegaan gaat-door gehouden | extended prolonged
-halted/proceeding | ligt-stil liggen-stil lag-stil stilgelegd opgeschort | halted suspended stopped
+halted/proceeding | ligt-stil liggen-stil lag-stil stilgelegd opgeschort | halted suspended stopped standstill on-hold
 proceeding/halted | vordert vorderen hervat | proceeding proceeds continues resumed progressing
 maximum/minimum | maximale maximaal maximum maximumhoogte maximumsnelheid maximumaantal maximumduur maximumprijs maximumleeftijd maximumtarief | maximum maximal
 minimum/maximum | minimale minimaal minimum minimumhoogte minimumsnelheid minimumaantal minimumduur minimumprijs minimumleeftijd minimumloon minimumscore | minimum minimal
@@ -119,7 +119,7 @@ export const planned = {
   },
   en: {
     future: new Set(
-      "will shall plan plans planned planning intend intends intended aims aim aiming hope hopes hoping expects expected upcoming future proposed soon going wants would exploring explore considering consider whether 'll".split(
+      "will shall plan plans planned planning intend intends intended aims aim aiming hope hopes hoping expects expected upcoming future proposed scheduled soon going wants would exploring explore considering consider whether 'll".split(
         ' ',
       ),
     ),

@@ -186,7 +186,7 @@ OZB | | onroerendezaakbelasting | property tax
 POH | | praktijkondersteuner | practice nurse
 SPV | | sociaalpsychiatrisch verpleegkundige | community psychiatric nurse
 MDL | GI | maag-, darm- en leverziekten; maag-darm-leverziekten | gastroenterology; gastroenterology and hepatology
-KNO | ENT | keel-, neus- en oorheelkunde | ear, nose and throat; otorhinolaryngology; otolaryngology
+KNO; NKO | ENT | neus-, keel- en oorziekten; keel-, neus- en oorheelkunde | ear, nose and throat; otorhinolaryngology; otolaryngology
 TBC; tbc | TB | tuberculose | tuberculosis
 HPV | HPV | humaan papillomavirus | human papillomavirus
 PTSS | PTSD | posttraumatische stressstoornis | post-traumatic stress disorder

@@ -4,6 +4,8 @@ import { findPlaces, type PlaceSpan } from './find-places.js'
 const endings: readonly (readonly [adjective: RegExp, name: readonly string[]])[] = [
   // "Rotterdamse", "Gentse", "Leuvense"; "Antwerpse", "Groningse" lose the -en; "Goudse" and "Bredase" the -a.
   [/se?$/u, ['', 'en', 'e', 'a', 's']],
+  // "Zwolse" of Zwolle, "Tielse" keeps its one l.
+  [/(?<=l)se?$/u, ['le']],
   // "Parijse" and "Brugse" keep an s of their own.
   [/e$/u, ['', 'n']],
   // "Groninger", "Haarlemmer": the people of a town as an adjective.

@@ -12,6 +12,8 @@ const table: BoundWordTable = {
   among: '',
   /** "Onder de vijftien genomineerden": among them; "jongeren onder de 18" are younger. */
   amongArticle: '',
+  /** "Bezoekers onder de 26 betalen": the verb of those who are younger, and no noun that is counted. English has no "among the" here. */
+  verbBehindAge: '',
   /** "vanaf €12,50": these bound an amount of money; before any other number they open a time. */
   moneyFrom: 'from',
   /** How a phrase for "no later than" ends. */

@@ -12,6 +12,9 @@ const table: BoundWordTable = {
   among: 'onder',
   /** "Onder de vijftien genomineerden": among them; "jongeren onder de 18" are younger. */
   amongArticle: 'de',
+  /** "Bezoekers onder de 26 betalen": the verb of those who are younger, and no noun that is counted. */
+  verbBehindAge:
+    'betalen betaalt krijgen krijgt mogen mag hebben heeft zijn is kunnen kan moeten moet komen komt gaan gaat reizen reist worden wordt hoeven hoeft wonen volgen vallen doen',
   /** "vanaf €12,50": these bound an amount of money; before any other number they open a time. */
   moneyFrom: 'vanaf',
   /** How a phrase for "no later than" ends. */

@@ -9,6 +9,7 @@ type BoundWordKey =
   | 'hyphenOver'
   | 'among'
   | 'amongArticle'
+  | 'verbBehindAge'
   | 'moneyFrom'
   | 'latestEnd'
   | 'latest'

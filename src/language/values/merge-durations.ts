@@ -24,7 +24,10 @@ export function mergeDurations(text: string, values: readonly Value[]): Value[] 
 
 function joinedTo(one: Value, two: Value, text: string): Quantity | null {
   if (one.type !== 'quantity' || two.type !== 'quantity' || !one.unit || !two.unit) return null
-  if (!smaller.get(one.unit)?.has(two.unit) || !/^(?: en | and |, | )$/.test(text.slice(one.end, two.start)))
+  if (
+    !smaller.get(one.unit)?.has(two.unit) ||
+    !/^(?: en (?:een )?| and (?:an? )?|, | )$/.test(text.slice(one.end, two.start))
+  )
     return null
   if (one.min !== one.max || two.min !== two.max || one.vague || two.vague || two.bound !== 'exact' || one.per !== null)
     return null

@@ -13,6 +13,22 @@ const denied = Object.fromEntries(
   ]),
 )
 
+/** "Warmer than 25 degrees", "no deeper than two metres". */
+const compared = Object.fromEntries(
+  [
+    ...'warmer hotter deeper wider taller faster further farther later thicker richer'
+      .split(' ')
+      .map((word) => [word, 'more-than', 'at-most'] as const),
+    ...'colder cooler slower narrower thinner shallower closer nearer earlier'
+      .split(' ')
+      .map((word) => [word, 'less-than', 'at-least'] as const),
+  ].flatMap(([word, bound, denied]) => [
+    [`${word} than`, bound] as const,
+    [`no ${word} than`, denied] as const,
+    [`not ${word} than`, denied] as const,
+  ]),
+)
+
 /** Number words, magnitudes, fractions and bounds of English. Source: New Hart's Rules (numbers and dates). */
 export const englishNumbers: NumberWords = {
   cardinals: {
@@ -176,6 +192,7 @@ export const englishNumbers: NumberWords = {
     'larger than': 'more-than',
     'bigger than': 'more-than',
     ...denied,
+    ...compared,
     'greater than': 'more-than',
     'higher than': 'more-than',
     'longer than': 'more-than',

@@ -19,6 +19,18 @@ const comparedBehindVerb = Object.fromEntries(
   ),
 )
 
+/** "Warmer dan 25 graden", "niet dieper dan twee meter". */
+const compared = Object.fromEntries(
+  [
+    ...'warmer heter dieper breder sneller verder later dikker'
+      .split(' ')
+      .map((word) => [word, 'more-than', 'at-most'] as const),
+    ...'kouder koeler trager langzamer smaller dunner ondieper dichter vroeger eerder'
+      .split(' ')
+      .map((word) => [word, 'less-than', 'at-least'] as const),
+  ].flatMap(([word, bound, denied]) => [[`${word} dan`, bound] as const, [`niet ${word} dan`, denied] as const]),
+)
+
 /** Number words, magnitudes, fractions and bounds of Dutch. Sources: ANS (Algemene Nederlandse Spraakkunst) §7, Taalunie Woordenlijst. */
 export const dutchNumbers: NumberWords = {
   cardinals: {
@@ -144,6 +156,7 @@ export const dutchNumbers: NumberWords = {
     'duurder dan': 'more-than',
     'jonger dan': 'less-than',
     ...comparedBehindVerb,
+    ...compared,
     'lichter dan': 'less-than',
     'goedkoper dan': 'less-than',
     boven: 'more-than',

@@ -51,6 +51,7 @@ export function boundBefore(
     unit === null &&
     noun?.kind === 'word' &&
     noun.space !== '' &&
+    !boundWords.verbBehindAge.has(noun.lower) &&
     !tables.words.functionWords.includes(noun.lower)
   )
     return null

@@ -100,6 +100,8 @@ function joinDutch(
   const next = at + 1
   if (word(next) === 'en' && word(next + 1) === 'een' && /^hal(?:f|ve)$/.test(word(next + 2)))
     return made(read.value + 0.5, next + 3)
+  if (word(next) === 'en' && word(next + 1) === 'een' && word(next + 2) === 'kwart' && word(next + 3) !== 'van')
+    return made(read.value + 0.25, next + 3)
   if (word(next) === 'komma') {
     const tail = parseDutchNumber(word(next + 1))
     if (tail && tail.rest === '') return made(Number(`${read.value}.${tail.value}`), next + 2)

@@ -91,7 +91,9 @@ function joinEnglish(
 ): NumberRead {
   const word = (index: number): string => tokens[index]?.lower ?? ''
   const hyphen = /^[-‑]$/.test(word(at)) ? 1 : 0
-  if (word(at) === 'and' && word(at + 1) === 'a' && word(at + 2) === 'half') return made(read.value + 0.5, at + 3)
+  // "One and a half", "two and a quarter hours", "two and three-quarter hours".
+  const part = word(at) === 'and' ? partBehind(tokens, at + 1) : null
+  if (part) return made(read.value + part.value, part.next)
   // "one in five"; "nine in Groningen" is none.
   const of = word(at) === 'in' ? at + 1 : word(at) === 'out' && word(at + 1) === 'of' ? at + 2 : null
   const every = of !== null && word(of) === 'every' ? of + 1 : of
@@ -108,6 +110,17 @@ function joinEnglish(
     return made(read.value / denominator, at + hyphen + 1, { fraction: true })
   }
   return read
+}
+
+/** "a half", "a quarter", "three-quarter": a part of one, which no "of" turns into a share of something else. */
+function partBehind(tokens: readonly Token[], at: number): { value: number; next: number } | null {
+  const word = (index: number): string => tokens[index]?.lower ?? ''
+  if (word(at) === 'a' && /^(?:half|quarter|third)$/.test(word(at + 1)) && word(at + 2) !== 'of')
+    return { value: { half: 0.5, quarter: 0.25 }[word(at + 1)] ?? 1 / 3, next: at + 2 }
+  if (word(at) !== 'three') return null
+  const hyphen = /^[-‑]$/.test(word(at + 1)) ? 1 : 0
+  const quarters = /^quarters?$/.test(word(at + hyphen + 1)) && word(at + hyphen + 2) !== 'of'
+  return quarters ? { value: 0.75, next: at + hyphen + 2 } : null
 }
 
 const oneInMany = /^(?:every|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a)$/
@@ -148,10 +161,24 @@ function readArticle(tokens: readonly Token[], at: number, words: ValueTables['w
     const whole = word(at + 2) === 'of' && word(at + 3) === 'a' && (words.scales[word(at + 4)] ?? 0) >= 1000
     return made(1 / (words.denominators[after] ?? 1), whole ? at + 4 : at + 2, { fraction: true })
   }
+  // "Fallen by a quarter".
+  if (words.denominators[after] !== undefined && word(at - 1) === 'by' && !nounBehind(tokens, at + 2))
+    return made(1 / (words.denominators[after] ?? 1), at + 2, { fraction: true })
   const unit = words.periods[after] !== undefined || /^(?:hour|decade|century)$/.test(after)
   // "an hour and a half" says one and a half.
   if (unit && word(at + 2) === 'and' && /^(?:a half|a quarter|three quarters)$/.test(`${word(at + 3)} ${word(at + 4)}`))
     return made(1, at + 1)
   if (unit && spans.has(word(at - 1))) return made(1, at + 1, { weak: true })
   return null
+}
+
+/** True where a noun goes on behind an ordinal: "funded by a third party". */
+function nounBehind(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    token?.kind === 'word' &&
+    !/^(?:in|on|over|since|within|by|to|compared|between|from|and|or|but|per|this|last|during|after|at)$/.test(
+      token.lower,
+    )
+  )
 }

@@ -215,11 +215,13 @@ function readFactor(
   at: number,
   factor: number,
   tables: ValueTables,
-): Read<Quantity | FrequencyValue> {
+): Read<Quantity | FrequencyValue> | null {
   // "Twice in three years" is how often; "verdrievoudigde in vijf jaar" is how much in how long.
   const often = countsTimes(tokens[at]?.lower ?? '')
   const times = often ? timesPer(text, tokens, at, at + 1, factor, tables) : null
   if (times) return times
+  // "Once the bridge is finished": as soon as.
+  if (tokens[at]?.lower === 'once' && conjoins(tokens[at + 1])) return null
   return exactQuantity(text, tokens, at, at + 1, {
     value: factor,
     unit: 'times',
@@ -228,6 +230,15 @@ function readFactor(
     bound: boundBefore(tokens, at, 'times', tables)?.value ?? 'exact',
     weak: true,
   })
+}
+
+/** What a clause begins with behind "once". */
+function conjoins(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    (token.text !== token.lower ||
+      /^(?:the|these|those|this|that|they|it|its|you|your|we|our|he|his|she|her|their|all|both)$/.test(token.lower))
+  )
 }
 
 const suffixPeriods: [pattern: RegExp, perYear: number][] = [
