@@ -16,6 +16,7 @@ import type { NameDifference } from './name-difference.js'
 import {
   bothKnown,
   otherItem,
+  otherOpaque,
   otherOfOnePlace,
   otherOwner,
   otherProperBody,
@@ -79,6 +80,7 @@ function pairBodies(rest: Rest, pair: PairReading): void {
     [otherOwner, 0.7, surely],
     [otherItem, 0.6, surely],
     [otherProperBody, 0.6, surely],
+    [otherOpaque, 0.6, surely],
   ] as const
   for (const [differ, confidence, sure] of others) {
     pairUp(

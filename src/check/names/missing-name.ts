@@ -1,3 +1,4 @@
+import { foldName } from '../../link/names/fold-name.js'
 import { isGeneral } from '../../link/names/name-concepts.js'
 import { isHead as isBody, type NameSpan } from '../reading/find-names.js'
 import type { PairReading } from '../reading/pair-reading.js'
@@ -19,7 +20,7 @@ export function severityOfMissing(name: NameSpan, side: 'nl' | 'en', pair: PairR
   if (name.kind === 'person') return 'warning'
   const general = conceptsOf(name, pair[side].places).some(isGeneral)
   const [own, other] = side === 'nl' ? [pair.nl, pair.en] : [pair.en, pair.nl]
-  if (isNativeName(name.text) && bodiesOf(other).length > 0) return 'note'
+  if (isNativeName(name.text) && answeredByBody(own, other)) return 'note'
   // "Masarykova univerzita" beside "Masaryk University": a body more than those that have no native name.
   const plain = bodiesOf(own).filter((body) => body !== name && !inNativeName(body, own))
   if (inNativeName(name, own) && bodiesOf(other).length > plain.length) return 'note'
@@ -30,6 +31,13 @@ export function severityOfMissing(name: NameSpan, side: 'nl' | 'en', pair: PairR
   if (addedItem(name, pair)) return 'warning'
   // English writes methods and courses with capitals that Dutch does not: only a body is surely a name.
   return general && name.text.split(' ').some((word) => isBody(word.toLowerCase())) ? 'warning' : 'note'
+}
+
+/** True where the other side names a body that this side does not name in the same letters: it may be the translation of a native name. */
+function answeredByBody(own: SideReading, other: SideReading): boolean {
+  const there = ` ${foldName(own.text)} `
+  const acronyms = other.names.filter(({ kind }) => kind === 'acronym')
+  return [...bodiesOf(other), ...acronyms].some(({ text }) => !there.includes(` ${foldName(text)} `))
 }
 
 /** The names of bodies of a side. */

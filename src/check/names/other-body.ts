@@ -11,7 +11,7 @@ import { nameCounterparts } from './acronym-pairs.js'
 import { conceptsOf, isOwnConcept, isPlaceConcept, placeConcept } from './concepts-of.js'
 import { editDistance } from './edit-distance.js'
 import { isNativeName } from './native-name.js'
-import { isCompound, isDutchWord } from './said-in-text.js'
+import { isCompound, isDutchWord, isEnglishWord } from './said-in-text.js'
 
 /** Two bodies of the tables, of which neither is a name of the other. */
 export function bothKnown(one: NameSpan, two: NameSpan): boolean {
@@ -104,6 +104,40 @@ export function otherItem(one: NameSpan, two: NameSpan, pair: PairReading): bool
   if (!single(one) || !single(two) || isDutchWord(one.text.toLowerCase())) return false
   if (!inList(one, pair.nl, pair.en) || !inList(two, pair.en, pair.nl)) return false
   return cognateStrength(spellingKey(one.text), spellingKey(two.text)) < 0.4
+}
+
+/**
+ * "vanuit Harlingen" and "from Den Helder": names behind prepositions that are no words of either language and have nothing in common. A name that English
+ * translates is made of words ("Koningsdag"), one that it respells is akin ("Saloniki").
+ */
+export function otherOpaque(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
+  if (one.kind !== 'name' || two.kind !== 'name' || one.opens || two.opens) return false
+  if (!prepositions.nl.test(before(one, pair.nl)) || !prepositions.en.test(before(two, pair.en))) return false
+  if (/^\p{Lu}/u.test(behind(one, pair.nl)) || /^\p{Lu}/u.test(behind(two, pair.en))) return false
+  const opaque = (word: string): boolean =>
+    word.length >= 4 && !isDutchWord(word) && !isCompound(word) && !isEnglishWord(word) && !isGeneral(word)
+  const words = ({ text }: NameSpan): string[] =>
+    foldName(text)
+      .split(' ')
+      .filter((word) => !/^(?:de|den|het|the|van)$/.test(word))
+  const [left, right] = [words(one), words(two)]
+  if (left.length === 0 || right.length === 0 || ![...left, ...right].every(opaque)) return false
+  if (isNativeName(one.text) || isNativeName(two.text)) return false
+  return left.every((word) => right.every((other) => cognateStrength(spellingKey(word), spellingKey(other)) < 0.3))
+}
+
+/** Words behind which a place stands, at the end of a text; with an article it may be a common noun: "naar de Plantentuin", "to the Garden". */
+const prepositions = {
+  nl: /(?:^|\s)(?:in|te|uit|naar|vanuit|bij|van|met|door|op|tot|rond) $/i,
+  en: /(?:^|\s)(?:in|at|from|to|near|of|with|by|on|around) $/i,
+}
+
+function before({ start }: NameSpan, { text }: SideReading): string {
+  return text.slice(Math.max(0, start - 16), start)
+}
+
+function behind({ end }: NameSpan, { text }: SideReading): string {
+  return text.slice(end, end + 8).trimStart()
 }
 
 /** An item that English adds to a list of names that stand in the same letters in both texts: "Shell, Philips and Heineken". */

@@ -168,6 +168,16 @@ export function isDutchWord(word: string): boolean {
   return nameTranslations.has(word) || (builtInLexicon('nl', 'en')?.has(stem(word)) ?? false)
 }
 
+let english: ReadonlySet<string> | undefined
+
+/** True for an English word that the lexicon has. */
+export function isEnglishWord(word: string): boolean {
+  english ??= new Set(
+    [...(builtInLexicon('nl', 'en')?.values() ?? [])].flatMap((pairs) => pairs.map(([other]) => other)),
+  )
+  return english.has(stem(word))
+}
+
 /** True for a Dutch word with an ending that makes adjectives and abstract nouns of others: "dierlijke", "bestuurskunde". */
 function isDerived(word: string): boolean {
   return derivedEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))

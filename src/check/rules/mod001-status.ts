@@ -11,6 +11,7 @@ import { openClash } from '../status/open-clash.js'
 import { alwaysClash, comparativeClash } from '../status/comparative-clash.js'
 import { relativeClash, relativeDayClash } from '../status/relative-clash.js'
 import { voiceClash } from '../status/voice-clash.js'
+import { swapClash } from '../status/swap-clash.js'
 import { bearerClash, postClash } from '../status/who-clash.js'
 import { firstOf } from '../status/status-words-of.js'
 import { modals } from '../tables/modals.js'
@@ -77,6 +78,17 @@ export const status: PairRule = {
   ],
   check: (pair) => {
     const drafts: Draft[] = []
+    const add = (clash: Clash): void => {
+      drafts.push({
+        ...clash,
+        confidence: 0.7,
+        values: { nl: clash.words.nl, en: clash.words.en },
+        message: 'message',
+        fill: clash.words,
+      })
+    }
+    const swapped = swapClash(pair)
+    if (swapped) add(swapped)
     const beads = new Set(pair.nl.sentences.map(({ bead }) => bead))
     for (const bead of beads) {
       const [nl, en] = [wordsOf(pair.nl, bead), wordsOf(pair.en, bead)]
@@ -96,14 +108,7 @@ export const status: PairRule = {
         comingAgainstPast(nl, en, pair.nl, bead) ??
         postClash(nl, en, pair.en) ??
         bearerClash(pair, bead)
-      if (clash)
-        drafts.push({
-          ...clash,
-          confidence: 0.7,
-          values: { nl: clash.words.nl, en: clash.words.en },
-          message: 'message',
-          fill: clash.words,
-        })
+      if (clash) add(clash)
     }
     return drafts
   },

@@ -13,7 +13,7 @@ export function postClash(nl: WordSpots, en: WordSpots, side: SideReading): Clas
     return found ? [{ row, found }] : []
   })
   const [one] = left
-  if (!one || left.length > 1) return null
+  if (!one || left.length > 1 || firstOf(en, one.row.mayBe)) return null
   const right = posts.flatMap((row) => {
     const found = firstOf(en, row.en)
     return found ? [{ row, found }] : []

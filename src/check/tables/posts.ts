@@ -1,5 +1,13 @@
-/** Who does what, `field: Dutch | English`: persons of one field that are not each other. General words ("arts", "medewerker") are not among them. */
-export const posts: readonly { field: string; nl: ReadonlySet<string>; en: ReadonlySet<string> }[] = `
+/**
+ * Who does what, `field: Dutch | English`: persons of one field that are not each other. General words ("arts", "medewerker") are not among them; an English word with
+ * a question mark may stand for the person ("eye specialist"), and for other things too.
+ */
+export const posts: readonly {
+  field: string
+  nl: ReadonlySet<string>
+  en: ReadonlySet<string>
+  mayBe: ReadonlySet<string>
+}[] = `
 care: anesthesist anesthesisten anesthesioloog anesthesiologen | anaesthetist anaesthetists anesthetist anesthetists anaesthesiologist anesthesiologist anaesthesiologists anesthesiologists
 care: chirurg chirurgen | surgeon surgeons
 care: verpleegkundige verpleegkundigen verpleger verplegers | nurse nurses
@@ -9,6 +17,19 @@ care: huisarts huisartsen | gp gps general family
 care: kinesist kinesisten kinesitherapeut fysiotherapeut fysiotherapeuten | physiotherapist physiotherapists physio
 care: vroedvrouw vroedvrouwen verloskundige verloskundigen | midwife midwives
 care: radioloog radiologen | radiologist radiologists
+care: longarts longartsen | pulmonologist pulmonologists chest? lung? respiratory?
+care: kinderarts kinderartsen | paediatrician paediatricians pediatrician pediatricians children?
+care: oogarts oogartsen | ophthalmologist ophthalmologists eye?
+care: dierenarts dierenartsen | vet vets veterinarian veterinarians veterinary?
+care: bedrijfsarts bedrijfsartsen | occupational? company?
+care: cardioloog cardiologen | cardiologist cardiologists
+care: neuroloog neurologen | neurologist neurologists
+care: uroloog urologen | urologist urologists
+care: gynaecoloog gynaecologen | gynaecologist gynaecologists gynecologist obstetrician
+care: psycholoog psychologen | psychologist psychologists
+care: psychiater psychiaters | psychiatrist psychiatrists
+care: diëtist diëtisten diëtiste | dietitian dietitians dietician
+care: logopedist logopedisten logopediste | speech?
 care: patiënt patiënten | patient patients
 law: notaris notarissen | notary notaries
 law: rechter rechters | judge judges court
@@ -39,5 +60,11 @@ school: promotor promotoren begeleider begeleiders | supervisor supervisors prom
   .map((row) => {
     const [field = '', words = ''] = row.split(': ')
     const [nl = '', en = ''] = words.split(' | ')
-    return { field, nl: new Set(nl.split(' ')), en: new Set(en.split(' ')) }
+    const english = en.split(' ')
+    return {
+      field,
+      nl: new Set(nl.split(' ')),
+      en: new Set(english.filter((word) => !word.endsWith('?'))),
+      mayBe: new Set(english.filter((word) => word.endsWith('?')).map((word) => word.slice(0, -1))),
+    }
   })

@@ -50,6 +50,33 @@ BE | Veurne | Veurne; Furnes | Furnes
 BE | Louvain-la-Neuve; Nieuw-Leuven | Louvain-la-Neuve | Louvain la Neuve; LLN
 BE | Eupen | Eupen |
 BE | Elsene | Ixelles | Ixelles
+BE | Ukkel | Uccle | Uccle
+BE | Sint-Gillis | Saint-Gilles | Saint-Gilles
+BE | Schaarbeek | Schaerbeek | Schaerbeek
+BE | Sint-Joost-ten-Node; Sint-Joost | Saint-Josse-ten-Noode; Saint-Josse | Saint-Josse-ten-Noode
+BE | Sint-Jans-Molenbeek; Molenbeek | Molenbeek-Saint-Jean; Molenbeek | Molenbeek-Saint-Jean
+BE | Sint-Pieters-Woluwe | Woluwe-Saint-Pierre | Woluwe-Saint-Pierre
+BE | Watermaal-Bosvoorde | Watermael-Boitsfort | Watermael-Boitsfort
+BE | Oudergem | Auderghem | Auderghem
+BE | Sint-Agatha-Berchem | Berchem-Sainte-Agathe | Berchem-Sainte-Agathe
+BE | Koekelberg | Koekelberg |
+BE | Etterbeek | Etterbeek |
+BE | Komen-Waasten | Comines-Warneton | Comines-Warneton
+BE | Edingen | Enghien | Enghien
+BE | Zinnik | Soignies | Soignies
+BE | 's-Gravenbrakel | Braine-le-Comte | Braine-le-Comte
+BE | Eigenbrakel | Braine-l'Alleud | Braine-l'Alleud
+BE | Terhulpen | La Hulpe | La Hulpe
+BE | Vloesberg | Flobecq | Flobecq
+BE | Elzele | Ellezelles | Ellezelles
+BE | Tubeke | Tubize | Tubize
+BE | Voeren | Voeren; Fourons | Fourons
+BE | Ronse | Ronse; Renaix | Renaix
+BE | Geraardsbergen | Geraardsbergen; Grammont | Grammont
+BE | Tienen | Tienen; Tirlemont | Tirlemont
+BE | Vilvoorde | Vilvoorde; Vilvorde | Vilvorde
+BE | Wezet | Visé | Visé
+BE | Sankt Vith; Sint-Vith | Sankt Vith; St. Vith | Saint-Vith
 BE | Jette | Jette |
 BE | Anderlecht | Anderlecht |
 BE | Sint-Lambrechts-Woluwe | Woluwe-Saint-Lambert | Woluwe-Saint-Lambert; Woluwe
