@@ -11,6 +11,7 @@ import { findRecordDifferences } from './find-record-differences.js'
 import { findStale } from './find-stale.js'
 import { fingerprintOf } from './fingerprint.js'
 import { aliasesOf } from './names/aliases.js'
+import { withIntroducedNames } from './names/introduced-names.js'
 import { beadPairs, spotInBlock, type BeadPair } from './reading/page-pairs.js'
 import type { PlacedDraft } from './placed-draft.js'
 import type { PageDraft, PagePair, PageRule } from './rule.js'
@@ -30,7 +31,8 @@ export function checkPages(nl: Page, en: Page, alignment: AlignOutput, context: 
   const lost = placed(notATranslation, pages, context)
   const apart = lost.length > 0
   const structure = apart ? lost : pageRules.flatMap((rule) => placed(rule, pages, context))
-  const pairs = apart ? [] : beadPairs(pages, context.registry ? aliasesOf(context.registry) : null)
+  const aliases = withIntroducedNames(pages, context.registry ? aliasesOf(context.registry) : null)
+  const pairs = apart ? [] : beadPairs(pages, aliases)
   const inside = softenMoved(
     pairs.flatMap((pair) =>
       checkPair(pair.pair, context)

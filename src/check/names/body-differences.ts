@@ -124,7 +124,7 @@ function dropExpanded(rest: Rest, { nl, en }: PairReading): void {
   const shortens = (name: NameSpan, side: SideReading): boolean => {
     if (side.text.charAt(name.start - 1) !== '(') return false
     const before = side.text.slice(Math.max(0, name.start - 60), name.start - 1).trimEnd()
-    const words = before.split(/[\s-]+/).slice(-name.text.length)
+    const words = lastWords(before.split(/[\s-]+/), name.text.length)
     // A name is looked at as a name: here it has its counterpart, and the tables do not have the acronym.
     const named = words.slice(1).some((word) => word !== word.toLowerCase())
     const left = rest.names[side.lang].some(({ end }) => end <= name.start && name.start - end < 4)
@@ -140,6 +140,17 @@ function dropExpanded(rest: Rest, { nl, en }: PairReading): void {
     acronyms.nl.splice(acronyms.nl.indexOf(left[at]!), 1)
     acronyms.en.splice(acronyms.en.indexOf(right[at]!), 1)
   }
+}
+
+/** So many words of content from the end, and the small words between them: "Civil Engineering and Geosciences". */
+function lastWords(words: readonly string[], count: number): string[] {
+  let left = count
+  let from = words.length
+  while (from > 0 && left > 0) {
+    from -= 1
+    if (/\p{Lu}/u.test(words[from]!) || words[from]!.length > 3) left -= 1
+  }
+  return words.slice(from)
 }
 
 /**

@@ -1,7 +1,8 @@
 import { foldName } from '../../link/names/fold-name.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { Spot } from '../rule.js'
-import { firstPerson } from '../tables/name-words.js'
+import { isHead } from '../reading/find-names.js'
+import { bodyArticles, firstPerson } from '../tables/name-words.js'
 
 /** An explanation is opened by an article and says first what it is: ", the executive agency of the", "(a village in". */
 const opened =
@@ -39,6 +40,26 @@ export function speaksItself({ start }: Spot, own: SideReading, other: SideReadi
   const we = (side: SideReading): boolean =>
     side.tokens.some((token) => firstPerson[side.lang].has(token.lower) && side.beadAt(token.start) === bead)
   return we(other) && !we(own)
+}
+
+/**
+ * "De HZS is lid" and "The Academy is a member": one text calls a body by its name, the other by what it is. The other text must have one such noun more than this
+ * one in the bead.
+ */
+export function speaksByNoun({ start }: Spot, own: SideReading, other: SideReading): boolean {
+  const bead = own.beadAt(start)
+  return nounsFor(other, bead) > nounsFor(own, bead)
+}
+
+/** How often a bead has a noun for a body behind an article, without a name: "the Academy", "ons instituut". */
+function nounsFor(side: SideReading, bead: number): number {
+  const { tokens, lang } = side
+  return tokens.filter(({ lower, start }, at) => {
+    if (!bodyArticles[lang].has(tokens[at - 1]?.lower ?? '') || !isHead(lower)) return false
+    const next = tokens[at + 1]
+    const named = next?.kind === 'word' && (next.text !== next.lower || /^(?:of|for|van|voor|in)$/.test(next.lower))
+    return !named && side.beadAt(start) === bead
+  }).length
 }
 
 /** True where a text has a parenthesis right behind a word. */

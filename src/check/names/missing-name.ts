@@ -7,7 +7,7 @@ import type { Severity } from '../rule.js'
 import { acronymCounterparts } from './acronym-pairs.js'
 import { courseNouns } from '../tables/name-words.js'
 import { conceptsOf } from './concepts-of.js'
-import { explains, speaksItself } from './explains.js'
+import { explains, speaksByNoun, speaksItself } from './explains.js'
 import { translatedBody } from './translated-body.js'
 import { inSharedList } from './in-shared-list.js'
 import { hasNativeName, inNativeName, isNativeName } from './native-name.js'
@@ -26,7 +26,8 @@ export function severityOfMissing(name: NameSpan, side: 'nl' | 'en', pair: PairR
   if (inNativeName(name, own) && bodiesOf(other).length > plain.length) return 'note'
   if (general && hasNativeName(other, own)) return 'note'
   if (explains(name, own, other) || translatedBody(name, side, pair)) return 'note'
-  if (speaksItself(name, own, other) && !inSharedList(name, own, other)) return 'note'
+  const spoken = speaksItself(name, own, other) || speaksByNoun(name, own, other)
+  if (spoken && !inSharedList(name, own, other)) return 'note'
   if (side === 'nl') return isWord(name) || isTitleOf(name, pair.nl) ? 'note' : 'warning'
   if (addedItem(name, pair)) return 'warning'
   // English writes methods and courses with capitals that Dutch does not: only a body is surely a name.

@@ -110,8 +110,18 @@ export function wordsSaid(folded: string, lang: Lang, other: SideReading): boole
       (word) =>
         words.has(word) ||
         translated(word, lang, said) ||
-        (lang === 'nl' && nameTranslations.get(word)?.some((english) => words.has(english))),
+        (lang === 'nl' && nameTranslations.get(word)?.some((english) => words.has(english))) ||
+        (lang === 'nl' && partsTranslated(word, said)),
     )
+  )
+}
+
+/** "Ruimtepool" and "Space Pole": the first part of a compound has its translation in the text. */
+function partsTranslated(word: string, { words }: Said): boolean {
+  const [first] = word.length < 8 ? [] : (splitCompound(word, isDutchWord) ?? [])
+  return (
+    first !== undefined &&
+    [...words].some((other) => translatesTo(first, other) || nameTranslations.get(first)?.includes(other))
   )
 }
 

@@ -4,7 +4,8 @@ import type { PairReading } from '../reading/pair-reading.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { Severity } from '../rule.js'
 import { acronymCounterparts } from './acronym-pairs.js'
-import { hasParenthesis } from './explains.js'
+import { hasParenthesis, speaksByNoun } from './explains.js'
+import { inSharedList } from './in-shared-list.js'
 import { hasLettersInOrder } from './letters-in-order.js'
 import { commonNoun } from './missing-name.js'
 
@@ -12,6 +13,7 @@ import { commonNoun } from './missing-name.js'
 export function severityOfAcronym(name: NameSpan, side: 'nl' | 'en', pair: PairReading): { severity?: Severity } {
   const [own, other] = side === 'nl' ? [pair.nl, pair.en] : [pair.en, pair.nl]
   if (isExplained(name, own) || shortensName(name, own) || shortensShared(name, own, other)) return { severity: 'note' }
+  if (speaksByNoun(name, own, other) && !inSharedList(name, own, other)) return { severity: 'note' }
   return otherSmall(name, side, pair) ? {} : commonNoun(name, side)
 }
 

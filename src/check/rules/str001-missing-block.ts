@@ -82,6 +82,7 @@ export const missingBlock: PageRule = {
       .map((lone) => {
         const words = lone.text.split(/\s+/).length
         if (isChrome(lone.text) || !/\p{L}/u.test(lone.text)) return loneDraft(lone, 'note')
+        if (moved(lone, lones)) return loneDraft(lone, 'note')
         if (crossed(lone, lones)) return loneDraft(lone, words < 12 ? 'note' : 'warning')
         if (lone.confidence < 0.5 || (words < 4 && lone.kind !== 'list-item')) return loneDraft(lone, 'warning')
         return loneDraft(lone)
@@ -107,6 +108,30 @@ function unlikeDrafts(pages: PagePair): PageDraft[] {
       fill: { nl: shorten(left?.text ?? ''), en: shorten(right?.text ?? '') },
     }
   })
+}
+
+/**
+ * True where a block stands alone on the other side, wherever on the page, that has the same names and numbers: lists of countries have another order in the other
+ * alphabet, "Zuid-Afrika" the last and "South Africa" not.
+ */
+function moved(lone: LoneBlock, lones: readonly LoneBlock[]): boolean {
+  const marks = marksOf(lone.text)
+  return (
+    marks.size >= fewestMarks &&
+    lones.some((other) => {
+      if (other.side === lone.side || other.kind !== lone.kind) return false
+      const theirs = marksOf(other.text)
+      const shared = [...marks].filter((mark) => theirs.has(mark)).length
+      return shared >= fewestMarks && shared * 2 >= Math.min(marks.size, theirs.size)
+    })
+  )
+}
+
+const fewestMarks = 2
+
+/** Words with a capital or digit, which a translation keeps more often than others. */
+function marksOf(text: string): Set<string> {
+  return new Set([...text.matchAll(/[\p{Lu}\p{N}][\p{L}\p{N}'’.-]{2,}/gu)].map(([word]) => word))
 }
 
 /** True where a block of about the same length stands alone on the other side, next to it: most likely the two are one pair that was not seen. */

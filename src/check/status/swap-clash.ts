@@ -80,7 +80,8 @@ function clauseWords(side: SideReading, actors: readonly Actor[]): string[][] {
   const breaks = breaksOf(side)
   const clauses: string[][] = Array.from({ length: breaks.length + 1 }, () => [])
   for (const { kind, lower, start, end } of side.tokens) {
-    if (kind !== 'word' || lower.length < 4 || actors.some((actor) => start >= actor.start && end <= actor.end)) continue
+    if (kind !== 'word' || lower.length < 4 || actors.some((actor) => start >= actor.start && end <= actor.end))
+      continue
     clauses[breaks.filter((at) => at <= start).length]?.push(lower)
   }
   return clauses

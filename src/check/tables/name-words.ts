@@ -143,6 +143,12 @@ export const firstPerson: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
   en: new Set('we us our ours'.split(' ')),
 }
 
+/** Words before the noun for a body that has been named: "the Academy", "ons instituut". */
+export const bodyArticles: Readonly<Record<'nl' | 'en', ReadonlySet<string>>> = {
+  nl: new Set('de het deze dit ons onze'.split(' ')),
+  en: new Set('the this our'.split(' ')),
+}
+
 /** Parts of an organisation. What they are called is translated: "de polikliniek Chirurgie", "the Surgery outpatient clinic". */
 export const unitNouns: readonly { nl: readonly string[]; en: readonly string[] }[] = [
   {
