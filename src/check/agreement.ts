@@ -13,7 +13,7 @@ export function relationByContent(
   relation: AlignOutput['relation'],
   pairs: readonly BeadPair[],
 ): AlignOutput['relation'] {
-  if (relation === 'drifted' || relation === 'unrelated') return relation
+  if (relation === 'unrelated') return relation
   let shared = 0
   let all = 0
   for (const { pair } of pairs) {

@@ -7,7 +7,7 @@ import type { Severity } from '../rule.js'
 import { acronymCounterparts } from './acronym-pairs.js'
 import { courseNouns } from '../tables/name-words.js'
 import { conceptsOf } from './concepts-of.js'
-import { explains, speaksByNoun, speaksItself } from './explains.js'
+import { explains, speaksItself } from './explains.js'
 import { translatedBody } from './translated-body.js'
 import { inSharedList } from './in-shared-list.js'
 import { hasNativeName, inNativeName, isNativeName } from './native-name.js'
@@ -26,17 +26,21 @@ export function severityOfMissing(name: NameSpan, side: 'nl' | 'en', pair: PairR
   if (inNativeName(name, own) && bodiesOf(other).length > plain.length) return 'note'
   if (general && hasNativeName(other, own)) return 'note'
   if (explains(name, own, other) || translatedBody(name, side, pair)) return 'note'
-  const spoken = speaksItself(name, own, other) || speaksByNoun(name, own, other)
-  if (spoken && !inSharedList(name, own, other)) return 'note'
+  if (speaksItself(name, own, other) && !inSharedList(name, own, other)) return 'note'
   if (side === 'nl') return isWord(name) || isTitleOf(name, pair.nl) ? 'note' : 'warning'
   if (addedItem(name, pair)) return 'warning'
   // English writes methods and courses with capitals that Dutch does not: only a body is surely a name.
   return general && name.text.split(' ').some((word) => isBody(word.toLowerCase())) ? 'warning' : 'note'
 }
 
-/** True where the other side names a body that this side does not name in the same letters: it may be the translation of a native name. */
+/**
+ * True where the other side names a body, or a country by its adjective ("the Icelandic Met Office"), that this side does not name: it may be the translation of a
+ * native name.
+ */
 function answeredByBody(own: SideReading, other: SideReading): boolean {
   const there = ` ${foldName(own.text)} `
+  const keys = new Set(own.places.flatMap((place) => place.keys))
+  if (other.places.some((place) => place.basis === 'adjective' && !place.keys.some((key) => keys.has(key)))) return true
   const acronyms = other.names.filter(({ kind }) => kind === 'acronym')
   return [...bodiesOf(other), ...acronyms].some(({ text }) => !there.includes(` ${foldName(text)} `))
 }

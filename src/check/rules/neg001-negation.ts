@@ -232,6 +232,17 @@ function translatesOwn(word: string, lang: 'nl' | 'en', own: SideReading, bead: 
   )
 }
 
+/** True for a Dutch word in "on-" and an English one in "un-" or "in-", each with the ending of its language or with none. */
+function isTwin(own: string, other: string, lang: 'nl' | 'en'): boolean {
+  const [dutch, english] = lang === 'en' ? [own, other] : [other, own]
+  return (
+    dutch.startsWith('on') &&
+    negation.nl.affixes.test(dutch) &&
+    /^(?:un|in|im)/.test(english) &&
+    negation.en.affixes.test(english)
+  )
+}
+
 /** True where the other side denies in a way that is in no list of negations: "lacks", "weigert", "un-", "-loos", a turn. */
 function answered(
   side: SideReading,
@@ -250,6 +261,10 @@ function answered(
     if (prefixed && /^(?:non|niet)$/.test(lower)) return false
     if (strong.has(lower)) return true
     if (answers.has(lower)) return !translatesOwn(lower, side.lang, own, bead)
-    return affixes.test(lower)
+    // "Onaangekondigd" and "unannounced": each is the other's translation, and answers for nothing else.
+    return (
+      affixes.test(lower) &&
+      !own.tokens.some((token) => isTwin(token.lower, lower, side.lang) && own.beadAt(token.start) === bead)
+    )
   })
 }

@@ -1,10 +1,12 @@
 import { foldName } from '../../link/names/fold-name.js'
 import { conceptsOf } from '../names/concepts-of.js'
+import { joinsItems } from '../names/joins-items.js'
 import { wordTranslates } from '../names/word-translates.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { Spot } from '../rule.js'
 import { clauseBreaks } from '../tables/clause-breaks.js'
+import { posts } from '../tables/posts.js'
 import type { Clash } from './clash.js'
 
 /** Somebody who does something: a name or place, what it is called in either language, and the clause that it stands in. */
@@ -36,6 +38,8 @@ export function swapClash(pair: PairReading): Clash | null {
   for (const [at, one] of shared.entries())
     for (const two of shared.slice(at + 1)) {
       if (one.nl.clause === two.nl.clause || one.en.clause === two.en.clause) continue
+      // "De gemeenten Dordrecht en Zwijndrecht" and "the municipalities of Zwijndrecht and Dordrecht".
+      if (joinsItems(nl.text, one.nl, two.nl) || joinsItems(en.text, one.en, two.en)) continue
       if (Math.abs(one.nl.clause - two.nl.clause) > reach || Math.abs(one.en.clause - two.en.clause) > reach) continue
       const link = (a: Actor, b: Actor): number => links(words[a.clause] ?? [], others[b.clause] ?? [])
       const crossed = [link(one.nl, two.en), link(two.nl, one.en)] as const
@@ -67,7 +71,21 @@ function actorsOf(side: SideReading): Actor[] {
   const places = side.places
     .filter((place) => !names.some(({ start, end }) => place.start >= start && place.end <= end))
     .map(({ start, end, keys }) => ({ start, end, keys, clause: clauseAt(start) }))
-  return [...names, ...places].sort((a, b) => a.start - b.start)
+  const people = side.tokens.flatMap(({ lower, start, end }) => {
+    const key = postKey(lower, side.lang)
+    return key === null ? [] : [{ start, end, keys: [key], clause: clauseAt(start) }]
+  })
+  return [...names, ...places, ...people].sort((a, b) => a.start - b.start)
+}
+
+/** Which row of the posts a word is in: "chirurg" and "surgeon"; a compound is in the row of its end ("hoofdverpleegkundige"). */
+function postKey(word: string, lang: 'nl' | 'en'): string | null {
+  const row = posts.findIndex((post) =>
+    lang === 'nl'
+      ? [...post.nl].some((end) => word === end || (end.length > 6 && word.endsWith(end)))
+      : post.en.has(word),
+  )
+  return row < 0 ? null : `post:${row}`
 }
 
 /** Where the clauses of a text begin, but for the first. */

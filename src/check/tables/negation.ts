@@ -103,7 +103,7 @@ export const negation = {
       ineligible unwilling`.split(/\s+/),
     ),
     answers: new Set(
-      `lack lacks lacking lacked missing fail fails failed failing refuse refuses refused refusing hardly scarcely barely unless except excluding exclude excludes excluded few little
+      `lack lacks lacking lacked missing missed misses fail fails failed failing refuse refuses refused refusing hardly scarcely barely unless except excluding exclude excludes excluded few little
       prohibited prohibits ban banned forbidden prevent prevents avoid avoids free optional voluntary absent absence exempt exempted rejected rejects
       against deny denies denied denying false until non-profit nonprofit decline declined outside closed cancelled canceled beyond yet leave refrain ceased discontinued abolished scrapped gone rarely seldom
       immaterial irrelevant

@@ -31,6 +31,7 @@ care: psychiater psychiaters | psychiatrist psychiatrists
 care: diëtist diëtisten diëtiste | dietitian dietitians dietician
 care: logopedist logopedisten logopediste | speech?
 care: patiënt patiënten | patient patients
+social: werker werkers | worker workers
 law: notaris notarissen | notary notaries
 law: rechter rechters | judge judges court
 law: advocaat advocaten | lawyer lawyers attorney attorneys solicitor solicitors barrister

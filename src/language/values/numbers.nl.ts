@@ -2,8 +2,12 @@ import type { NumberWords } from './words.js'
 
 /** "Wie ouder is dan 65", "dat zwaarder weegt dan 5 kilo": in a clause the verb stands between the adjective and "dan". */
 const comparatives = {
-  'more-than': 'ouder hoger langer groter zwaarder duurder breder dieper verder later meer'.split(' '),
-  'less-than': 'jonger lager korter kleiner lichter goedkoper smaller minder'.split(' '),
+  'more-than':
+    'ouder hoger langer groter zwaarder duurder breder dieper verder later meer warmer heter sneller dikker'.split(' '),
+  'less-than':
+    'jonger lager korter kleiner lichter goedkoper smaller minder kouder koeler trager langzamer dunner ondieper vroeger'.split(
+      ' ',
+    ),
 } as const
 const verbs = 'is zijn bent was waren wordt worden duurt duren duurde weegt wegen kost kosten ligt liggen blijft'.split(
   ' ',

@@ -139,7 +139,10 @@ function readOne(
     const value = after === 'kwart' ? 0.25 : 0.5
     return made(value, at + 2, { fraction: true })
   }
-  if (words.denominators[after] !== undefined && /^(?:van|deel|meer|minder)$/.test(word(at + 2))) {
+  if (
+    words.denominators[after] !== undefined &&
+    /^(?:van|deel|meer|minder|daarvan|ervan|hiervan)$/.test(word(at + 2))
+  ) {
     return made(1 / (words.denominators[after] ?? 1), at + 2, { fraction: true })
   }
   const ratio = after === 'op' ? (parseDutchNumber(word(at + 3)) ?? parseDutchNumber(word(at + 2))) : null

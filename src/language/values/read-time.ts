@@ -41,6 +41,9 @@ function digitalAt(tokens: readonly Token[], at: number, tables: ValueTables): C
   const hour = tokens[at]
   if (!hour || hour.text.length > 2 || Number(hour.text) > 24) return null
   const sign = tokens[at + 1]
+  // "12 noon", "12 midnight".
+  const named = hour.text === '12' ? clock.named[sign?.lower ?? ''] : undefined
+  if (named !== undefined) return { minutes: named, next: at + 2, halfDay: false, sure: true }
   const minute = tokens[at + 2]
   const parted =
     sign && minute?.kind === 'digits' && minute.text.length === 2 && sign.space === '' && minute.space === ''
