@@ -112,6 +112,8 @@ export function isDenied(statement: Statement, party: Party | null = null): bool
     if (to - from > 8) return false
     // "we run it with A without a contract": it is what follows that there is none of.
     if (/^(?:without|zonder)$/.test(tokens[first]!.lower) && last > party.name.first) return false
+    // "With A we exchange students and have no agreements about fees": what is done is said, the denial is of something else.
+    if (last > party.name.first && isSaidBefore(statement, from, to)) return false
     for (let i = from; i < to; i++) {
       const { lower } = tokens[i]!
       // "no member of A or B, nor of C": what goes on with "or" is denied too.
@@ -120,4 +122,15 @@ export function isDenied(statement: Statement, party: Party | null = null): bool
     }
     return true
   })
+}
+
+/** True where something is said to be done, and "and" joins what is denied to it. */
+function isSaidBefore({ cues, sentence: { tokens } }: Statement, from: number, to: number): boolean {
+  return cues.some(
+    ({ row, first, last }) =>
+      ('kind' in row || ('frame' in row && row.frame === 'cooperate')) &&
+      first >= from &&
+      last < to &&
+      tokens.slice(last + 1, to).some(({ lower }) => lower === 'and' || lower === 'en'),
+  )
 }

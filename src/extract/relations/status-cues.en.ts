@@ -6,7 +6,7 @@ const status: StatusCues = {
     'not',
     'never',
     "doesn't|don't|didn't|isn't|aren't|wasn't|won't",
-    'no|neither|nor ..2 partner|partners|partnership|collaboration|cooperation|agreement|member|longer',
+    'no|neither|nor ..2 partner|partners|partnership|partnerships|collaboration|collaborations|cooperation|agreement|agreements|arrangement|arrangements|contract|contracts|ties|relations|contact|contacts|member|longer',
     'neither|nor',
     'without',
     'rejected|refused|declined|denied|unsuccessful',

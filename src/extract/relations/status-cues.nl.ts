@@ -6,7 +6,7 @@ const status: StatusCues = {
     'afgevoerd|afgeblazen|geschrapt|geannuleerd',
     'niet',
     'nooit',
-    'geen ..2 partner|partners|samenwerking|lid|overeenkomst|relatie|banden|contacten',
+    'geen ..2 partner|partners|samenwerking|samenwerkingen|lid|overeenkomst|overeenkomsten|samenwerkingsovereenkomst|samenwerkingsovereenkomsten|afspraak|afspraken|contract|contracten|akkoord|akkoorden|relatie|relaties|banden|contact|contacten',
     'noch',
     'zonder',
     'afgewezen|geweigerd|verworpen|afgekeurd|afgeblazen|afgeketst',
