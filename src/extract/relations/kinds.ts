@@ -97,7 +97,9 @@ function unique<T>(items: T[]): T[] {
 /** What the statement says of the relation's state: ended before planned before starting; active where it says nothing. */
 export function statusFor(statement: Statement, party: Party | null): Relation['status'] {
   for (const frame of ['end', 'plan', 'start'] as const) if (hasFrame(statement, frame, party)) return statusOf[frame]!
-  return 'active'
+  // "Afgeronde programma's", and below it those that they were with; "No longer available".
+  const heading = statement.headings.at(-1)
+  return heading && hasFrame(heading, 'end') ? 'ended' : 'active'
 }
 
 /** True where the statement denies that they work together ("a collaboration with X will not come"), and no end explains it. */

@@ -24,6 +24,7 @@ import {
   isVenue,
   isWay,
 } from './no-partner.js'
+import { isShortForThing } from './initials.js'
 import { isOwnUnit } from './own-unit.js'
 import { payingBehind } from './paying-behind.js'
 import { isAfterPerson, isCaption, isOfAlumni, isOwnCareer } from './post.js'
@@ -42,6 +43,7 @@ const rules: readonly SlotRule[] = [
   when(isPartOfUnit, 'none'),
   when(isCalled, 'none'),
   when(isTrail, 'none'),
+  when(isShortForThing, 'none'),
   when(isMemberInRelative, 'member'),
   when(isFormingIt, 'partner'),
   when(isOfAlumni, 'affiliation'),

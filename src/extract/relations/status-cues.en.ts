@@ -68,7 +68,7 @@ const status: StatusCues = {
     'has|have|was|were (since|now) (been) stopped|discontinued|wound|broken',
     'stopped in|after|when',
     'project|projects|programme|partnership|collaboration|cooperation|consortium|exchange ..6 completed|finished|closed',
-    'completed ..3 project|programme|collaboration',
+    'completed|finished ..3 project|projects|programme|programmes|collaboration|collaborations',
     'came|comes|coming|come|drew|brought to an end|close',
     'put an end to',
     'no longer',

@@ -90,7 +90,7 @@ const status: StatusCues = {
     'uit het netwerk gestapt|getreden',
     'stapte|stapten ..4 uit',
     'project|projecten|*project|programma|samenwerking|partnerschap|samenwerkingsverband|consortium|uitwisseling ..8 afgerond|voltooid',
-    'afgeronde ..1 project|projecten|samenwerking',
+    'afgeronde|beëindigde ..1 project|projecten|programma|samenwerking|samenwerkingen',
     'rondde|rondden|voltooide|voltooiden ..4 project|programma|*project',
     'bij een plan gebleven',
   ],
