@@ -3,6 +3,7 @@ import type { BlockSpan, Extraction } from '../extract/extraction.js'
 import { settle } from './agree.js'
 import { draftRelations, type RelationDraft } from './draft-relation.js'
 import { dropAssumed } from './drop-assumed.js'
+import { denialsOf } from './denials.js'
 import type { Support } from './evidence.js'
 import type { MergeContext } from './merge-context.js'
 import { mergeRelation } from './merge-relations.js'
@@ -12,6 +13,7 @@ import { pairRelations, type RelationPair } from './pair-relations.js'
 export function mergePartnerships(context: MergeContext): Partnership[] {
   const drafts = new Map<string, { home: string; partner: string; drafts: RelationDraft[]; names: Names }>()
   const { linked } = context
+  const deniedIn = denialsOf(context)
   const mentionsIn = linked.extractions.map(mentionsByBlock)
   const organizations = new Map(linked.organizations.map((item) => [item.organization.id, item]))
   for (const [at, extraction] of linked.extractions.entries()) {
@@ -51,7 +53,7 @@ export function mergePartnerships(context: MergeContext): Partnership[] {
     }
   }
   return [...drafts.values()]
-    .map((item) => mergePartnership(item, context))
+    .map((item) => mergePartnership(item, context, (draft) => deniedIn(item.partner, draft)))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 
   /** A sentence that names the partner supports who it is. */
@@ -105,11 +107,15 @@ interface Names {
 function mergePartnership(
   { home, partner, drafts: all, names }: { home: string; partner: string; drafts: RelationDraft[]; names: Names },
   context: MergeContext,
+  deniedIn: (draft: RelationDraft) => Support | null,
 ): Partnership {
   const drafts = dropAssumed(all)
   const merged = draftRelations(drafts)
   const [nl, en] = [merged.filter(({ lang }) => lang === 'nl'), merged.filter(({ lang }) => lang === 'en')]
-  const pairs = pairRelations(nl, en, (a, b) => context.aligned(a.supports, b.supports))
+  const pairs = pairRelations(nl, en, (a, b) => context.aligned(a.supports, b.supports)).map((pair) => {
+    const alone = pair.nl && pair.en ? null : (pair.nl ?? pair.en)
+    return { ...pair, denied: alone && deniedIn(alone) }
+  })
   pairs.sort((a, b) => compareFirst(a, b, context))
   const tie = settle({ nl: tieOf(nl), en: tieOf(en) })
   const role = settle({ nl: roleOf(nl), en: roleOf(en) })

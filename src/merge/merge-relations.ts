@@ -8,7 +8,7 @@ import type { Agreement } from './records.js'
 
 /** Makes the relation at one place of a record from what both languages say, and notes per field whether they agree. */
 export function mergeRelation(
-  { nl, en }: RelationPair,
+  { nl, en, denied = null }: RelationPair,
   at: number,
   pages: readonly Page[],
 ): { relation: Relation; agreement: Agreement } {
@@ -40,7 +40,16 @@ export function mergeRelation(
     // That one language leaves "among others" out is a finding of its own (ENT006).
     open: [nl, en].some((draft) => draft?.open === true),
   }
-  const supports = [nl, en].flatMap((draft) => draft?.supports ?? [])
+  if (denied) {
+    // "Met Y hebben we geen afspraken" and "We have agreements with Y": whether there is anything nobody can say.
+    relation.status = 'unknown'
+    agreement[`relations[${at}].status`] = {
+      status: 'differs',
+      nl: nl?.status ?? 'denied',
+      en: en?.status ?? 'denied',
+    }
+  }
+  const supports = [...[nl, en].flatMap((draft) => draft?.supports ?? []), ...(denied ? [denied] : [])]
   const evidence = evidenceOf(
     supports.map((support) => ({ ...support, fields: support.fields.map((field) => underRelation(field, at)) })),
     pages,

@@ -1,10 +1,13 @@
 import type { RelationKind } from '../contracts.js'
 import type { RelationDraft } from './draft-relation.js'
+import type { Support } from './evidence.js'
 
 /** One relation with what each language says of it. */
 export interface RelationPair {
   nl: RelationDraft | null
   en: RelationDraft | null
+  /** The sentence of the one that states nothing of it which denies it. */
+  denied?: Support | null
 }
 
 /** Kinds that say less than another: where one language says the one and the other the other of the same thing, the fuller counts. */

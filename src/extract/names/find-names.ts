@@ -78,6 +78,7 @@ function opensName({ tokens, lang, words, places }: Grammar, at: number, page: P
   )
     return true
   if (isCapitalised(tokens[at + 1]) && places.city(`${token.text} ${tokens[at + 1]!.text}`)) return true
+  if (opensNational(tokens, at)) return true
   if (words.openers.has(token.lower) && !opensHead(tokens, at)) return false
   if (words.articles.has(token.lower)) return false
   if (opensList(tokens, at) && !page.lower.has(token.lower)) return true
@@ -115,6 +116,16 @@ function opensList(tokens: Token[], at: number): boolean {
   const sign = tokens[next]?.lower ?? ''
   const more = sign === ',' ? next + 1 : nameWords.and.has(sign) ? next + 1 : -1
   return more > 0 && isCapitalised(tokens[more])
+}
+
+/** "National Taiwan University", "National University of Singapore": with a university behind it the word is part of the name, wherever else the page has it small. */
+function opensNational(tokens: Token[], at: number): boolean {
+  if (tokens[at]!.lower !== 'national') return false
+  for (let next = at + 1; next <= at + 3 && isCapitalised(tokens[next]); next++) {
+    const head = headAt(tokens, next)
+    if (head) return head.class === 'university' && !head.plural
+  }
+  return false
 }
 
 /** "University of York …" at the start of a sentence is a name, "Universities …" or "Research …" is not. */

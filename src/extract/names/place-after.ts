@@ -7,7 +7,8 @@ export function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[
   const next = tokens[name.reach + 1]
   if (!next || name.city) return
   if (!['in', 'te', ',', 'from', 'uit'].includes(next.lower)) return
-  const place = names.find((other) => other.first === name.reach + 2)
+  const place =
+    names.find((other) => other.first === name.reach + 2) ?? landWithArticle(tokens, places, name.reach + 2, names)
   // "Paris (Sorbonne), Milan (Bocconi)": the next of a list, not where the one before is.
   if (!place || (place.head && !places.city(place.name)) || place.rules.includes('cityBeforeOwnName')) return
   // "in Eindhoven's sister city Nanjing"
@@ -35,6 +36,18 @@ export function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[
     place.rules.push('placeOfNameBefore')
     name.rules.push('countryAfter')
   }
+}
+
+/** "the Pirbright Institute in the United Kingdom", "in de Verenigde Staten": a country that bears an article; "in the Leiden lab" is none. */
+function landWithArticle(
+  tokens: readonly Token[],
+  places: Grammar['places'],
+  at: number,
+  names: Name[],
+): Name | undefined {
+  if (!/^(?:the|de|het)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.text === ',') return undefined
+  const land = names.find((other) => other.first === at + 1)
+  return land && places.country(land.name) ? land : undefined
 }
 
 /** "Ghent University, Leuven and …": a list goes on behind the place; "Universitas Airlangga, Surabaya, later this year" none. */

@@ -18,7 +18,10 @@ export const owners: ReadonlySet<HeadClass> = new Set([
 
 /** "and" of either language: English names stand on Dutch pages and the other way round. */
 export function isAnd(token: Token | undefined): boolean {
-  return token !== undefined && (token.lower === 'and' || token.lower === 'en' || token.lower === '&')
+  return (
+    token !== undefined &&
+    (token.lower === 'and' || token.lower === 'en' || token.lower === '&' || (token.text === '+' && token.spaced))
+  )
 }
 
 /** True where the words in capitals from `from` to `to` name a field of study or work. */

@@ -49,6 +49,8 @@ export function frontedCountry(
     while (scopes[at + 1] && scopes[at + 1]!.first <= party.name.first) at++
     const scope = scopes[at]
     if (scope && scopeBefore === scope && turns(tokens, reach + 1, party.name.first)) scope.code = null
+    // "In Flanders we work with many; with A and B we founded C": the same where nobody was named before the turn.
+    if (scope && scopeBefore !== scope && turnsAtSemicolon(tokens, scope.first, party.name.first)) scope.code = null
     // "In Ghana Erasmus MC, KU Leuven and the University of Ghana train midwives": who comes with the home is not from there.
     const withHome = scope?.code && homes.some((home) => isOneList(tokens, covered, party, home))
     if (scope?.code && !withHome) found.set(party, { country: scope.code, basis: 'stated', city: null, loose: true })
@@ -83,4 +85,11 @@ function turns(tokens: readonly Token[], from: number, to: number): boolean {
   const gap = tokens.slice(from, to).map(({ lower }) => lower)
   const comma = gap.findIndex((word) => word === ',' || word === ';')
   return comma >= 0 && gap.slice(comma + 1).some((word) => placeWords.turns.has(word))
+}
+
+function turnsAtSemicolon(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (tokens[at]!.text === ';' && [1, 2, 3].some((step) => placeWords.turns.has(tokens[at + step]?.lower ?? '')))
+      return true
+  return false
 }

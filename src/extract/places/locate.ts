@@ -5,6 +5,7 @@ import { isTopic } from '../names/words.js'
 import type { Related } from '../relations/relate.js'
 import type { Party, Statement } from '../relations/statement.js'
 import { countryOfName } from './country-of-name.js'
+import { countryAt } from './place-phrases.js'
 import { placeWords } from './place-words.js'
 import type { Places } from './places.js'
 import type { StatedPlace } from './stated-place.js'
@@ -32,7 +33,10 @@ export function locate(related: Related, lang: Lang, places: Places): void {
         return known !== null && known !== heading
       })
     const stated =
-      labelCountry(statement, places) ?? rowCountry(statement, places) ?? (isDoubtful(country) ? null : country)
+      labelCountry(statement, places) ??
+      tailCountry(statement, places) ??
+      rowCountry(statement, places) ??
+      (isDoubtful(country) ? null : country)
     if (!stated) continue
     for (const { party, role } of drafts) {
       const { name, entity } = party
@@ -108,12 +112,28 @@ function labelCountry({ sentence: { tokens }, parties, block }: Statement, place
   return places.country(label.name.name)
 }
 
+/** "McMaster University, the cradle of the method – Canada": what an item of a list ends with, behind a dash. */
+function tailCountry({ sentence: { tokens }, block }: Statement, places: Places): string | null {
+  if (block.kind !== 'list-item') return null
+  const dash = tokens.findLastIndex(({ text, spaced }) => /^[–—-]$/.test(text) && spaced)
+  const only = dash > 0 && tokens.findIndex(({ text, spaced }) => /^[–—-]$/.test(text) && spaced) === dash
+  const land = only ? countryAt(tokens, dash + 1, places) : null
+  return land?.last === tokens.length - 1 ? land.code : null
+}
+
 function rowCountry({ row }: Statement, places: Places): string | null {
   for (const { heading, text } of row?.cells ?? []) {
     const country =
       places.country(text) ??
+      landOfAddress(text, places) ??
       (places.isCode(text) && /country|land|code/.test(heading) ? (text === 'UK' ? 'GB' : text) : null)
     if (country) return country
   }
   return null
+}
+
+/** "Maputo, Mozambique", "Maputo (Mozambique)": a cell that is a town and its country; "France, Germany" is two. */
+function landOfAddress(text: string, places: Places): string | null {
+  const [, town, land] = /^(\p{Lu}[^,()]{1,40}?)(?:, | \()(\p{Lu}[^,()]{1,40}?)\)?$/u.exec(text.trim()) ?? []
+  return town && land && places.country(town) === null ? places.country(land) : null
 }

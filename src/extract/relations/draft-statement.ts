@@ -6,6 +6,7 @@ import { type KnownByPlace, standingFor } from './known-by-place.js'
 import { groupParties } from './groups.js'
 import { foundedWith, introducedWith, isJoined, isWith } from './joined.js'
 import { withBefore } from './with-before.js'
+import { isInstitution } from './institution.js'
 import { isMemberOf } from './is-member-of.js'
 import { membershipItem } from './membership-item.js'
 import { isDenied, kindsFor, statusFor } from './kinds.js'
@@ -14,7 +15,7 @@ import { resolveSlot, type SlotReading } from './resolve-slot.js'
 import { slotsOf } from './slots.js'
 import { standForInstitution } from './stand-for-institution.js'
 import { hasFrame, kindsOf, type Party, speaksOfHome, type Statement } from './statement.js'
-import { isFormed, isRun, isTied, programmeBefore } from './ties-of-party.js'
+import { isFormed, isFoundedWith, isRun, isTied, programmeBefore } from './ties-of-party.js'
 
 /** What one statement gives: relations, members of programmes, and the parties that it passes over with the reason. */
 export interface StatementDrafts {
@@ -119,7 +120,8 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
         section.consortium ||
         hasFrame(statement, 'consortium') ||
         statement.intro.some((intro) => hasFrame(intro, 'consortium'))
-      add(consortium ? 'consortium' : 'co-membership', { tie: 'co-member', programme: section.network })
+      const tie = isFoundedWith(statement) && isWith(reading, party) ? 'direct' : 'co-member'
+      add(consortium ? 'consortium' : 'co-membership', { tie, programme: section.network })
       if (section.network) addMember(result, section.network, party, statement, false)
       return
     }
@@ -210,10 +212,6 @@ function isWholeItem({ block, sentence: { tokens, end }, intro, headings }: Stat
 /** True for a sentence that more of its block follows. */
 function isTitleOf(text: string, end: number): boolean {
   return text.slice(end).trim() !== ''
-}
-
-function isInstitution({ entity }: Party): boolean {
-  return entity.head === 'university' || entity.head === 'hospital' || entity.head === 'research-institute'
 }
 
 /** Kinds that a membership or a foundation is stated along with: "founder, and also a partner"; "within X we develop teaching". */

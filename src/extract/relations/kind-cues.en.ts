@@ -164,6 +164,8 @@ const kinds: CueTable['kinds'] = {
     'exchange arrangement|arrangements|partner|partners|destination|destinations|place|opportunities',
     'on (an) exchange',
     'exchange|exchanges for',
+    // "Exchange by programme", as a heading has it.
+    'exchange|exchanges by|per programme|department|faculty|school|subject|degree|country',
     'semester|term|trimester ..3 at|abroad|in|with',
     `${placement} in|at|with|for|abroad`,
     `do|does|did|doing|complete|completes|completed ..4 ${placement}`,

@@ -159,6 +159,7 @@ const kinds: CueTable['kinds'] = {
     'buitenland studeren',
     'op uitwisseling',
     'uitwisseling|uitwisselingen voor',
+    'uitwisseling|uitwisselingen per opleiding|departement|faculteit|school|vak|richting|land',
     'uitwisselingsafspraak|uitwisselingsafspraken|uitwisselingspartner|uitwisselingspartners|uitwisselingsbestemming|uitwisselingsbestemmingen|partnerhogescholen',
     'semester ..4 volgen|studeren|aan|doorbrengen',
     'stage|stages|stageplaats|stageplaatsen|coschap|coschappen in|bij|aan|naar|lopen',

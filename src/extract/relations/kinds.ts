@@ -97,7 +97,9 @@ function unique<T>(items: T[]): T[] {
 /** What the statement says of the relation's state: ended before planned before starting; active where it says nothing. */
 export function statusFor(statement: Statement, party: Party | null): Relation['status'] {
   for (const frame of ['end', 'plan', 'start'] as const) if (hasFrame(statement, frame, party)) return statusOf[frame]!
-  return 'active'
+  // "Afgeronde programma's", and below it those that they were with; "No longer available".
+  const heading = statement.headings.at(-1)
+  return heading && hasFrame(heading, 'end') ? 'ended' : 'active'
 }
 
 /** True where the statement denies that they work together ("a collaboration with X will not come"), and no end explains it. */
@@ -112,6 +114,8 @@ export function isDenied(statement: Statement, party: Party | null = null): bool
     if (to - from > 8) return false
     // "we run it with A without a contract": it is what follows that there is none of.
     if (/^(?:without|zonder)$/.test(tokens[first]!.lower) && last > party.name.first) return false
+    // "With A we exchange students and have no agreements about fees": what is done is said, the denial is of something else.
+    if (last > party.name.first && isSaidBefore(statement, from, to)) return false
     for (let i = from; i < to; i++) {
       const { lower } = tokens[i]!
       // "no member of A or B, nor of C": what goes on with "or" is denied too.
@@ -120,4 +124,15 @@ export function isDenied(statement: Statement, party: Party | null = null): bool
     }
     return true
   })
+}
+
+/** True where something is said to be done, and "and" joins what is denied to it. */
+function isSaidBefore({ cues, sentence: { tokens } }: Statement, from: number, to: number): boolean {
+  return cues.some(
+    ({ row, first, last }) =>
+      ('kind' in row || ('frame' in row && row.frame === 'cooperate')) &&
+      first >= from &&
+      last < to &&
+      tokens.slice(last + 1, to).some(({ lower }) => lower === 'and' || lower === 'en'),
+  )
 }

@@ -18,10 +18,10 @@ export interface MembershipItem {
 export function membershipItem(statement: Statement, groups: PartyGroup[], lang: Lang): MembershipItem | null {
   const [group] = groups
   const party = group?.parties[0]
-  const item = statement.block.kind === 'list-item'
+  const item = statement.block.kind === 'list-item' || statement.row !== undefined
   if (!party || !item || !startsItem(statement, group)) return null
   if (!isNetwork(party) && party.entity.class !== 'unknown') return null
-  const stated = saysMember(statement, party.name.reach, lang)
+  const stated = saysMember(statement, party.name.reach, lang) || isMemberColumn(statement, lang)
   if (!stated && (!underNetworks(statement, lang) || speaksOfHome(statement))) return null
   const [next] = group.parties.slice(1)
   const network = { parties: [party], first: party.name.first, last: party.name.reach }
@@ -61,4 +61,13 @@ function underNetworks({ headings, intro }: Statement, lang: Lang): boolean {
   return [...headings.slice(-1), ...intro].some((each) =>
     each.sentence.tokens.some(({ lower }) => membershipWords[lang].networks.has(lower)),
   )
+}
+
+/** "Network | Member since": a column of the table says of every row that the home is a member. */
+function isMemberColumn({ row }: Statement, lang: Lang): boolean {
+  const { member, of } = membershipWords[lang]
+  return (row?.cells ?? []).some(({ heading }) => {
+    const words = heading.split(/\s+/)
+    return member.has(words[0]!) && words.length > 1 && !of.has(words[1]!)
+  })
 }

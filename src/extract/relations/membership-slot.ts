@@ -1,5 +1,6 @@
 import { isBesideHome } from './beside-home.js'
 import { listWords } from './list-words.js'
+import { membershipWords } from './membership-words.js'
 import { isNetwork } from './section.js'
 import type { ListInStatement, SlotFound } from './slot.js'
 import { speaksOfHome } from './statement.js'
@@ -56,6 +57,21 @@ export function memberOnceMore({ statement, groups, index, group }: ListInStatem
     .slice(0, index)
     .some((other) => cue !== undefined && other.first > cue.last && other.first - cue.last <= 4)
   return cue && network ? { slot: 'network', cue } : null
+}
+
+/** Behind "of which", how far the word for a member may be; in tokens. */
+const farthestMember = 8
+
+/** "accredited by the EAEVE, of which we are a member too", "waarvan de faculteit ook lid is": whatever was said of it first. */
+export function isOfWhichHomeIsMember({ statement, group: { parties }, lang }: ListInStatement): boolean {
+  const { tokens } = statement.sentence
+  const { reach } = parties.at(-1)!.name
+  if (tokens[reach + 1]?.text !== ',' || !listWords.whichOf.has(tokens[reach + 2]?.lower ?? '')) return false
+  const [from, to] = [reach + 3, reach + 3 + farthestMember]
+  const ours =
+    statement.homes.some(({ first }) => first >= from && first < to) ||
+    statement.cues.some(({ row, first }) => 'refer' in row && row.refer === 'we' && first >= from && first < to)
+  return ours && tokens.slice(from, to).some(({ lower }) => membershipWords[lang].member.has(lower))
 }
 
 /** Dutch puts "lid" last: "Van ASPHER is onze faculteit lid"; English a relative: "HANNN, of which we are a member". */

@@ -47,6 +47,20 @@ export function isWay({ statement: { sentence }, group }: ListInStatement): bool
   return listWords.a.has(article) && tokens[group.last + 1]?.shape === 'lower' && group.parties.length === 1
 }
 
+/** "Het centrum is een WHO Collaborating Centre", "has also been an EMBO site": what somebody is called, with "a" behind "is". */
+export function isCalled({ statement: { sentence }, group }: ListInStatement): boolean {
+  const { tokens } = sentence
+  const at = group.first - 1
+  if (group.parties.length > 1 || !listWords.a.has(tokens[at]?.lower ?? '')) return false
+  return (
+    copula.has(tokens[at - 1]?.lower ?? '') ||
+    (adverb.has(tokens[at - 1]?.lower ?? '') && copula.has(tokens[at - 2]?.lower ?? ''))
+  )
+}
+
+const copula: ReadonlySet<string> = new Set('is was been became become remains werd wordt blijft geworden'.split(' '))
+const adverb: ReadonlySet<string> = new Set('ook also now nu'.split(' '))
+
 /** "Bel Marit ter Haar van het Bureau Externe Betrekkingen": whom to turn to. */
 export function isToAsk({ statement, group }: ListInStatement): boolean {
   const { tokens } = statement.sentence

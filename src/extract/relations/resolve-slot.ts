@@ -1,3 +1,4 @@
+import { isAlsoMember } from './also-member.js'
 import type { PartyGroup } from './groups.js'
 import { withBefore } from './with-before.js'
 import { listWords } from './list-words.js'
@@ -17,6 +18,7 @@ export interface SlotReading {
 export function resolveSlot({ statement, section, groups, slots }: SlotReading, index: number): Slot {
   const slot = slots[index]!
   const ours = speaksOfHome(statement) || statement.intro.some(speaksOfHome)
+  if (isAlsoMember(statement, groups[index]!, section)) return 'member'
   if (slot === 'joined') {
     if (ours) return 'network'
     // "San Raffaele has joined Eureka": the network; "three universities joined: A, B": its members.

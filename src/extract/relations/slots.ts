@@ -1,10 +1,19 @@
 import type { Lang } from '../../contracts.js'
+import { isMemberInRelative } from './also-member.js'
 import { cueBefore } from './cue-before.js'
 import { isDoneByHome, isFoundedInside } from './done-by-home.js'
 import type { PartyGroup } from './groups.js'
-import { isFormingIt, isJoinedLater, isWithinNetwork, memberCueBehind, memberOnceMore } from './membership-slot.js'
+import {
+  isFormingIt,
+  isJoinedLater,
+  isWithinNetwork,
+  isOfWhichHomeIsMember,
+  memberCueBehind,
+  memberOnceMore,
+} from './membership-slot.js'
 import {
   isAward,
+  isCalled,
   isHostOfList,
   isPartOfUnit,
   isPlaceOfWork,
@@ -15,12 +24,14 @@ import {
   isVenue,
   isWay,
 } from './no-partner.js'
+import { isShortForThing } from './initials.js'
 import { isOwnUnit } from './own-unit.js'
 import { payingBehind } from './paying-behind.js'
 import { isAfterPerson, isCaption, isOfAlumni, isOwnCareer } from './post.js'
 import { hasHomeOnRoster, isInsideRoster } from './roster.js'
 import type { ListInStatement, Slot, SlotFound } from './slot.js'
 import type { Statement } from './statement.js'
+import { isTrail } from './trail.js'
 
 type SlotRule = (list: ListInStatement) => SlotFound | null
 
@@ -30,9 +41,14 @@ type SlotRule = (list: ListInStatement) => SlotFound | null
  */
 const rules: readonly SlotRule[] = [
   when(isPartOfUnit, 'none'),
+  when(isCalled, 'none'),
+  when(isTrail, 'none'),
+  when(isShortForThing, 'none'),
+  when(isMemberInRelative, 'member'),
   when(isFormingIt, 'partner'),
   when(isOfAlumni, 'affiliation'),
   when(isCaption, 'affiliation'),
+  when(isOfWhichHomeIsMember, 'network'),
   cueBefore,
   when(isAfterPerson, 'affiliation'),
   payingBehind,

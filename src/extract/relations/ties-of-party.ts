@@ -1,5 +1,5 @@
 import { listWords } from './list-words.js'
-import { type Party, speaksOfHome, type Statement } from './statement.js'
+import { hasFrame, type Party, speaksOfHome, type Statement } from './statement.js'
 
 /** "Naturalis is nauw verbonden met de Universiteit Leiden": what ties to an institution is no membership of it. */
 export function isTied(statement: Statement, { name }: Party): boolean {
@@ -37,4 +37,9 @@ export function programmeBefore(statement: Statement, party: Party): Party | nul
   const at = statement.parties.indexOf(party)
   const before = statement.parties[at - 1]
   return before?.entity.class === 'programme' && party.name.first - before.name.reach <= 3 ? before : null
+}
+
+/** "Samen met A en B richtten we het netwerk C op", "with A we set up C": who the home founds it with is its partner. Who only forms it with the home, or is in it with it, is a fellow. */
+export function isFoundedWith(statement: Statement): boolean {
+  return speaksOfHome(statement) && hasFrame(statement, 'founder')
 }
