@@ -48,13 +48,33 @@ function isWorkedAt({ first, last, reach }: Name, tokens: readonly Token[]): boo
   return near.some((token) => token?.shape === 'lower' && classWords.works.has(token.lower))
 }
 
-/** "In CARE4DEM ontwikkelen we een opleiding", "In CARE4DEM, we develop …"; what is found or had somewhere is in a place or a body. */
+/**
+ * "In CARE4DEM ontwikkelen we een opleiding", "In CARE4DEM, we develop …", "In HBM4EU en zijn opvolger PARC meten wij …"; what is found or had
+ * somewhere is in a place or a body.
+ */
 function isDoneIn({ first, reach }: Name, tokens: readonly Token[]): boolean {
-  if (first !== 1 || !classWords.inProject.has(tokens[0]!.lower)) return false
-  const next = tokens[reach + 1]?.text === ',' ? reach + 2 : reach + 1
+  if (!classWords.inProject.has(tokens[0]?.lower ?? '')) return false
+  if (first !== 1 && !isSuccessor(tokens, first)) return false
+  const succeeded = first === 1 ? successorOf(tokens, reach) : -1
+  const end = succeeded >= 0 ? succeeded : reach
+  const next = tokens[end + 1]?.text === ',' ? end + 2 : end + 1
   const [one, two] = [tokens[next], tokens[next + 1]]
   if (!one || !two || isCapitalised(one)) return false
   const dutch = one.shape === 'lower' && classWords.we.has(two.lower) && !classWords.hasSomewhere.has(one.lower)
   const english = classWords.we.has(one.lower) && two.shape === 'lower' && !classWords.hasSomewhere.has(two.lower)
   return dutch || english
+}
+
+/** "In HBM4EU en zijn opvolger" before the name. */
+function isSuccessor(tokens: readonly Token[], first: number): boolean {
+  return first > 3 && first <= 8 && classWords.successor.has(tokens[first - 1]!.lower) && isCapitalised(tokens[1])
+}
+
+/** The last token of "en zijn opvolger PARC" behind a name; -1 where nothing succeeds it. */
+function successorOf(tokens: readonly Token[], reach: number): number {
+  const noun = reach + 3
+  if (!classWords.successor.has(tokens[noun]?.lower ?? '') || !isCapitalised(tokens[noun + 1])) return -1
+  let end = noun + 1
+  while (isCapitalised(tokens[end + 1])) end++
+  return end
 }

@@ -33,6 +33,8 @@ const table: ClassWordTable = {
   we: 'we',
   /** "In Gent vinden we …": verbs for what is had or found somewhere. */
   hasSomewhere: 'find have are work meet visit',
+  /** "In HBM4EU and its successor PARC, we measure …": a project comes after a project. */
+  successor: 'successor predecessor',
   project: 'project programme study',
   thisOne: 'this',
   theOne: 'the',

@@ -34,6 +34,8 @@ const table: ClassWordTable = {
   we: 'we wij',
   /** "In Gent vinden we …": verbs for what is had or found somewhere. */
   hasSomewhere: 'vinden hebben zijn zitten werken ontmoeten bezoeken',
+  /** "In HBM4EU en zijn opvolger PARC meten wij …": a project comes after a project. */
+  successor: 'opvolger voorganger',
   project: 'project onderzoeksproject programma onderzoek',
   thisOne: 'dit',
   theOne: 'het',

@@ -21,6 +21,7 @@ type ClassWordKey =
   | 'works'
   | 'we'
   | 'hasSomewhere'
+  | 'successor'
   | 'project'
   | 'thisOne'
   | 'theOne'

@@ -129,7 +129,8 @@ function nounAfter(name: Name, tokens: readonly Token[]): HeadClass | null {
   while (tokens[at] && quotes.has(tokens[at]!.text)) at++
   const opening = tokens[at]
   if (!opening) return null
-  const copula = copulas.has(opening.lower)
+  // "Nijmegen has a programme of its own": who has it is not what it is; "has been a network" says that.
+  const copula = copulas.has(opening.lower) && (opening.lower !== 'has' || tokens[at + 1]?.lower === 'been')
   if (copula && isObject(name, tokens)) return null
   if (!copula && opening.text !== ',' && opening.text !== '(') return null
   at++
