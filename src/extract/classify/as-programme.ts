@@ -11,6 +11,8 @@ import { fundingSchemes } from './funding-schemes.js'
 export function projectByContext(name: Name, tokens: readonly Token[]): string | null {
   if (hasTermBehind(name, tokens)) return 'termBehind'
   if (isWorkedAt(name, tokens)) return 'workedAt'
+  if (isOver(name, tokens)) return 'over'
+  if (isBehindScheme(name, tokens)) return 'behindScheme'
   return isDoneIn(name, tokens) ? 'doneIn' : null
 }
 
@@ -46,6 +48,24 @@ function isWorkedAt({ first, last, reach }: Name, tokens: readonly Token[]): boo
   if (!classWords.workedAt.has(tokens[first - 1]?.lower ?? '')) return false
   const near = [tokens[reach + 1], tokens[last + 1], ...tokens.slice(Math.max(0, first - 5), first - 1)]
   return near.some((token) => token?.shape === 'lower' && classWords.works.has(token.lower))
+}
+
+/** "De One Health EJP, die in 2023 afliep, …", "The One Health EJP, which ended in 2023, …": what ends, as the subject of the sentence. */
+function isOver({ first, reach }: Name, tokens: readonly Token[]): boolean {
+  if (first > 1 || (first === 1 && tokens[0]!.shape !== 'capital') || tokens[reach + 1]?.text !== ',') return false
+  if (!classWords.which.has(tokens[reach + 2]?.lower ?? '')) return false
+  let end = reach + 3
+  while (end < reach + 9 && tokens[end] && tokens[end]!.text !== ',') end++
+  return tokens.slice(reach + 3, end).some(({ lower }) => classWords.ends.has(lower))
+}
+
+/** "de Europese Unie (Horizon 2020, discovAIR)": behind the scheme that pays it stands the project. */
+function isBehindScheme({ first, last }: Name, tokens: readonly Token[]): boolean {
+  if (tokens[first - 1]?.text !== ',' || !/^[),]$/.test(tokens[last + 1]?.text ?? '')) return false
+  const open = [first - 3, first - 4].find((at) => tokens[at]?.text === '(')
+  if (open === undefined) return false
+  const words = tokens.slice(open + 1, first - 1).map(({ text }) => text)
+  return fundingSchemes.has(words.join(' '))
 }
 
 /**

@@ -25,6 +25,14 @@ type ClassWordKey =
   | 'project'
   | 'thisOne'
   | 'theOne'
+  | 'which'
+  | 'ends'
+  | 'these'
+  | 'founders'
+  | 'of'
+  | 'member'
+  | 'projectColumn'
+  | 'networkColumn'
   | 'projectFact'
 
 export type ClassWordTable = WordLists<ClassWordKey>

@@ -10,6 +10,7 @@ import type { Places } from '../places/places.js'
 import type { Token } from '../tokens/token.js'
 import { projectByContext } from './as-programme.js'
 import { classWords } from './class-words.js'
+import { projectColumn } from './columns.js'
 import { definedAs } from './definition.js'
 import type { Entity } from './entity.js'
 import { fundingSchemes } from './funding-schemes.js'
@@ -43,6 +44,7 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   // "LUMC in Leiden, het ziekenhuis …": what comes after the place is not said of it.
   if (name.rules.includes('placeOfNameBefore'))
     return { class: 'place', head: null, weight: 2, rule: 'placeOfNameBefore' }
+  if (name.rules.includes(projectColumn)) return verdictOf('programme-project', 4, projectColumn)
   const said = definedAs(name, tokens)
   // "the course in Lelystad", "de cursus in Lelystad": a town is where it is taught.
   const where = tokens[name.first - 1]?.lower === 'in' && places.city(plain) !== null
