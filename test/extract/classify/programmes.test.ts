@@ -138,3 +138,29 @@ describe('headings', () => {
     expect(programmes('nl', under(heading))).toEqual(names)
   })
 })
+
+describe('titles of more than one part', () => {
+  it.each<[Lang, string, string[]]>([
+    [
+      'nl',
+      'In het project Building with Nature Indonesia werken we samen met de Universiteit van Turku.',
+      ['Building with Nature Indonesia'],
+    ],
+    [
+      'en',
+      "We offer a bachelor's programme in Digital Arts and Entertainment with Turku University.",
+      ['Digital Arts and Entertainment'],
+    ],
+    [
+      'nl',
+      'We geven met de Universiteit van Turku de master Cancer, Stem Cells and Developmental Biology.',
+      ['Cancer, Stem Cells and Developmental Biology'],
+    ],
+    ['en', '# Partners\n\n- HEC Paris – MSc Finance & Investments', ['MSc Finance & Investments']],
+    ['nl', 'In het project Quorex, Philips en Barvolt werken we samen met de Universiteit van Turku.', ['Quorex']],
+    ['nl', 'Voor het project werken Leiden en Utrecht samen met Philips.', []],
+    ['en', 'In the project Quorex and Philips we work with Turku University.', ['Quorex']],
+  ])('%s %s', (lang, text, names) => {
+    expect(programmes(lang, text)).toEqual(names)
+  })
+})
