@@ -1,11 +1,13 @@
 import { type Qualified, qualify, unqualified } from '../bind/bind-qualifiers.js'
 import type { Qualifier } from '../bind/read-qualifiers.js'
 import type { Entity } from '../classify/entity.js'
+import { isOpen, titleOfNetwork } from '../classify/titled-networks.js'
 import type { ProgrammeClaim } from '../extraction.js'
 import type { Draft, ProgrammeDraft } from '../relations/draft.js'
 import { isNetwork } from '../relations/section.js'
 import { type Party, speaksOfHome, type Statement } from '../relations/statement.js'
 import { distinct } from './assemble-claims.js'
+import { withHeadings } from './named-in-heading.js'
 
 /** What the statements of a page say of its programmes and networks, put together by programme, in text order. */
 export function assembleProgrammes(
@@ -30,9 +32,9 @@ export function assembleProgrammes(
     }
     return found
   }
-  for (const statement of statements) {
+  for (const statement of withHeadings(statements)) {
     for (const party of statement.parties) {
-      if (party.entity.class !== 'programme') continue
+      if (!isProgramme(party)) continue
       const { claim } = open(party, statement)
       claim.homeTakesPart ||=
         (speaksOfHome(statement) || statement.parties.some(({ entity }) => entity.class === 'unit')) &&
@@ -66,6 +68,11 @@ export function assembleProgrammes(
     for (const item of claim.evidence) item.supports = [...new Set(item.supports)]
     return { ...claim, amounts, counts, events }
   })
+}
+
+/** A programme, or what its item or column shows to be a network, whoever else it is. */
+function isProgramme({ entity }: Party): boolean {
+  return entity.class === 'programme' || (isOpen(entity) && entity.rules.includes(titleOfNetwork))
 }
 
 /** A programme has no beginning and end of its own fields: they are events. */

@@ -33,9 +33,23 @@ const table: ClassWordTable = {
   we: 'we',
   /** "In Gent vinden we …": verbs for what is had or found somewhere. */
   hasSomewhere: 'find have are work meet visit',
+  /** "In HBM4EU and its successor PARC, we measure …": a project comes after a project. */
+  successor: 'successor predecessor',
   project: 'project programme study',
   thisOne: 'this',
   theOne: 'the',
+  /** "The One Health EJP, which ended in 2023, …": what ends is no body. */
+  which: 'which that',
+  ends: 'ended ends expired',
+  /** "… in this consortium", "this association": what the text of an item calls its title; see `titled-networks.ts`. */
+  these: 'this these',
+  founders: 'founders co-founder cofounder',
+  of: 'of',
+  /** "EuroHealthNet: member since 2010" */
+  member: 'member founding',
+  /** Columns of a table that hold names of projects, and of networks. */
+  projectColumn: 'project projects',
+  networkColumn: 'network networks',
   /** How the facts of a project open: "Coördinator: LUMC.", "Looptijd: …", "Afgerond in 2015." */
   projectFact: 'coordinator coordination duration completed participants budget',
 }

@@ -34,9 +34,23 @@ const table: ClassWordTable = {
   we: 'we wij',
   /** "In Gent vinden we …": verbs for what is had or found somewhere. */
   hasSomewhere: 'vinden hebben zijn zitten werken ontmoeten bezoeken',
+  /** "In HBM4EU en zijn opvolger PARC meten wij …": a project comes after a project. */
+  successor: 'opvolger voorganger',
   project: 'project onderzoeksproject programma onderzoek',
   thisOne: 'dit',
   theOne: 'het',
+  /** "De One Health EJP, die in 2023 afliep, …": what ends is no body. */
+  which: 'die dat',
+  ends: 'afliep afloopt eindigde eindigt',
+  /** "… in dit consortium", "deze vereniging": what the text of an item calls its title; see `titled-networks.ts`. */
+  these: 'dit deze',
+  founders: 'oprichters medeoprichter mede-oprichter',
+  of: 'van voor',
+  /** "EuroHealthNet: lid sinds 2010" */
+  member: 'lid stichtend',
+  /** Columns of a table that hold names of projects, and of networks. */
+  projectColumn: 'project projecten onderzoeksproject projectnaam eu-project',
+  networkColumn: 'netwerk netwerken',
   /** How the facts of a project open: "Coördinator: LUMC.", "Looptijd: …", "Afgerond in 2015." */
   projectFact: 'coördinator coördinatie looptijd afgerond projectleider penvoerder deelnemers budget',
 }

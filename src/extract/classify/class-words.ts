@@ -21,9 +21,18 @@ type ClassWordKey =
   | 'works'
   | 'we'
   | 'hasSomewhere'
+  | 'successor'
   | 'project'
   | 'thisOne'
   | 'theOne'
+  | 'which'
+  | 'ends'
+  | 'these'
+  | 'founders'
+  | 'of'
+  | 'member'
+  | 'projectColumn'
+  | 'networkColumn'
   | 'projectFact'
 
 export type ClassWordTable = WordLists<ClassWordKey>

@@ -10,6 +10,7 @@ import type { Places } from '../places/places.js'
 import type { Token } from '../tokens/token.js'
 import { projectByContext } from './as-programme.js'
 import { classWords } from './class-words.js'
+import { projectColumn } from './columns.js'
 import { definedAs } from './definition.js'
 import type { Entity } from './entity.js'
 import { fundingSchemes } from './funding-schemes.js'
@@ -43,7 +44,11 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   // "LUMC in Leiden, het ziekenhuis …": what comes after the place is not said of it.
   if (name.rules.includes('placeOfNameBefore'))
     return { class: 'place', head: null, weight: 2, rule: 'placeOfNameBefore' }
-  const defined = definedAs(name, tokens)
+  if (name.rules.includes(projectColumn)) return verdictOf('programme-project', 4, projectColumn)
+  const said = definedAs(name, tokens)
+  // "the course in Lelystad", "de cursus in Lelystad": a town is where it is taught.
+  const where = tokens[name.first - 1]?.lower === 'in' && places.city(plain) !== null
+  const defined = said !== null && isTaught(said) && where ? null : said
   // "the Insurance Health division of the Karolinska Institute".
   const behind = tokens[name.reach + 1]?.lower ?? ''
   const group = classWords.groupFirst.has(behind) && classWords.group.has(tokens[name.reach + 2]?.lower ?? '')
@@ -165,6 +170,11 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   // "In mProve vergelijken we uitkomsten": a network has its doings as well, where the page says that it is one.
   if (project) return verdictOf('programme-project', project === 'doneIn' ? 0.5 : 4, project)
   return { class: 'unknown', head: null, weight: 1, rule: 'noHead' }
+}
+
+/** True for what is taught: it is often told in which town. */
+function isTaught(head: HeadClass): boolean {
+  return head === 'programme-degree' || head === 'programme-training'
 }
 
 /** "–2024)" and ":" or nothing behind a first year. */

@@ -73,9 +73,15 @@ function nounBefore(name: Name, tokens: readonly Token[]): HeadClass | null {
     comma ||= tokens[at]!.text === ','
     at--
   }
-  const called = /^(?:called|named|titled|genaamd|geheten|genoemd)$/
+  const called = /^(?:called|named|titled|genaamd|geheten|genoemd|heet|heette)$/
   if (at >= 0 && called.test(tokens[at]!.lower)) {
     at--
+    // "De studie heet BREATHE-TX", "The study is called BREATHE-TX"
+    const subject = isStated(tokens, at) ? at - 1 : at
+    const stated = subject >= 0 ? lowerHead(tokens, subject) : null
+    if (stated?.startsWith('programme-')) return stated
+    // "Het gebouw heet Atlas", "De directeur heet Jansen": what bears a name is not always told.
+    if (/^heet/.test(tokens[at + 1]!.lower)) return stated === 'thing' ? 'thing' : null
     if (tokens[at]?.text === ',') at--
     return (at >= 0 && lowerHead(tokens, at)) || 'thing'
   }
@@ -99,6 +105,11 @@ function nounBefore(name: Name, tokens: readonly Token[]): HeadClass | null {
   const head = lowerHead(tokens, at)
   if (comma) return head?.startsWith('programme-') ? head : null
   return head
+}
+
+/** "is called", "was named" */
+function isStated(tokens: readonly Token[], at: number): boolean {
+  return /^(?:is|was)$/.test(tokens[at]?.lower ?? '')
 }
 
 /** "Met Philips is een partnerschap gesloten": after a preposition the name is no subject. */
@@ -129,7 +140,8 @@ function nounAfter(name: Name, tokens: readonly Token[]): HeadClass | null {
   while (tokens[at] && quotes.has(tokens[at]!.text)) at++
   const opening = tokens[at]
   if (!opening) return null
-  const copula = copulas.has(opening.lower)
+  // "Nijmegen has a programme of its own": who has it is not what it is; "has been a network" says that.
+  const copula = copulas.has(opening.lower) && (opening.lower !== 'has' || tokens[at + 1]?.lower === 'been')
   if (copula && isObject(name, tokens)) return null
   if (!copula && opening.text !== ',' && opening.text !== '(') return null
   at++

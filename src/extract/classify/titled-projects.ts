@@ -4,6 +4,7 @@ import type { Sentence } from '../tokens/token.js'
 import { projectByContext } from './as-programme.js'
 import { classWords } from './class-words.js'
 import type { Entity } from './entity.js'
+import { isOpen } from './titled-networks.js'
 
 /** A sentence with its block and the names in it. */
 export interface TitledSentence {
@@ -23,7 +24,7 @@ export function titledProjects(named: readonly TitledSentence[], entityOf: Reado
   named.forEach((title, at) => {
     const name = titleName(title, named[at + 1])
     const entity = name && entityOf.get(name)
-    if (!entity || entity.class !== 'unknown') return
+    if (!entity || !isOpen(entity) || (entity.class !== 'unknown' && isOneWord(entity))) return
     for (let next = at + 1; next <= at + looked && named[next]; next++) {
       const { block } = named[next]!
       if (block.kind === 'heading' || (title.block.kind !== 'heading' && block !== title.block)) break
@@ -38,6 +39,11 @@ export function titledProjects(named: readonly TitledSentence[], entityOf: Reado
       break
     }
   })
+}
+
+/** "Santeon", "International": one word with a capital that the other version has for a body may be one. */
+function isOneWord({ name }: Entity): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(name)
 }
 
 /** The name that a title is: it opens the sentence, and nothing or a colon or dash follows. */

@@ -65,7 +65,8 @@ function namesAt(grammar: Grammar, at: number, page: PageWords): Name[] {
 /** False for a word that has its capital from standing first in the sentence, or in a quotation or list of words. */
 function opensName({ tokens, lang, words, places }: Grammar, at: number, page: PageWords): boolean {
   const token = tokens[at]!
-  if (token.shape !== 'capital') return true
+  // "Erasmus+", as a heading: a sign that no other word has.
+  if (token.shape !== 'capital' || token.text.endsWith('+')) return true
   const opening = at === 0 || /^["'“”„‘’:«(•·*–—-]$/.test(tokens[at - 1]!.text)
   if (!opening) return !words.articles.has(token.lower) || isCapitalised(tokens[at + 1])
   // "Can Tho University", "New York": the first word of a place.

@@ -1,4 +1,5 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
+import { fundingSchemes } from '../classify/funding-schemes.js'
 import { isAcronymOf } from './acronym.js'
 import { isFirstName } from './first-names.js'
 import { headAt, type Grammar } from './growth.js'
@@ -22,6 +23,7 @@ export function settleNames(grammar: Grammar, found: Name[]): Name[] {
   for (const name of found) {
     // Inside the parenthesis of the name before it: taken with it.
     if (names.length > 0 && name.first <= names.at(-1)!.reach) continue
+    takeYear(grammar, name)
     takeRemarks(grammar, name, names)
     if (label && name.first < label.last) {
       name.country ??= label.country
@@ -85,6 +87,8 @@ function takeRemarks(grammar: Grammar, name: Name, before: Name[]): void {
     return
   }
   for (let count = 0; count < 2; count++) {
+    // "de Europese Unie (Creative Europe)": what pays out of it is no other name of it.
+    if (name.head?.class !== 'university' && opensWithScheme(tokens, name.reach + 1)) return
     const remark = readRemark(tokens, name.reach + 1, name, places)
     if (!remark) return
     const shared = sharers[tokens[remark.first + 1]?.lower ?? ''] ?? 0
@@ -102,6 +106,25 @@ function takeRemarks(grammar: Grammar, name: Name, before: Name[]): void {
     name.rules.push('parenthesisAfter')
     if (remark.acronym) takeHeadAfter(tokens, name)
   }
+}
+
+/** "Horizon 2020": the number that a scheme has in its name. */
+function takeYear({ tokens }: Grammar, name: Name): void {
+  const next = tokens[name.last + 1]
+  if (next?.shape !== 'number' || name.reach > name.last || !fundingSchemes.has(`${name.name} ${next.text}`)) return
+  name.name += ` ${next.text}`
+  name.last = name.reach = name.last + 1
+  name.end = next.end
+}
+
+/** True where the parenthesis at the token opens with the name of a funding scheme: "(Horizon 2020, discovAIR)". */
+function opensWithScheme(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.text !== '(') return false
+  let end = at + 1
+  while (end < at + 4 && tokens[end] && !/^[,;)]$/.test(tokens[end]!.text)) end++
+  const words = wordsBetween(tokens, at + 1, end - 1)
+  // "Rotterdam (Erasmus)" is its university.
+  return words !== 'Erasmus' && fundingSchemes.has(words)
 }
 
 /** "the Young Universities for the Future of Europe (YUFE) Alliance": the head comes after the parenthesis. */

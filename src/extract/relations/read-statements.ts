@@ -7,6 +7,8 @@ import { foldName } from '../classify/fold-name.js'
 import { homeByNoun, nounsOfHomes } from '../classify/home-nouns.js'
 import { findHomes, type Home, homeForms } from '../classify/homes.js'
 import { learnHomeForms, ownWord } from '../classify/learn-homes.js'
+import { columnsOf, namesOfCell, networksOfColumns } from '../classify/columns.js'
+import { titledNetworks } from '../classify/titled-networks.js'
 import { titledProjects } from '../classify/titled-projects.js'
 import { findNames, type PageWords } from '../names/find-names.js'
 import { knownNamesOf } from '../names/known-names.js'
@@ -38,11 +40,12 @@ export function readStatements(
   const sentences = page.blocks.map((block, index) => (readable(block) ? sentencesOf(block, index, lang) : []))
   const words = pageWords(page, sentences)
   const known = knownNamesOf(otherNames)
+  const columns = columnsOf(page.blocks)
   page.blocks.forEach((block, blockIndex) => {
     for (const sentence of sentences[blockIndex]!) {
       const items = block.kind === 'list-item' || block.kind === 'cell'
       const names = findNames(sentence.tokens, lang, places, { ...words, items, known })
-      named.push({ sentence, names, homes: [], block, blockIndex })
+      named.push({ sentence, names: namesOfCell(sentence, names, block, columns), homes: [], block, blockIndex })
     }
   })
   const forms = learnHomeForms(
@@ -70,6 +73,8 @@ export function readStatements(
     new Set(otherNames.map(foldName)),
   )
   titledProjects(named, entityOf)
+  titledNetworks(named, entityOf)
+  networksOfColumns(named, entityOf, columns)
   const mentions = new Map(
     entities.flatMap((entity) => entity.occurrences.map((item) => [item.name, item.mention] as const)),
   )

@@ -1,3 +1,4 @@
+import { projectColumn } from '../classify/columns.js'
 import type { Party, Statement } from './statement.js'
 
 /** Headings of columns that name the organisations of a table, and of columns that hold something else about them. */
@@ -40,7 +41,7 @@ function joinRows(cells: Statement[], rows: Map<Statement, Statement | null>): v
     const list = byRow.get(row)
     if (list) list.push(statement)
     else byRow.set(row, [statement])
-    rows.set(statement, null)
+    rows.set(statement, projectOf(statement))
   }
   for (const row of byRow.values()) {
     if (isHeader(row[0]!.block.cell!, cells)) continue
@@ -62,6 +63,12 @@ function joinRows(cells: Statement[], rows: Map<Statement, Statement | null>): v
       },
     })
   }
+}
+
+/** A cell under "Project" stays beside its row, with its name alone: it is no partner and says nothing of one. */
+function projectOf(statement: Statement): Statement | null {
+  const parties = statement.parties.filter(({ name }) => name.rules.includes(projectColumn))
+  return parties.length > 0 ? { ...statement, parties, cues: [], intro: [] } : null
 }
 
 /** What another cell may say of the row: a kind of relation, a field, a status; it stands nowhere in the name's own cell. */
