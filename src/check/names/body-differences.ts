@@ -100,8 +100,8 @@ function pairBodies(rest: Rest, pair: PairReading): void {
   }
   pairAcronyms(rest)
   // An acronym on one side and a name on the other: most likely its expansion.
-  cancel(acronyms.nl, names.en)
-  cancel(acronyms.en, names.nl)
+  cancelBut(acronyms.nl, names.en, (name) => inSharedList(name, pair.nl, pair.en))
+  cancelBut(acronyms.en, names.nl, (name) => inSharedList(name, pair.en, pair.nl))
   pairUp(rest, bothKnown, 'ENT001', 'changed', 0.8)
   for (const en of [...names.en]) {
     const nl = pair.names.said.nl.find((name) => otherSort(name, en, pair))
@@ -191,8 +191,13 @@ function takeAnswered({ names }: Rest, pair: PairReading): void {
   const known = names.nl.filter((name) => nameCounterparts(foldName(name.text), 'nl') !== null)
   const answers = new Set(names.en.filter(({ opens }) => !opens).slice(0, known.length))
   const unanswered = known.splice(answers.size)
-  const left = names.nl.filter((name) => !known.includes(name) && !unanswered.includes(name))
-  const right = names.en.filter((name) => !answers.has(name))
+  // A word that opens a sentence is hardly a name, and answers for one only where nothing else does.
+  const surest = (list: NameSpan[]): NameSpan[] => [
+    ...list.filter(({ opens }) => !opens),
+    ...list.filter(({ opens }) => opens),
+  ]
+  const left = surest(names.nl.filter((name) => !known.includes(name) && !unanswered.includes(name)))
+  const right = surest(names.en.filter((name) => !answers.has(name)))
   const dropped = left.filter((name) => inSharedList(name, pair.nl, pair.en))
   left.splice(0, left.length, ...left.filter((name) => !dropped.includes(name)))
   cancel([...dropped], right)
@@ -209,8 +214,11 @@ function addAlone({ names, acronyms, found }: Rest, pair: PairReading): void {
     const message = side === 'nl' ? 'missingEn' : 'missingNl'
     const alone = (name: NameSpan): Pick<NameDifference, 'nl' | 'en'> =>
       side === 'nl' ? { nl: name, en: null } : { nl: null, en: name }
+    const firmly = (name: NameSpan): { firm?: boolean } =>
+      inSharedList(name, pair[side], pair[side === 'nl' ? 'en' : 'nl']) ? { firm: true } : {}
     for (const name of acronyms[side])
       found.push({
+        ...firmly(name),
         rule: 'ENT003',
         ...severityOfAcronym(name, side, pair),
         ...alone(name),
@@ -221,9 +229,8 @@ function addAlone({ names, acronyms, found }: Rest, pair: PairReading): void {
       const severity = severityOfMissing(name, side, pair)
       if (severity === null) continue
       const rule = name.kind === 'person' ? 'ENT004' : 'ENT001'
-      const firm = severity !== 'note' && inSharedList(name, pair[side], pair[side === 'nl' ? 'en' : 'nl'])
       found.push({
-        ...(firm ? { firm } : {}),
+        ...(severity === 'note' ? {} : firmly(name)),
         rule,
         severity,
         ...alone(name),
@@ -275,4 +282,12 @@ function cancel(one: unknown[], two: unknown[]): void {
   const count = Math.min(one.length, two.length)
   one.splice(0, count)
   two.splice(0, count)
+}
+
+/** The same for names but those that are kept: an item that falls out of a list has no expansion elsewhere in the sentence. */
+function cancelBut(one: NameSpan[], two: unknown[], kept: (name: NameSpan) => boolean): void {
+  const rest = one.filter((name) => !kept(name))
+  const firm = one.filter(kept)
+  cancel(rest, two)
+  one.splice(0, one.length, ...rest, ...firm)
 }

@@ -235,12 +235,7 @@ function translatesOwn(word: string, lang: 'nl' | 'en', own: SideReading, bead: 
 /** True for a Dutch word in "on-" and an English one in "un-" or "in-", each with the ending of its language or with none. */
 function isTwin(own: string, other: string, lang: 'nl' | 'en'): boolean {
   const [dutch, english] = lang === 'en' ? [own, other] : [other, own]
-  return (
-    dutch.startsWith('on') &&
-    negation.nl.affixes.test(dutch) &&
-    /^(?:un|in|im)/.test(english) &&
-    negation.en.affixes.test(english)
-  )
+  return /^on\p{L}{6,}$/u.test(dutch) && /^(?:un|in|im)/.test(english) && negation.en.affixes.test(english)
 }
 
 /** True where the other side denies in a way that is in no list of negations: "lacks", "weigert", "un-", "-loos", a turn. */

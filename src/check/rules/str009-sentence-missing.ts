@@ -2,6 +2,7 @@ import type { Bead } from '../../contracts.js'
 import type { Page } from '../../read/page.js'
 import { joinBlocks, spotInBlock } from '../reading/page-pairs.js'
 import type { PageDraft, PageRule } from '../rule.js'
+import { lostItem } from '../lost-item.js'
 import { weakAlignment } from '../weak-alignment.js'
 import { shorten } from './str001-missing-block.js'
 
@@ -16,13 +17,35 @@ export const sentenceMissing: PageRule = {
       nl: 'De universiteit werkt samen met Gent. Sinds 2012 is er een gezamenlijke opleiding voor verpleegkundigen. Onderzoekers bezoeken elkaar elk jaar.',
       en: 'The university works together with Ghent. Researchers visit each other every year.',
     },
+    { nl: 'Wij combineren onderzoek, onderwijs en zorg.', en: 'We combine research and care.' },
   ],
   passes: [
+    {
+      nl: 'Wij adviseren gemeenten, scholen, kinderdagverblijven en campings.',
+      en: 'We advise municipalities, schools, day nurseries and campsites.',
+    },
     {
       nl: 'De universiteit werkt samen met Gent, en onderzoekers bezoeken elkaar elk jaar.',
       en: 'The university works together with Ghent. Researchers visit each other every year.',
     },
   ],
+  checkPair: (pair) =>
+    [...new Set(pair.nl.sentences.map(({ bead }) => bead))].flatMap((bead) => {
+      const lost = lostItem(pair, bead)
+      if (!lost) return []
+      const { side, item } = lost
+      const text = pair[side].text.slice(item.start, item.end)
+      return [
+        {
+          confidence: 0.6,
+          nl: side === 'nl' ? item : null,
+          en: side === 'en' ? item : null,
+          values: { nl: side === 'nl' ? text : null, en: side === 'en' ? text : null },
+          message: side === 'nl' ? 'itemMissingEn' : 'itemMissingNl',
+          fill: { text },
+        },
+      ]
+    }),
   check: ({ nl, en, alignment }) => {
     const ratio = lengthRatio(nl, en, alignment.beads)
     return alignment.beads.flatMap((bead) => {

@@ -1,5 +1,5 @@
 import type { SideReading } from '../reading/side-reading.js'
-import { beginnings } from '../tables/status-words.js'
+import { beginnings, nearTimes } from '../tables/status-words.js'
 import type { Clash, WordSpots } from './clash.js'
 import { firstOf } from './status-words-of.js'
 
@@ -14,10 +14,22 @@ export function comingAgainstPast(nl: WordSpots, en: WordSpots, side: SideReadin
       : [],
   )
   if (['will', 'be', 'been', 'is', 'are', 'has', 'have'].some((word) => en.has(word))) return null
-  if (years.length === 0 || Math.min(...years) < notYetHistory) return null
+  const coming = years.length > 0 ? Math.min(...years) >= notYetHistory : isNear(side, bead)
+  if (!coming) return null
   for (const { nl: present, en: past } of beginnings) {
     const [one, two] = [firstOf(nl, present), firstOf(en, past)]
     if (one && two) return { nl: one[1], en: two[1], words: { nl: one[0], en: two[0] } }
   }
   return null
+}
+
+/** "Dit najaar openen we": a season or month of now is no history, and the present tense tells of what is to come. */
+function isNear(side: SideReading, bead: number): boolean {
+  const { tokens } = side
+  return tokens.some(
+    ({ lower, start }, at) =>
+      nearTimes.has(lower) &&
+      /^(?:dit|deze|volgend|volgende|komend|komende)$/.test(tokens[at - 1]?.lower ?? '') &&
+      side.beadAt(start) === bead,
+  )
 }

@@ -71,21 +71,23 @@ function actorsOf(side: SideReading): Actor[] {
   const places = side.places
     .filter((place) => !names.some(({ start, end }) => place.start >= start && place.end <= end))
     .map(({ start, end, keys }) => ({ start, end, keys, clause: clauseAt(start) }))
-  const people = side.tokens.flatMap(({ lower, start, end }) => {
-    const key = postKey(lower, side.lang)
-    return key === null ? [] : [{ start, end, keys: [key], clause: clauseAt(start) }]
+  const people = side.tokens.flatMap(({ lower, start, end, space }, at) => {
+    const keys = postKeys(lower, side.lang)
+    // "Sociaal werker", "head nurse": the word before belongs to the post.
+    const before = side.tokens[at - 1]
+    const from = before?.kind === 'word' && space === ' ' && before.lower.length > 3 ? before.start : start
+    return keys.length === 0 ? [] : [{ start: from, end, keys, clause: clauseAt(start) }]
   })
   return [...names, ...places, ...people].sort((a, b) => a.start - b.start)
 }
 
-/** Which row of the posts a word is in: "chirurg" and "surgeon"; a compound is in the row of its end ("hoofdverpleegkundige"). */
-function postKey(word: string, lang: 'nl' | 'en'): string | null {
-  const row = posts.findIndex((post) =>
+/** Which rows of the posts a word is in: "chirurg" and "surgeon"; a compound is in the row of its end ("hoofdverpleegkundige"). */
+function postKeys(word: string, lang: 'nl' | 'en'): string[] {
+  const fits = (post: (typeof posts)[number]): boolean =>
     lang === 'nl'
       ? [...post.nl].some((end) => word === end || (end.length > 6 && word.endsWith(end)))
-      : post.en.has(word),
-  )
-  return row < 0 ? null : `post:${row}`
+      : post.en.has(word)
+  return posts.flatMap((post, at) => (fits(post) ? [`post:${at}`] : []))
 }
 
 /** Where the clauses of a text begin, but for the first. */

@@ -159,6 +159,11 @@ export const openings = {
   },
 } as const
 
+/** Dutch words for a time that "dit" or "volgend" makes one of now. */
+export const nearTimes: ReadonlySet<string> = new Set(
+  'voorjaar lente zomer najaar herfst winter maand week semester academiejaar studiejaar schooljaar'.split(' '),
+)
+
 /** Verbs of beginning, ending and moving: Dutch in the present tense, English in the past. */
 export const beginnings: readonly { nl: ReadonlySet<string>; en: ReadonlySet<string> }[] = [
   {

@@ -7,6 +7,7 @@ export const bareUnits = {
     halfuur: 'half-hour',
     halfuurtje: 'half-hour',
     halfjaar: 'half-year',
+    kwarteeuw: 'quarter-century',
   },
   before: ['elk', 'elke', 'ieder', 'iedere', 'per', 'het', 'een', 'afgelopen', 'laatste', 'komende', 'vorig'],
 } as const

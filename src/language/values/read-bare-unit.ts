@@ -13,5 +13,8 @@ const before: ReadonlySet<string> = new Set([...dutch.before, ...english.before]
 export function readBareUnit(text: string, tokens: readonly Token[], at: number): Read<Quantity> | null {
   const unit = units.get(tokens[at]?.lower ?? '')
   if (unit === undefined || !before.has(tokens[at - 1]?.lower ?? '')) return null
+  // "Een kwarteeuw" is 25 years.
+  if (unit === 'quarter-century')
+    return exactQuantity(text, tokens, at, at + 1, { value: 25, unit: 'year', form: 'words', weak: true })
   return exactQuantity(text, tokens, at, at + 1, { value: 1, unit, form: 'words', weak: true })
 }

@@ -88,11 +88,13 @@ const checkStructure = {
     missingNl: 'No Dutch counterpart for the caption “{{text}}”',
   },
   STR009: {
-    what: 'A sentence without a counterpart inside a paragraph that has one.',
+    what: 'A sentence without a counterpart inside a paragraph that has one, or an item of an enumeration in a sentence.',
     why: 'It was left out or added.',
     fix: 'Translate the sentence, or remove it.',
     missingEn: 'No English counterpart for the sentence “{{text}}”',
     missingNl: 'No Dutch counterpart for the sentence “{{text}}”',
+    itemMissingEn: '“{{text}}” of the Dutch enumeration is not in the English one',
+    itemMissingNl: '“{{text}}” of the English enumeration is not in the Dutch one',
   },
   PAG001: {
     what: 'Two pages that are no translation of each other any more. There are no findings of detail for such a pair.',

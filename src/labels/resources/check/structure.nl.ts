@@ -88,11 +88,13 @@ const checkStructure = {
     missingNl: 'Geen Nederlandse tegenhanger voor het bijschrift “{{text}}”',
   },
   STR009: {
-    what: 'Een zin zonder tegenhanger in een alinea die er wel een heeft.',
+    what: 'Een zin zonder tegenhanger in een alinea die er wel een heeft, of een lid van een opsomming in een zin.',
     why: 'Hij is weggelaten of toegevoegd.',
     fix: 'Vertaal de zin, of haal hem weg.',
     missingEn: 'Geen Engelse tegenhanger voor de zin “{{text}}”',
     missingNl: 'Geen Nederlandse tegenhanger voor de zin “{{text}}”',
+    itemMissingEn: '“{{text}}” uit de Nederlandse opsomming staat niet in de Engelse',
+    itemMissingNl: '“{{text}}” uit de Engelse opsomming staat niet in de Nederlandse',
   },
   PAG001: {
     what: 'Twee pagina’s die geen vertaling van elkaar meer zijn. Voor zo’n paar zijn er geen bevindingen over onderdelen.',
