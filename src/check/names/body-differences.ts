@@ -191,18 +191,13 @@ function takeAnswered({ names }: Rest, pair: PairReading): void {
   const known = names.nl.filter((name) => nameCounterparts(foldName(name.text), 'nl') !== null)
   const answers = new Set(names.en.filter(({ opens }) => !opens).slice(0, known.length))
   const unanswered = known.splice(answers.size)
-  // A word that opens a sentence is hardly a name, and answers for one only where nothing else does.
-  const surest = (list: NameSpan[]): NameSpan[] => [
-    ...list.filter(({ opens }) => !opens),
-    ...list.filter(({ opens }) => opens),
-  ]
-  const left = surest(names.nl.filter((name) => !known.includes(name) && !unanswered.includes(name)))
-  const right = surest(names.en.filter((name) => !answers.has(name)))
+  const left = names.nl.filter((name) => !known.includes(name) && !unanswered.includes(name))
+  const right = names.en.filter((name) => !answers.has(name))
   const dropped = left.filter((name) => inSharedList(name, pair.nl, pair.en))
   left.splice(0, left.length, ...left.filter((name) => !dropped.includes(name)))
   cancel([...dropped], right)
   // A name on each side that have nothing in common: a name that has been translated, perhaps into words of general meaning.
-  cancel(left, right)
+  cancelSurest(left, right)
   cancel(left, loose(pair.en))
   cancel(right, loose(pair.nl))
   names.nl = [...left, ...dropped, ...unanswered]
@@ -290,4 +285,21 @@ function cancelBut(one: NameSpan[], two: unknown[], kept: (name: NameSpan) => bo
   const firm = one.filter(kept)
   cancel(rest, two)
   one.splice(0, one.length, ...rest, ...firm)
+}
+
+/** The same, names with names first and words that open a sentence with their like: such a word is hardly a name, and answers for one only where nothing else does. */
+function cancelSurest(one: NameSpan[], two: NameSpan[]): void {
+  const parted = [one, two].map(
+    (list) => [list.filter(({ opens }) => !opens), list.filter(({ opens }) => opens)] as const,
+  )
+  const [[left, leftOpens], [right, rightOpens]] = parted as [(typeof parted)[0], (typeof parted)[0]]
+  for (const [a, b] of [
+    [left, right],
+    [leftOpens, rightOpens],
+    [left, rightOpens],
+    [leftOpens, right],
+  ] as const)
+    cancel(a, b)
+  one.splice(0, one.length, ...left, ...leftOpens)
+  two.splice(0, two.length, ...right, ...rightOpens)
 }
