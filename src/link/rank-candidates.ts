@@ -4,7 +4,7 @@ import type { PlaceForms } from './names/place-forms.js'
 import { foldName } from './names/fold-name.js'
 import { isSaintly } from './names/is-saintly.js'
 import functionWords from './names/function-words.js'
-import { isWorldwide, nameConcepts } from './names/name-concepts.js'
+import { isGeneral, isWorldwide, nameConcepts } from './names/name-concepts.js'
 import type { EntityIndex, NameContext, NamedEntity } from './named-entity.js'
 import { ownPlaces } from './own-places.js'
 import { liesInSeveral, weigh, type Reason } from './weigh-candidate.js'
@@ -43,7 +43,7 @@ export function rankCandidates(
   context: NameContext,
   index: EntityIndex,
   places: PlaceForms,
-): { entity: NamedEntity; candidate: Candidate }[] {
+): { entity: NamedEntity; candidate: Candidate; thin: boolean }[] {
   const keys = nameKeys(name, places)
   // A single letter is nobody's name.
   if (keys.exact.length < 2) return []
@@ -75,6 +75,9 @@ export function rankCandidates(
   const worldwide = keys.concepts.some(isWorldwide)
   const isOfSeveral = keys.concepts.some(liesInSeveral)
   const saintly = isSaintly(name)
+  // "Pius-Hospital" is not the Pius Hospital of Valls unless the text is about Spain: one word that tells and a place that the text does not give.
+  const thin =
+    !curated && keys.concepts.some(isGeneral) && keys.concepts.filter((word) => !isGeneral(word)).length === 1
   const strengthOf = (way: Way) => {
     if (way === 'sameAcronym') return index.acronymStrength
     // "ECHO" is not ECHO Inc., nor "EDEN" Eden University: letters alone must be somebody's very name, and three are too few for that.
@@ -91,6 +94,7 @@ export function rankCandidates(
   return [...found.values()]
     .map(({ entity, way, reason }) => ({
       entity,
+      thin: thin && (way === 'placeAdded' || way === 'placeAddedOtherOrder'),
       candidate: weigh(entity, strengthOf(way), reason, contextFor(entity), places, isOfSeveral),
     }))
     .filter(({ candidate }) => candidate.confidence > 0.05)
@@ -101,7 +105,7 @@ export function rankCandidates(
  * The one that a name stands for, or null with those it was not told apart from.
  * A rival that belongs to the leader ("Mayo Clinic in Florida" to "Mayo Clinic") does not count.
  */
-export function chooseCandidate<T extends { entity: NamedEntity; candidate: Candidate }>(
+export function chooseCandidate<T extends { entity: NamedEntity; candidate: Candidate; thin?: boolean }>(
   ranked: readonly T[],
 ): { chosen: T | null; rivals: T[] } {
   const best = ranked[0]
@@ -119,7 +123,13 @@ export function chooseCandidate<T extends { entity: NamedEntity; candidate: Cand
       !other.entity.parents.includes(first.entity.id) &&
       other.candidate.confidence >= 0.6,
   )
-  return rivals.length === 0 ? { chosen: first, rivals: [] } : { chosen: null, rivals: [first, ...rivals] }
+  if (rivals.length > 0) return { chosen: null, rivals: [first, ...rivals] }
+  return { chosen: first.thin && !isSupported(first.candidate) ? null : first, rivals: [] }
+}
+
+/** True where country, city or acronym of the text speak for a candidate. */
+function isSupported({ reasons }: Candidate): boolean {
+  return reasons.some(({ key }) => key === 'sameCountry' || key === 'sameCity' || key === 'knownAcronym')
 }
 
 /** The very name of one leaves no doubt about another that only has the same words in its own language ("Université York"). */
