@@ -15,6 +15,11 @@ function isCaption(text: string): boolean {
   return text.length <= longestCaption && (credit.test(text) || logos)
 }
 
+/** "Home Onderwijs Studeren in het buitenland": the trail of a page, of which the signs between the links are lost. */
+function isTrail(text: string): boolean {
+  return /^Home \p{Lu}/u.test(text) && !/[.!?,;:]/.test(text) && text.split(/\s+/).length <= 12
+}
+
 /** True for a link or button of the site, a press note or a caption: "Lees meer", "Skip to content ›", "Lees ook: …", "Foto: …". */
 export function isChrome(text: string): boolean {
   const bare = text
@@ -23,6 +28,7 @@ export function isChrome(text: string): boolean {
     .replace(/^[‹«<←\s]+/u, '')
   return (
     isCaption(text) ||
+    isTrail(text) ||
     asides.some((start) => bare.startsWith(start)) ||
     whole.has(bare) ||
     starts.some((start) => bare.startsWith(start) && bare.length <= start.length + longest)

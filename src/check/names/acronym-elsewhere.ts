@@ -64,8 +64,17 @@ export function explainedHere({ span }: Named, mine: Side, other: Side): boolean
   const acronym = /^(?: (?:and |en |& )?\p{Lu}[\p{L}-]+){0,3} \((\p{Lu}[\p{L}&]{1,11})\)/u.exec(
     mine.side.text.slice(span.end, span.end + 60),
   )?.[1]
-  if (acronym === undefined || span.kind === 'acronym') return false
+  if (span.kind === 'acronym') return false
+  if (acronym === undefined) return namedBelow(span.end, mine, other)
   return acronymElsewhere(acronym, mine.side.lang, other)
+}
+
+/** "The Royal Institute for Cultural Heritage, known by its Dutch initials KIK," beside "(KIK)". */
+function namedBelow(end: number, mine: Side, other: Side): boolean {
+  const acronym = /^, (?:\p{Ll}[\p{L}'’-]* |Dutch |Flemish |Belgian ){1,7}(\p{Lu}[\p{Lu}\p{N}-]{1,9})(?=[,. )])/u.exec(
+    mine.side.text.slice(end, end + 90),
+  )?.[1]
+  return acronym !== undefined && other.side.text.includes(`(${acronym})`)
 }
 
 /** One of two folded names is the other, or whole words of it. */

@@ -20,7 +20,7 @@ export function severityOfMissing(name: NameSpan, side: 'nl' | 'en', pair: PairR
   if (name.kind === 'person') return 'warning'
   const general = conceptsOf(name, pair[side].places).some(isGeneral)
   const [own, other] = side === 'nl' ? [pair.nl, pair.en] : [pair.en, pair.nl]
-  if (isNativeName(name.text) && answeredByBody(own, other)) return 'note'
+  if (isNativeName(name.text) && answeredByBody(own, other, pair.names.names[other.lang])) return 'note'
   // "Masarykova univerzita" beside "Masaryk University": a body more than those that have no native name.
   const plain = bodiesOf(own).filter((body) => body !== name && !inNativeName(body, own))
   if (inNativeName(name, own) && bodiesOf(other).length > plain.length) return 'note'
@@ -37,12 +37,14 @@ export function severityOfMissing(name: NameSpan, side: 'nl' | 'en', pair: PairR
  * True where the other side names a body, or a country by its adjective ("the Icelandic Met Office"), that this side does not name: it may be the translation of a
  * native name.
  */
-function answeredByBody(own: SideReading, other: SideReading): boolean {
+function answeredByBody(own: SideReading, other: SideReading, left: readonly NameSpan[]): boolean {
   const there = ` ${foldName(own.text)} `
   const keys = new Set(own.places.flatMap((place) => place.keys))
   if (other.places.some((place) => place.basis === 'adjective' && !place.keys.some((key) => keys.has(key)))) return true
   const acronyms = other.names.filter(({ kind }) => kind === 'acronym')
-  return [...bodiesOf(other), ...acronyms].some(({ text }) => !there.includes(` ${foldName(text)} `))
+  return [...bodiesOf(other).filter((body) => left.includes(body)), ...acronyms].some(
+    ({ text }) => !there.includes(` ${foldName(text)} `),
+  )
 }
 
 /** The names of bodies of a side. */

@@ -9,7 +9,7 @@ import { cognates } from './cognate-endings.js'
 import { conceptsOf, isPlaceConcept } from './concepts-of.js'
 import { editDistance } from './edit-distance.js'
 import type { NameDifference } from './name-difference.js'
-import { isDutchWord, translatesTo } from './said-in-text.js'
+import { isDerived, isDutchWord, translatesTo } from './said-in-text.js'
 
 /** Form of address of one person: "mevrouw Bakker" and "Mr Bakker", "prof. Bakker" and "Dr Bakker". */
 export function personDifferences(pair: PairReading): NameDifference[] {
@@ -67,6 +67,8 @@ export function samePersonButFor(one: NameSpan, two: NameSpan, pair: PairReading
   const [left, right] = [foldName(one.text).split(' '), foldName(two.text).split(' ')]
   if (left.length < 2 || left.length !== right.length) return false
   if (left.some((word, at) => word !== right[at] && translatesTo(word, right[at] ?? ''))) return false
+  // "Gemeentelijke Ombudsman" and "Municipal Ombudsman": an adjective before an office.
+  if (left[0] !== right[0] && (isDerived(left[0] ?? '') || isDutchWord(left[0] ?? ''))) return false
   // "DAB Loodswezen" is a body.
   if (/^\p{Lu}{2,} /u.test(one.text)) return false
   // "Willem III" is "William III": what the two have in common is no surname.

@@ -189,7 +189,7 @@ export function isEnglishWord(word: string): boolean {
 }
 
 /** True for a Dutch word with an ending that makes adjectives and abstract nouns of others: "dierlijke", "bestuurskunde". */
-function isDerived(word: string): boolean {
+export function isDerived(word: string): boolean {
   return derivedEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending))
 }
 

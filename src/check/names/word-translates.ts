@@ -16,5 +16,10 @@ export function wordTranslates(dutch: string, english: string): boolean {
   // "Getest" is "tested": the prefix of the participle says nothing.
   const bare = /^ge(\p{L}{4,})$/u.exec(own)?.[1]
   if (bare !== undefined && bare.slice(0, 4) === other.slice(0, 4)) return true
+  // "Lesmateriaal" is "material", "rekenmodel" a "model".
+  for (let at = 3; at <= own.length - 5; at += 1) {
+    const end = own.slice(at)
+    if (end === other || (end.length > 5 && cognates(end, other))) return true
+  }
   return (splitCompound(own, isDutchWord) ?? []).some((part) => translatesTo(part, english))
 }

@@ -176,7 +176,7 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
   // "4.2 Diepzee": a number before the first word of a heading.
   if (tokens.slice(Math.max(0, at - 6), at).every(({ kind, text }) => kind === 'digits' || text === '.') && at <= 6)
     return true
-  if (before === undefined || /^[.!?•]$/.test(before.text) || tokens[at]?.space.includes('\n')) return true
+  if (before === undefined || /^[.!?•|·]$/.test(before.text) || tokens[at]?.space.includes('\n')) return true
   // A quotation opens with a capital too: 'Zijn motto: "Doen!"'.
   if (/^["“„‘'(]$/.test(before.text) && (at === 1 || /^[.!?:,]$/.test(tokens[at - 2]?.text ?? ''))) return true
   // "'s Avonds" opens with its second word.
@@ -201,6 +201,16 @@ function endOfRun(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): numb
       token.space === '' &&
       behind?.space === '' &&
       (isCapital(behind) || (lang === 'nl' && isHead(behind.lower)))
+    // "Lucht- en Ruimtevaartcentrum": two compounds that share their end.
+    const ellipsis =
+      token.text === '-' &&
+      token.space === '' &&
+      /^(?:en|and)$/.test(behind?.lower ?? '') &&
+      isCapital(tokens[next + 2])
+    if (ellipsis) {
+      next += 1
+      continue
+    }
     const ampersand = token.text === '&' && token.space !== ''
     const initial = token.text === '.' && /^\p{Lu}$/u.test(tokens[next - 1]?.text ?? '')
     if (glued || initial) {

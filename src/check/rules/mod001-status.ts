@@ -15,7 +15,7 @@ import { swapClash } from '../status/swap-clash.js'
 import { bearerClash, postClash } from '../status/who-clash.js'
 import { firstOf } from '../status/status-words-of.js'
 import { modals } from '../tables/modals.js'
-import { statusClasses } from '../tables/status-words.js'
+import { dueVerbs, statusClasses } from '../tables/status-words.js'
 
 interface StatusClass {
   key: string
@@ -128,6 +128,8 @@ function wordsOf(side: SideReading, bead: number): Map<string, Spot> {
   for (const [at, { lower, start, end, kind, text }] of side.tokens.entries()) {
     // "Geen reisbeurs meer" says that it is over, and nothing of how much.
     if (lower === 'meer' && deniedBefore(side, at)) continue
+    // "Due to the storm" gives a reason, "due to open" a plan.
+    if (lower === 'due' && !isDueTo(side, at)) continue
     // "Een enkele arts" is one, "each other" is "elkaar".
     if (lower === 'enkele' && side.tokens[at - 1]?.lower === 'een') continue
     if (lower === 'each' && side.tokens[at + 1]?.lower === 'other') continue
@@ -140,6 +142,11 @@ function wordsOf(side: SideReading, bead: number): Map<string, Spot> {
     if (!named) words.set(lower, { start, end })
   }
   return words
+}
+
+/** "Due to open", "due to be completed": a verb of beginning and ending behind it. */
+function isDueTo({ tokens }: SideReading, at: number): boolean {
+  return tokens[at + 1]?.lower === 'to' && dueVerbs.has(tokens[at + 2]?.lower ?? '')
 }
 
 /** "Geen reisbeurs meer", "niet meer": within the five words before; "niet meer vragen dan je betaalt" compares. */

@@ -15,6 +15,8 @@ const shortSentence = 30
  */
 export function planAgainstFact(nl: WordSpots, en: WordSpots, dated: boolean): Clash | null {
   const [planNl, planEn] = [firstOf(nl, planned.nl.future), firstOf(en, planned.en.future)]
+  const pending = pendingAgainstFact(nl, en)
+  if (pending) return pending
   if (planNl && !planEn) {
     const done = doneEn(planNl[0], nl, en)
     // "Is getekend; de eerste oefening is gepland": the Dutch sentence says of the same thing that it has been done.
@@ -27,6 +29,13 @@ export function planAgainstFact(nl: WordSpots, en: WordSpots, dated: boolean): C
   if (!planEn || planNl || !planned.en.sure.has(planEn[0])) return null
   const done = doneNl(nl, en, dated)
   return done && !firstOf(en, planned.en.past) && !finiteEn(en) && !relativeEn(en) ? clash(done, planEn) : null
+}
+
+/** "Daarover moet het bestuur nog beslissen" and "the board has since approved": what still has to be done has not been. */
+function pendingAgainstFact(nl: WordSpots, en: WordSpots): Clash | null {
+  const must = firstOf(nl, planned.nl.must)
+  if (!must || !nl.has('nog') || firstOf(en, planned.en.pending) || firstOf(en, planned.en.future)) return null
+  return firstOf(nl, planned.nl.perfect) ? null : clash(must, perfectEn(en))
 }
 
 /** The English verb that says that it has been done; null where the Dutch plan may be read otherwise. */

@@ -6,6 +6,7 @@ import type { PairReading } from '../reading/pair-reading.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { Spot } from '../rule.js'
 import { clauseBreaks } from '../tables/clause-breaks.js'
+import { firstPerson } from '../tables/name-words.js'
 import { posts } from '../tables/posts.js'
 import type { Clash } from './clash.js'
 
@@ -78,7 +79,10 @@ function actorsOf(side: SideReading): Actor[] {
     const from = before?.kind === 'word' && space === ' ' && before.lower.length > 3 ? before.start : start
     return keys.length === 0 ? [] : [{ start: from, end, keys, clause: clauseAt(start) }]
   })
-  return [...names, ...places, ...people].sort((a, b) => a.start - b.start)
+  const we = side.tokens
+    .filter(({ lower }) => firstPerson[side.lang].has(lower) && !/^(?:us|ours?|ons|onze)$/.test(lower))
+    .map(({ start, end }) => ({ start, end, keys: ['we'], clause: clauseAt(start) }))
+  return [...names, ...places, ...people, ...we].sort((a, b) => a.start - b.start)
 }
 
 /** Which rows of the posts a word is in: "chirurg" and "surgeon"; a compound is in the row of its end ("hoofdverpleegkundige"). */

@@ -9,10 +9,9 @@ export const relative = {
     coming: new Set(['next', 'coming', 'upcoming', 'following', 'tomorrow', 'forthcoming']),
   },
   periods: new Set(
-    `jaar maand week weken maanden jaren zomer winter herfst voorjaar najaar lente seizoen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend
-    year month week weeks months years summer winter autumn spring season monday tuesday wednesday thursday friday saturday sunday`.split(
-      /\s+/,
-    ),
+    `jaar maand week weken maanden jaren zomer winter herfst voorjaar najaar lente seizoen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag weekend januari februari maart april mei juni juli augustus september oktober november december
+    year month week weeks months years summer winter autumn spring season monday tuesday wednesday thursday friday saturday sunday
+    january february march june july august october`.split(/\s+/),
   ),
 } as const
 

@@ -39,8 +39,8 @@ more/less | meer | more
 less/more | minder | fewer less
 against/favour | tegen | against
 favour/against | voorstander voorstanders steunt steunen | favour favor
-including/excluding | inclusief | including inclusive
-excluding/including | exclusief | excluding exclusive
+including/excluding | inclusief inbegrepen | including inclusive included includes
+excluding/including | exclusief | excluding exclusive excluded excludes
 improved/worsened | verbeterd verbeterde verbetert verbeteren verbetering | improved improves improve improvement better
 worsened/improved | verslechterd verslechterde verslechtert verslechteren verslechtering achteruit | deteriorated deteriorates worsened worsens worse deterioration
 acquitted/convicted | vrijgesproken vrijspraak sprak-vrij spreekt-vrij spraken-vrij | acquitted acquittal cleared
@@ -116,10 +116,11 @@ export const planned = {
     noWish: new Set('wie als indien wanneer wat u je jij jullie niemand iedereen mensen zou zouden'.split(' ')),
     now: new Set(['nu', 'al', 'reeds', 'inmiddels', 'momenteel', 'thans', 'nog']),
     perfect: new Set(['heeft', 'hebben', 'werd', 'werden']),
+    must: new Set(['moet', 'moeten']),
   },
   en: {
     future: new Set(
-      "will shall plan plans planned planning intend intends intended aims aim aiming hope hopes hoping expects expected upcoming future proposed scheduled soon going wants would exploring explore considering consider whether 'll".split(
+      "will shall plan plans planned planning intend intends intended aims aim aiming hope hopes hoping expects expected upcoming future proposed scheduled due soon going wants would exploring explore considering consider whether 'll".split(
         ' ',
       ),
     ),
@@ -136,7 +137,9 @@ export const planned = {
       'wants',
       'aims',
       'going',
+      'due',
     ]),
+    pending: new Set(['still', 'yet', 'must', 'need', 'needs', 'not', 'pending', 'awaiting', 'to']),
     wish: new Set(['want', 'wants', 'wish', 'wishes', 'seek', 'like', 'about', 'ready']),
     now: new Set(['now', 'already']),
     past: new Set(['has', 'have', 'had', 'was', 'were']),
@@ -243,3 +246,10 @@ export const verbForms = {
     ),
   },
 } as const
+
+/** Verbs behind "due to" that make a plan of it. */
+export const dueVerbs: ReadonlySet<string> = new Set(
+  'be open start begin launch end close finish expire take move arrive appear publish sign complete join leave return run go come receive become'.split(
+    ' ',
+  ),
+)

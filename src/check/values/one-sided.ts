@@ -14,6 +14,7 @@ export function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Di
       if (inIdiom(value, pair[side].text)) return []
       if (value.unit === 'past-hour' || isHomograph(value, pair[side === 'nl' ? 'en' : 'nl'])) return []
       if (value.weak || value.malformed || namedElsewhere(value, side, pair)) return []
+      if (countsAll(value, side, pair)) return []
       if (value.form === 'words' && (inName(value, side, pair) || countsThem(value, pair[side].text))) return []
       if (isEmphasis(value, pair[side].text) || saysAge(value, pair[side === 'nl' ? 'en' : 'nl']))
         return difference('NUM001', nl, en, 0.3, message, 'note')
@@ -60,6 +61,16 @@ export function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Di
     default:
       return []
   }
+}
+
+/** "Alle drie" is "all" and "both", and neither says of what how many. */
+function countsAll({ start, end, form }: Quantity, side: 'nl' | 'en', pair: PairReading): boolean {
+  if (form !== 'words' || side !== 'nl') return false
+  const { text } = pair.nl
+  const bare =
+    /(?:^|\s)alle $/iu.test(text.slice(Math.max(0, start - 6), start)) &&
+    !/^ \p{Ll}{3,}en(?!\p{L})/u.test(text.slice(end, end + 24))
+  return bare && ['all', 'both', 'each', 'every', 'none', 'neither'].some((word) => pair.en.words.has(word))
 }
 
 /** "24/7" and "50/50", which the other side may say in words: "around the clock", "equally". */

@@ -16,10 +16,10 @@ const denied = Object.fromEntries(
 /** "Warmer than 25 degrees", "no deeper than two metres". */
 const compared = Object.fromEntries(
   [
-    ...'warmer hotter deeper wider taller faster further farther later thicker richer'
+    ...'warmer hotter deeper wider taller faster further farther thicker'
       .split(' ')
       .map((word) => [word, 'more-than', 'at-most'] as const),
-    ...'colder cooler slower narrower thinner shallower closer nearer earlier'
+    ...'colder cooler slower narrower thinner shallower closer nearer'
       .split(' ')
       .map((word) => [word, 'less-than', 'at-least'] as const),
   ].flatMap(([word, bound, denied]) => [
@@ -211,6 +211,8 @@ export const englishNumbers: NumberWords = {
     'not to exceed': 'at-most',
     above: 'more-than',
     'at least': 'at-least',
+    'no earlier than': 'at-most',
+    'not earlier than': 'at-most',
     'no later than': 'at-least',
     'not later than': 'at-least',
     'a minimum of': 'at-least',

@@ -26,10 +26,8 @@ const comparedBehindVerb = Object.fromEntries(
 /** "Warmer dan 25 graden", "niet dieper dan twee meter". */
 const compared = Object.fromEntries(
   [
-    ...'warmer heter dieper breder sneller verder later dikker'
-      .split(' ')
-      .map((word) => [word, 'more-than', 'at-most'] as const),
-    ...'kouder koeler trager langzamer smaller dunner ondieper dichter vroeger eerder'
+    ...'warmer heter dieper breder sneller dikker'.split(' ').map((word) => [word, 'more-than', 'at-most'] as const),
+    ...'kouder koeler trager langzamer smaller dunner ondieper'
       .split(' ')
       .map((word) => [word, 'less-than', 'at-least'] as const),
   ].flatMap(([word, bound, denied]) => [[`${word} dan`, bound] as const, [`niet ${word} dan`, denied] as const]),
@@ -146,6 +144,9 @@ export const dutchNumbers: NumberWords = {
     'niet groter dan': 'at-most',
     'niet hoger dan': 'at-most',
     'niet langer dan': 'at-most',
+    // "Niet eerder dan tien minuten voor de afspraak": tien minuten of minder.
+    'niet eerder dan': 'at-most',
+    'niet vroeger dan': 'at-most',
     'niet ouder dan': 'at-most',
     'niet zwaarder dan': 'at-most',
     'niet kleiner dan': 'at-least',

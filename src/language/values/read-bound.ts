@@ -41,6 +41,10 @@ export function boundBefore(
   const bound = phraseBefore(tables.boundsBefore, tokens, from)
   if (!bound) return null
   const word = tokens[from - 1]?.lower ?? ''
+  // "Wie onder de 30%-regeling valt": a number in a compound is no quantity that could be bound.
+  if (from < at && isInCompound(tokens, at)) return null
+  // "20 graden onder nul": zero is the point that is counted from.
+  if (/^(?:nul|zero)$/.test(tokens[at]?.lower ?? '') && from === at) return null
   // "Onderzoek onder 2.300 leraren": among so many, not fewer than.
   if (boundWords.among.has(word) && unit === null) return null
   // "Onder de vijftien genomineerden": among them; "jongeren onder de 18" are younger.
@@ -78,6 +82,13 @@ export function boundBefore(
     return bound.next === 0 ? bound : null
   }
   return bound
+}
+
+/** A hyphen with a word glued to it stands behind the number and its sign. */
+function isInCompound(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text === '%' ? at + 2 : at + 1
+  const [hyphen, word] = [tokens[next], tokens[next + 1]]
+  return hyphen?.text === '-' && hyphen.space === '' && word?.kind === 'word' && word.space === ''
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string {

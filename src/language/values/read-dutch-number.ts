@@ -145,6 +145,9 @@ function readOne(
   ) {
     return made(1 / (words.denominators[after] ?? 1), at + 2, { fraction: true })
   }
+  // "Ruim een derde heeft ook hiv": behind a bound it is a share, and no ordinal.
+  if (words.denominators[after] !== undefined && boundsOfShares.has(word(at - 1)))
+    return made(1 / (words.denominators[after] ?? 1), at + 2, { fraction: true })
   const ratio = after === 'op' ? (parseDutchNumber(word(at + 3)) ?? parseDutchNumber(word(at + 2))) : null
   if (ratio && ratio.rest === '' && ratio.value > 1) {
     return made(1 / ratio.value, /^(?:de|elke|iedere)$/.test(word(at + 2)) ? at + 4 : at + 3, { fraction: true })
@@ -158,3 +161,8 @@ function readOne(
     return made(1, at + 1, { weak: true })
   return null
 }
+
+/** Words before "een derde" that make it a share. */
+const boundsOfShares: ReadonlySet<string> = new Set(
+  'ruim bijna dan amper nauwelijks ongeveer circa zowat krap nagenoeg haast minstens hoogstens'.split(' '),
+)
