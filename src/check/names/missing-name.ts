@@ -4,7 +4,7 @@ import { isHead as isBody, type NameSpan } from '../reading/find-names.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { Severity } from '../rule.js'
-import { acronymCounterparts } from './acronym-pairs.js'
+import { acronymCounterparts, nameCounterparts } from './acronym-pairs.js'
 import { courseNouns } from '../tables/name-words.js'
 import { conceptsOf } from './concepts-of.js'
 import { explains, speaksItself } from './explains.js'
@@ -60,6 +60,8 @@ function isTitleOf({ start }: NameSpan, { text }: SideReading): boolean {
 
 /** "het Rijk", "de Gouden Eeuw": words of the language with a capital, and no body. */
 function isWord({ text }: NameSpan): boolean {
+  // "Verenigde Naties": common words, and a body of the tables.
+  if (nameCounterparts(foldName(text), 'nl') !== null) return false
   // "Mens & Arbeid" and "people & labour".
   const words = text.split(' ').filter((word) => word !== '&')
   return words.every((word) => isDutchWord(word.toLowerCase()) && !isBody(word.toLowerCase()))

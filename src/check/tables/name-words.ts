@@ -84,6 +84,7 @@ export const personTitles: Readonly<
     hoogleraar: 'professor',
     dr: 'doctor',
     doctor: 'doctor',
+    dokter: 'doctor',
   },
   en: {
     ms: 'woman',

@@ -162,7 +162,8 @@ function readArticle(tokens: readonly Token[], at: number, words: ValueTables['w
     return made(1 / (words.denominators[after] ?? 1), whole ? at + 4 : at + 2, { fraction: true })
   }
   // "A page and a half".
-  if (tokens[at + 1]?.kind === 'word' && word(at + 2) === 'and' && word(at + 3) === 'a' && word(at + 4) === 'half')
+  const thing = tokens[at + 1]?.kind === 'word' && words.units[after] === undefined
+  if (thing && word(at + 2) === 'and' && word(at + 3) === 'a' && word(at + 4) === 'half')
     return made(1.5, at + 5)
   // "Fallen by a quarter".
   if (words.denominators[after] !== undefined && word(at - 1) === 'by' && !nounBehind(tokens, at + 2))
