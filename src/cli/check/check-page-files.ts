@@ -4,6 +4,7 @@ import { alignPages } from '../../align/align-pages.js'
 import type { CheckContext } from '../../check/check-context.js'
 import { checkPages } from '../../check/check-pages.js'
 import type { Finding } from '../../contracts.js'
+import { nameFrom } from '../../io/name-from.js'
 import type { Registry } from '../../link/registry.js'
 import { extractRecords } from '../../merge/extract-partnerships.js'
 import { loadPair, type LoadedPair } from '../load-pair.js'
@@ -21,6 +22,8 @@ export interface PageCheckInput {
   homes: readonly string[]
   /** Absolute paths of the files that count; null for all. */
   changed: ReadonlySet<string> | null
+  /** The lock file that the context's lock was read from. */
+  lockFile: string
 }
 
 /** Checks pair after pair of pages; one that cannot be read is reported, and the rest go on. */
@@ -51,7 +54,9 @@ export async function checkPageFiles(
       continue
     }
     const alignment = alignPages(pair.nl, pair.en)
-    const findings = checkPages(pair.nl, pair.en, alignment, { ...input.context, ...recordsOf(pair, input, alignment) })
+    const names = { nl: nameFrom(input.lockFile, pair.nl.file), en: nameFrom(input.lockFile, pair.en.file) }
+    const context = { ...input.context, names, ...recordsOf(pair, input, alignment) }
+    const findings = checkPages(pair.nl, pair.en, alignment, context)
     blocks.add(pair.nl)
     blocks.add(pair.en)
     checked.pages.push({ nl: pair.nl.file, en: pair.en.file, relation: alignment.relation, findings: findings.length })

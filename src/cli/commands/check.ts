@@ -120,7 +120,7 @@ async function gather(what: string[], options: CheckCommandOptions, terminal: Te
     const { checkSegmentFile } = await import('../check/check-segment-file.js')
     return await checkSegmentFile(first, base, terminal)
   }
-  const [{ listPairs }, { checkPageFiles }, { changedSince }, { loadLock }] = await Promise.all([
+  const [{ listPairs }, { checkPageFiles }, { changedSince }, { loadLock, lockName }] = await Promise.all([
     import('../list-pairs.js'),
     import('../check/check-page-files.js'),
     import('../../io/changed-since.js'),
@@ -130,7 +130,14 @@ async function gather(what: string[], options: CheckCommandOptions, terminal: Te
   if (!listed) throw new UsageError('checkWhat', { count: what.length })
   const context = { ...base, lock: await loadLock(options.lock), today: todayOf(options) }
   const changed = options.since === undefined ? null : await changedSince(options.since)
-  const input = { pairs: listed.pairs, context, registry, homes: options.home ?? [], changed }
+  const input = {
+    pairs: listed.pairs,
+    context,
+    registry,
+    homes: options.home ?? [],
+    changed,
+    lockFile: options.lock ?? lockName,
+  }
   const checked = await checkPageFiles(input, options, terminal)
   return { ...checked, failed: checked.failed || listed.failed }
 }

@@ -100,6 +100,11 @@ const cli = {
   noBaseline: '"{{file}}" is no list of accepted findings; make one with --update-baseline',
   baselineNeedsFile: '--update-baseline wants the file that it writes: --baseline FILE.',
   baselineWritten: 'Findings accepted in {{file}}: {{count}}',
+  baselineNowhere_one:
+    '{{count}} of them does not say which page it is on, and was not found; it stays. Where everything was checked, take it out by hand.',
+  baselineNowhere_other:
+    '{{count}} of them do not say which page they are on, and were not found; they stay. Where everything was checked, take them out by hand.',
+  badExpiry: 'Entry {{entry}} ends on a day that there is not: "expires" wants one such as 2027-01-31, not "{{value}}"',
   explain_confidence: 'confidence',
   explain_what: 'What',
   explain_why: 'Why',

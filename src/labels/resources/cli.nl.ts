@@ -103,6 +103,12 @@ const cli: Record<keyof typeof en, string> = {
   noBaseline: '"{{file}}" is geen lijst van aanvaarde bevindingen; maak er een met --update-baseline',
   baselineNeedsFile: '--update-baseline vraagt het bestand dat het schrijft: --baseline BESTAND.',
   baselineWritten: 'Bevindingen aanvaard in {{file}}: {{count}}',
+  baselineNowhere_one:
+    '{{count}} daarvan zegt niet op welke pagina hij staat en is niet gevonden; hij blijft. Is alles gecontroleerd, haal hem er dan met de hand uit.',
+  baselineNowhere_other:
+    '{{count}} daarvan zeggen niet op welke pagina ze staan en zijn niet gevonden; ze blijven. Is alles gecontroleerd, haal ze er dan met de hand uit.',
+  badExpiry:
+    'Item {{entry}} eindigt op een dag die niet bestaat: "expires" vraagt er een zoals 2027-01-31, niet "{{value}}"',
   explain_confidence: 'betrouwbaarheid',
   explain_what: 'Wat',
   explain_why: 'Waarom',
