@@ -36,7 +36,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
 /** Whether a problem is with the place that was chosen for the output, or with the configuration; not with what was read. */
 function isUsage(code: string): boolean {
   const output = ['io:cannotWrite', 'io:diskFull', 'io:notAFolder', 'io:otherFiles', 'io:unwritable']
-  return [...output, 'cli:badExpiry'].includes(code)
+  return [...output, 'cli:badExpiry', 'io:noCommit', 'io:git'].includes(code)
 }
 
 /** The language of messages is needed before the options are read, because help and errors are written in it. */

@@ -92,8 +92,31 @@ describe('tweeluik check', () => {
     writeFileSync(join(folder, 'fonds.nl.md'), nl.replace('twintig', 'dertig'))
     expect((await tweeluik(['check', ...pages, '--since', 'HEAD'], { cwd: folder })).code).toBe(1)
     const none = await tweeluik(['check', ...pages, '--since', 'no-such-branch'], { cwd: folder })
-    expect(none.stderr).toContain('"no-such-branch"')
-    expect(none.code).toBe(3)
+    expect(none.stderr).toContain(
+      '--since wants a commit, branch or tag of this repository, and "no-such-branch" is none',
+    )
+    expect(none.stderr).not.toContain('fatal')
+    expect(none.code).toBe(2)
+  })
+
+  it.each([
+    [['--fail-on', 'foo'], 'does not take the value "foo". Expected one of error, warning, note, never.'],
+    [['--lang', 'fr'], 'Expected one of nl, en.'],
+    [['--max-warnings', 'x'], '--max-warnings wants a whole number, 0 or more, not "x".'],
+    [['--max-warnings', ''], '--max-warnings wants a whole number, 0 or more, not "".'],
+    [['--prune'], '--prune wants the file'],
+    [['--include', 'p['], '--include wants a CSS selector such as "main" or "#content", not "p[".'],
+    [['--exclude', 'main >'], '--exclude wants a CSS selector'],
+  ])('says what an option takes, and checks nothing: %j', async (args, message) => {
+    const { code, stdout, stderr } = await tweeluik(['check', ...pages, ...args], { cwd: site(wrong) })
+    expect(stderr).toContain(message)
+    expect(stderr.match(/^error/gm)).toHaveLength(1)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  })
+
+  it('takes no warnings at all, and every selector that CSS has', async () => {
+    const args = ['check', ...pages, '--max-warnings', '0', '--exclude', 'main > p, .x:not(.y) a[href]']
+    expect((await tweeluik(args, { cwd: site(faithful) })).code).toBe(0)
   })
 
   it('checks a table of segments and a translation memory', async () => {

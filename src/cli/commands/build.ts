@@ -15,6 +15,7 @@ import { createCommand } from '../create-command.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { loadPairList } from '../load-pair-list.js'
 import { repeatable } from '../outputs.js'
+import { refuseBadSelectors } from '../refuse-bad-selectors.js'
 import { addPageOptions, limitOf, readOptionsOf, type PageOptions } from '../page-options.js'
 import type { Context } from '../program.js'
 import type { Terminal } from '../terminal.js'
@@ -49,6 +50,7 @@ async function build(source: string, options: BuildOptions, terminal: Terminal):
   const listing: Listing = list
     ? { files: list.flatMap(({ nl, en }) => [nl, en]), problems: [] }
     : await listFiles([folder])
+  await refuseBadSelectors(options)
   const registryFiles = await listRegistry(
     options.registry ?? (list ? (ownFile('sources/registry') ?? '') : join(folder, 'registry')),
   )

@@ -68,10 +68,13 @@ export function checkCommand({ terminal, end }: Context): Command {
 async function check(what: string[], options: CheckCommandOptions, terminal: Terminal): Promise<ExitCode> {
   const plan = planOutputs(options.format ?? [], options.output, formats, 'pretty')
   const most = options.maxWarnings === undefined ? Infinity : Number(options.maxWarnings)
-  if (Number.isNaN(most) || most < 0) {
-    throw new UsageError('notANumber', { option: '--max-warnings', value: options.maxWarnings! })
+  if (options.maxWarnings !== undefined && !/^\d+$/.test(options.maxWarnings)) {
+    throw new UsageError('notACount', { option: '--max-warnings', value: options.maxWarnings })
   }
-  if (options.updateBaseline && options.baseline === undefined) throw new UsageError('baselineNeedsFile')
+  if (options.baseline === undefined) {
+    if (options.updateBaseline) throw new UsageError('baselineNeedsFile')
+    if (options.prune) throw new UsageError('pruneNeedsFile')
+  }
   const [{ suppressChecked }, { renderFindings }] = await Promise.all([
     import('../check/suppress-checked.js'),
     import('../../publish/findings/render-findings.js'),
