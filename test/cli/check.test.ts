@@ -148,6 +148,31 @@ describe('tweeluik check', () => {
   })
 })
 
+describe('a table or a memory in another encoding', () => {
+  const row = 'nl\ten\nVijf cafés in 2019\tFive cafés in 2018\n'
+  const unit = `<?xml version="1.0" encoding="UTF-16"?>\n<tmx version="1.4"><body><tu><tuv xml:lang="nl"><seg>Vijf cafés in 2019</seg></tuv><tuv xml:lang="en"><seg>Five cafés in 2018</seg></tuv></tu></body></tmx>`
+  it.each([
+    ['m.tsv', Buffer.from(`\ufeff${row}`, 'utf16le')],
+    ['m.tsv', Buffer.from(row, 'latin1')],
+    ['m.tmx', Buffer.from(`\ufeff${unit}`, 'utf16le')],
+  ])('is read as it was meant: %s', async (file, bytes) => {
+    const folder = emptyFolder()
+    writeFileSync(join(folder, file), bytes)
+    const { stdout, stderr } = await tweeluik(['check', file, '--format', 'json'], { cwd: folder })
+    expect(stderr).toBe('')
+    expect((JSON.parse(stdout) as CheckOutput).findings).toMatchObject([{ rule: 'DAT001', nl: { text: '2019' } }])
+  })
+
+  it('that is damaged is said to be so, once, with the line', async () => {
+    const folder = emptyFolder()
+    const row = (end: number[]) =>
+      Buffer.concat([Buffer.from('Drie cafés één'), Buffer.from(end), Buffer.from('\tThree cafés\n')])
+    writeFileSync(join(folder, 'm.tsv'), Buffer.concat([Buffer.from('nl\ten\n'), row([]), row([0xff]), row([0xff])]))
+    const { stderr } = await tweeluik(['check', 'm.tsv'], { cwd: folder })
+    expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(/^m\.tsv:3 warning .*segments:damagedText/)])
+  })
+})
+
 describe('tweeluik accept and explain', () => {
   it('reports an accepted pair of which one side has changed, and no typography', async () => {
     const folder = site(faithful)
