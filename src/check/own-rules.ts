@@ -11,6 +11,8 @@ export interface OwnRule {
 
 const own = (id: string, name: string, severity: Severity): OwnRule => ({ id, name, severity, fires: [], passes: [] })
 
+/** A page of which there is no version in the other language, among many. */
+export const pageWithoutCounterpart = own('PAG002', 'page-without-counterpart', 'warning')
 /** The merged record of one partnership has other values in the two languages. */
 export const recordDiffers = own('REC001', 'record-differs', 'error')
 /** A pair that was accepted, of which one side has changed. */
@@ -21,6 +23,7 @@ export const expiredSuppression = own('SUP003', 'suppression-expired', 'error')
 
 /** The rules outside `rules`, for the documentation. */
 export const ownRules: readonly OwnRule[] = [
+  pageWithoutCounterpart,
   recordDiffers,
   stalePair,
   unusedSuppression,

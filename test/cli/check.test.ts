@@ -148,6 +148,41 @@ describe('tweeluik check', () => {
   })
 })
 
+describe('a folder with pages that have no counterpart', () => {
+  const folder = (): string => {
+    const place = site(faithful)
+    writeFileSync(
+      join(place, 'solo.nl.md'),
+      '# Alleen hier\n\nDeze pagina over de tuin van het ziekenhuis is er in het Nederlands alleen.\n',
+    )
+    writeFileSync(join(place, 'leeg.en.md'), '')
+    return place
+  }
+
+  it('is told which, and what could not be read', async () => {
+    const { code, stdout, stderr } = await tweeluik(['check', '.', '--format', 'json'], { cwd: folder() })
+    expect(stderr).toMatch(/1 page without a counterpart\.\n {2}solo\.nl\.md/)
+    const output = JSON.parse(stdout) as CheckOutput
+    expect(output.pages).toContainEqual({ nl: 'solo.nl.md', en: null, relation: null, findings: 1 })
+    expect(output.findings).toMatchObject([
+      { rule: 'PAG002', severity: 'warning', nl: { file: 'solo.nl.md', line: 1, text: 'Alleen hier' }, en: null },
+    ])
+    expect(output.unread).toMatchObject([{ file: 'leeg.en.md' }])
+    expect(code).toBe(3)
+  })
+
+  it('may say that a page is meant for one language', async () => {
+    const place = folder()
+    const file = join(place, 'solo.nl.md')
+    writeFileSync(file, `<!-- check-only nl: for residents -->\n\n${readFileSync(file, 'utf8')}`)
+    const { stdout } = await tweeluik(['check', '.', '--format', 'json'], { cwd: place })
+    const output = JSON.parse(stdout) as CheckOutput
+    expect(output.findings).toEqual([])
+    expect(output.pages).toContainEqual({ nl: 'solo.nl.md', en: null, relation: null, findings: 0 })
+    expect(output.summary.suppressed).toBe(1)
+  })
+})
+
 describe('a table or a memory in another encoding', () => {
   const row = 'nl\ten\nVijf cafés in 2019\tFive cafés in 2018\n'
   const unit = `<?xml version="1.0" encoding="UTF-16"?>\n<tmx version="1.4"><body><tu><tuv xml:lang="nl"><seg>Vijf cafés in 2019</seg></tuv><tuv xml:lang="en"><seg>Five cafés in 2018</seg></tuv></tu></body></tmx>`

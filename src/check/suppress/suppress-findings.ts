@@ -31,8 +31,8 @@ export interface SuppressionResult {
   suppressed: SuppressedFinding[]
 }
 
-/** Findings that a block meant for one language takes away. */
-const lone = new Set(['STR001', 'STR007', 'STR008', 'STR009'])
+/** Findings that a block, or a page, meant for one language takes away. */
+const lone = new Set(['PAG002', 'STR001', 'STR007', 'STR008', 'STR009'])
 
 /**
  * Applies inline marks, then the ignore file, then the baseline. What is silenced is given too: it is counted and never hidden. A suppression that

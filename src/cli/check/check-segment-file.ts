@@ -48,6 +48,7 @@ export async function checkSegmentFile(file: string, options: CheckOptions, term
     alignments: [],
     segments: () => (shown.size > 0 ? [segmentsAsBeads(file, [...shown.values()])] : []),
     sources: [],
+    unread: [],
     failed,
     textAt: (place) => sideOf(place, shown.get(place.line))?.text ?? null,
     blockAt: (place) => blockOf(place, shown.get(place.line)),

@@ -45,9 +45,15 @@ export async function suppressChecked(
   }
   const { findings, suppressed } = suppressFindings(checked.findings, { ...suppressions, baseline })
   const summary = summariseFindings(findings, suppressed.length)
-  const pages = checked.alignments.length > 0 ? recount(checked.pages, findings) : checked.pages
+  const pages = checked.sources.length > 0 ? recount(checked.pages, findings) : checked.pages
   return {
-    output: { format: 'tweeluik/findings@1', pages, findings, summary },
+    output: {
+      format: 'tweeluik/findings@1',
+      pages,
+      findings,
+      summary,
+      ...(checked.unread.length > 0 && { unread: checked.unread }),
+    },
     suppressed,
     baseline: options.baseline !== undefined,
   }

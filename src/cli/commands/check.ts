@@ -7,6 +7,7 @@ import type { FindingReport } from '../../publish/findings/finding-report.js'
 import type { Paint } from '../../publish/findings/pretty.js'
 import { readTextFile } from '../../io/read-source.js'
 import type { Checked } from '../check/checked.js'
+import { watchUnread } from '../check/watch-unread.js'
 import { createCommand } from '../create-command.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { planOutputs, repeatable, writeOutput } from '../outputs.js'
@@ -79,7 +80,8 @@ async function check(what: string[], options: CheckCommandOptions, terminal: Ter
     import('../check/suppress-checked.js'),
     import('../../publish/findings/render-findings.js'),
   ])
-  const checked = await gather(what, options, terminal)
+  const watched = watchUnread(terminal)
+  const checked = { ...(await gather(what, options, watched.terminal)), unread: watched.unread }
   if (checked.failed && checked.pages.length === 0) return exitCode.input
   const report: FindingReport = {
     ...(await suppressChecked(checked, { ...options, today: todayOf(options) }, terminal)),
@@ -135,6 +137,7 @@ async function gather(what: string[], options: CheckCommandOptions, terminal: Te
   const changed = options.since === undefined ? null : await changedSince(options.since)
   const input = {
     pairs: listed.pairs,
+    lone: listed.lone,
     context,
     registry,
     homes: options.home ?? [],

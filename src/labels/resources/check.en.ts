@@ -24,6 +24,8 @@ const check = {
     dutch: 'Nederlands',
     english: 'English',
     differing: 'only blocks with findings',
+    unread: 'Not checked, because it could not be read',
+    elsewhere: 'Findings beside the pairs',
   },
   NUM001: {
     what: 'A number that the two texts state differently, or that only one of them states. Digits and words count alike.',

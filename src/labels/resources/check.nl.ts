@@ -26,6 +26,8 @@ const check: Words<typeof en> = {
     all: 'alle regels',
     keys: 'Volgende bevinding: j of n. Vorige bevinding: k of p.',
     dutch: 'Nederlands',
+    unread: 'Niet gecontroleerd, want niet te lezen',
+    elsewhere: 'Bevindingen buiten de paren',
     english: 'English',
     differing: 'alleen blokken met bevindingen',
   },

@@ -68,6 +68,8 @@ export function findingsHtml({ output, pages = [], lang = 'en' }: FindingReport)
     controls(used, word),
     ...(output.pages.length > 1 ? [pageTable(output, word)] : []),
     ...(output.findings.length === 0 ? [h('p', word('none'))] : []),
+    ...unreadList(output, word),
+    ...(pages.length > 0 ? elsewhere(output.findings, pages, word) : []),
     ...(pages.length > 0
       ? pages.map((page) => pageSection(page, output.findings, word))
       : [
@@ -135,6 +137,24 @@ function pageTable(output: FindingReport['output'], word: Word): Element {
       ),
     ),
   ])
+}
+
+/** What could not be read: whoever reads the report alone must not think that all was checked. */
+function unreadList({ unread = [] }: FindingReport['output'], word: Word): Element[] {
+  if (unread.length === 0) return []
+  const items = unread.map(({ file, line, message }) =>
+    h('li', `${[file, line].filter((part) => part !== null).join(':')} ${message}`),
+  )
+  return [h('section', [h('h2', word('unread')), h('ul', items)])]
+}
+
+/** Findings on no pair: a page without a counterpart, an entry of the ignore file. */
+function elsewhere(findings: readonly Finding[], pages: NonNullable<FindingReport['pages']>, word: Word): Element[] {
+  const files = new Set(pages.flatMap(({ nl, en }) => [nl, en]))
+  const own = findings.filter(({ nl, en }) => ![nl, en].some((place) => place && files.has(place.file)))
+  if (own.length === 0) return []
+  const items = own.map((finding) => findingItem(finding, word, (finding.nl ?? finding.en)?.file))
+  return [h('section', [h('h2', word('elsewhere')), h('ul.findings', items)])]
 }
 
 function pageSection(
@@ -205,7 +225,7 @@ function withMarks(text: string, marked: readonly string[]): ElementContent[] {
   return [...parts, { type: 'text', value: text.slice(from) }]
 }
 
-function findingItem(finding: Finding, word: Word): Element {
+function findingItem(finding: Finding, word: Word, file?: string): Element {
   const { rule, name, severity, message, values, fingerprint } = finding
   const read = [values?.nl, values?.en]
     .filter((value): value is string => typeof value === 'string' && value !== '')
@@ -216,6 +236,7 @@ function findingItem(finding: Finding, word: Word): Element {
     [
       h('span.rule', `${word(severity)} ${rule} ${name}`),
       h('br'),
+      ...(file === undefined ? [] : [h('strong', file), h('br')]),
       message,
       ...(read.length > 0 ? [h('br'), h('span.values', read.join(' | '))] : []),
     ],
