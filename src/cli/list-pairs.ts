@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+import { isAddress } from '../io/is-address.js'
 import { listFiles } from '../io/list-files.js'
 import type { Page } from '../read/page.js'
 import { describeUnpaired } from './describe-unpaired.js'
@@ -5,6 +7,7 @@ import { loadPairList, type FilePair } from './load-pair-list.js'
 import { loadPages } from './load-pages.js'
 import type { PageOptions } from './page-options.js'
 import type { Terminal } from './terminal.js'
+import { UsageError } from './usage-error.js'
 
 /** The pairs that arguments stand for, and whether something could not be read on the way. */
 export interface ListedPairs {
@@ -23,6 +26,8 @@ export interface LonePage {
 /**
  * The pairs that arguments stand for: two pages; one `pairs.json`; a folder, in which the pairs are found.
  * Null for anything else.
+ *
+ * @throws UsageError for one page twice, which would be found to say the same
  */
 export async function listPairs(
   args: readonly string[],
@@ -31,6 +36,7 @@ export async function listPairs(
 ): Promise<ListedPairs | null> {
   const [first, second, ...more] = args
   if (first === undefined || more.length > 0) return null
+  if (second !== undefined && isSame(first, second)) throw new UsageError('sameTwice', { file: second })
   if (second !== undefined) return { pairs: [{ nl: first, en: second }], lone: [], failed: false }
   if (/\.json$/i.test(first)) return { pairs: await loadPairList(first), lone: [], failed: false }
   const listing = await listFiles([first])
@@ -49,4 +55,8 @@ export async function listPairs(
   }
   const alone = new Set(unpaired.filter(({ lang }) => lang !== null).map(({ file }) => file))
   return { pairs, lone: read.filter(({ page }) => alone.has(page.file)), failed }
+}
+
+function isSame(one: string, other: string): boolean {
+  return one === other || (!isAddress(one) && !isAddress(other) && resolve(one) === resolve(other))
 }

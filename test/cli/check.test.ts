@@ -106,12 +106,20 @@ describe('tweeluik check', () => {
     [['--max-warnings', ''], '--max-warnings wants a whole number, 0 or more, not "".'],
     [['--prune'], '--prune wants the file'],
     [['--include', 'p['], '--include wants a CSS selector such as "main" or "#content", not "p[".'],
+    [['--home', ' '], '--home wants the name or the id of an institution, not " ".'],
     [['--exclude', 'main >'], '--exclude wants a CSS selector'],
   ])('says what an option takes, and checks nothing: %j', async (args, message) => {
     const { code, stdout, stderr } = await tweeluik(['check', ...pages, ...args], { cwd: site(wrong) })
     expect(stderr).toContain(message)
     expect(stderr.match(/^error/gm)).toHaveLength(1)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  })
+
+  it.each(['check', 'accept', 'align'])('does not take one page twice: %s', async (command) => {
+    const folder = site(wrong)
+    const { code, stderr } = await tweeluik([command, pages[0]!, `./${pages[0]!}`], { cwd: folder })
+    expect(stderr).toContain('This is one page twice, ./fonds.nl.md')
+    expect(code).toBe(2)
   })
 
   it('takes no warnings at all, and every selector that CSS has', async () => {

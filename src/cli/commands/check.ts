@@ -13,6 +13,7 @@ import { exitCode, type ExitCode } from '../exit-code.js'
 import { planOutputs, repeatable, writeOutput } from '../outputs.js'
 import { addPageOptions, type PageOptions } from '../page-options.js'
 import { noPaint, type Paint as TerminalPaint } from '../paint.js'
+import { homeOption } from '../home-option.js'
 import type { Context } from '../program.js'
 import { todayOf } from '../today-option.js'
 import type { Terminal } from '../terminal.js'
@@ -57,7 +58,7 @@ export function checkCommand({ terminal, end }: Context): Command {
     .option('--lock <FILE>', t('help:lock'))
     .option('--glossary <FILE>', t('help:check_glossary'))
     .option('--registry <FILE|none>', t('help:extract_registry'))
-    .option('--home <NAME-OR-ID>', t('help:extract_home'), repeatable)
+    .option('--home <NAME-OR-ID>', t('help:extract_home'), homeOption)
     .option('--today <DATE>', t('help:today'))
     .option('--explain <FINGERPRINT>', t('help:check_explain'))
   return addPageOptions(command, t)

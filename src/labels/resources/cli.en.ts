@@ -54,6 +54,8 @@ const cli = {
   accepted_one: '{{count}} pair accepted in {{file}}',
   accepted_other: '{{count}} pairs accepted in {{file}}',
   glossaryLine: 'This line has no two terms with a tab between them; it is passed over',
+  homeWithoutName: '--home wants the name or the id of an institution, not "{{value}}".',
+  sameTwice: 'This is one page twice, {{file}}; give its Dutch and its English version.',
   homeNeeded: 'Say which institution the pages speak for: --home "Erasmus MC", or "homes" in their frontmatter.',
   indexNeedsFile: 'An index is nothing to look at: give it a file with -o INDEX.',
   noRegistry: 'There is no registry in "{{file}}"; expected organizations.yml, or "none"',

@@ -56,6 +56,8 @@ const cli: Record<keyof typeof en, string> = {
   accepted_one: '{{count}} paar aanvaard in {{file}}',
   accepted_other: '{{count}} paren aanvaard in {{file}}',
   glossaryLine: 'Op deze regel staan geen twee termen met een tab ertussen; hij wordt overgeslagen',
+  homeWithoutName: '--home vraagt de naam of het id van een instelling, niet "{{value}}".',
+  sameTwice: 'Dit is twee keer dezelfde pagina, {{file}}; geef de Nederlandse en de Engelse versie.',
   homeNeeded: 'Zeg voor welke instelling de pagina’s spreken: --home "Erasmus MC", of "homes" in de frontmatter.',
   indexNeedsFile: 'Een index is niet om naar te kijken: geef hem een bestand met -o INDEX.',
   noRegistry: 'Er is geen register in "{{file}}"; verwacht organizations.yml, of "none"',
