@@ -116,6 +116,7 @@ const cli = {
   explain_why: 'Why',
   explain_fix: 'What to do',
   explain_fires: 'Reported',
+  explain_accepted: 'accepted as:',
   explain_passes: 'Not reported',
   explain_read: 'as it was read',
   explain_as: 'read as',

@@ -120,6 +120,7 @@ const cli: Record<keyof typeof en, string> = {
   explain_why: 'Waarom',
   explain_fix: 'Wat te doen',
   explain_fires: 'Wordt gemeld',
+  explain_accepted: 'aanvaard als:',
   explain_passes: 'Wordt niet gemeld',
   explain_read: 'zoals het gelezen is',
   explain_as: 'gelezen als',
