@@ -9,7 +9,7 @@ export interface AcceptedPair {
   en: { hash: string; text: string }
 }
 
-/** The accepted pairs of two pages. */
+/** The accepted pairs of two pages, which are named from where the lock file stands. */
 export interface AcceptedPages {
   nl: string
   en: string
@@ -31,9 +31,17 @@ export const emptyLock: LockFile = { format: 'tweeluik/lock@1', pages: [] }
  * Accepts two pages as they are: every pair of blocks of their alignment goes into the lock file, in place of what it had for these pages.
  * Pure; writing the file is for `io`. Pages are in the order of their names, so that two runs give the same bytes.
  * @param date the day of acceptance, "2024-05-01"
+ * @param names what the lock file calls the two, where that is not how their files are named
  */
-export function acceptPages(lock: LockFile, nl: Page, en: Page, alignment: AlignOutput, date: string): LockFile {
-  const known = lock.pages.find((pages) => pages.nl === nl.file && pages.en === en.file)
+export function acceptPages(
+  lock: LockFile,
+  nl: Page,
+  en: Page,
+  alignment: AlignOutput,
+  date: string,
+  names: { nl: string; en: string } = { nl: nl.file, en: en.file },
+): LockFile {
+  const known = lock.pages.find((pages) => pages.nl === names.nl && pages.en === names.en)
   const pairs = alignment.beads.flatMap((bead): AcceptedPair[] => {
     if (bead.nl.length === 0 || bead.en.length === 0) return []
     const [left, right] = [joinBlocks(nl, bead.nl).text, joinBlocks(en, bead.en).text]
@@ -46,7 +54,7 @@ export function acceptPages(lock: LockFile, nl: Page, en: Page, alignment: Align
   })
   // Where nothing has changed the old date stays: accepting twice is accepting once.
   const same = known !== undefined && JSON.stringify(known.pairs) === JSON.stringify(pairs)
-  const accepted: AcceptedPages = { nl: nl.file, en: en.file, date: same ? known.date : date, pairs }
+  const accepted: AcceptedPages = { nl: names.nl, en: names.en, date: same ? known.date : date, pairs }
   const pages = [...lock.pages.filter((other) => other !== known), accepted]
   const key = ({ nl: left, en: right }: AcceptedPages): string => `${left}\n${right}`
   return { format: 'tweeluik/lock@1', pages: pages.sort((a, b) => (key(a) < key(b) ? -1 : 1)) }

@@ -24,6 +24,8 @@ export interface CheckContext extends CheckOptions {
   partnerships?: readonly Partnership[]
   /** Pairs accepted earlier, for DRF001. */
   lock?: LockFile
+  /** What the lock file calls the two pages, where that is not how their files are named. */
+  names?: { nl: string; en: string }
   /** Partial ISO date of today, for what ages. */
   today?: string
   /** A stale pair is an error after so many days; 90 where it is not given. */

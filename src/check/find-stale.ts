@@ -19,9 +19,9 @@ export function findStale(
   nl: Page,
   en: Page,
   alignment: AlignOutput,
-  { lock, today, staleDays = patience }: CheckContext,
+  { lock, names = { nl: nl.file, en: en.file }, today, staleDays = patience }: CheckContext,
 ): PlacedDraft[] {
-  const accepted = lock?.pages.find((pages) => pages.nl === nl.file && pages.en === en.file)
+  const accepted = lock?.pages.find((pages) => pages.nl === names.nl && pages.en === names.en)
   if (!accepted) return []
   const beads = alignment.beads
     .filter((bead) => bead.nl.length > 0 && bead.en.length > 0)

@@ -45,6 +45,10 @@ export interface PageDraft extends Omit<Draft, 'nl' | 'en'> {
 export interface Example {
   nl: string
   en: string
+  /** The two as they were when they were accepted, for the rule about that. */
+  accepted?: { nl: string; en: string }
+  /** The ignore file beside them, for rules about suppressions. */
+  ignore?: string
 }
 
 interface RuleBase {

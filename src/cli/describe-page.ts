@@ -1,4 +1,5 @@
 import type { Translate } from '../labels/translate.js'
+import { makeVisible } from '../publish/make-visible.js'
 import type { Page, PageBlock } from '../read/page.js'
 import type { Paint } from './paint.js'
 
@@ -6,14 +7,14 @@ import type { Paint } from './paint.js'
 export function describePage(page: Page, dropped: boolean, translate: Translate, paint: Paint): string {
   const width = String(page.blocks.at(-1)?.line ?? 1).length + 2
   const gutter = (line: number) => paint('dim', String(line).padStart(width))
-  const title = [page.file, page.lang ?? '?', page.title].filter(Boolean).join('  ')
+  const title = makeVisible([page.file, page.lang ?? '?', page.title].filter(Boolean).join('  '))
   const lines = [
     paint('bold', title),
-    ...page.blocks.map((block) => `${gutter(block.line)}  ${markOf(block)}${block.text}`),
+    ...page.blocks.map((block) => `${gutter(block.line)}  ${markOf(block)}${makeVisible(block.text)}`),
   ]
   if (page.repairs.length > 0) {
     lines.push('', paint('bold', translate('cli:repaired', { count: page.repairs.length })))
-    for (const { line, before, after, kind } of page.repairs) {
+    for (const { line, before, after, kind } of makeVisible(page.repairs)) {
       lines.push(
         `${gutter(line)}  ${paint('red', before)} → ${paint('green', after)}  ${paint('dim', translate(`read:repair.${kind}`))}`,
       )
@@ -21,7 +22,7 @@ export function describePage(page: Page, dropped: boolean, translate: Translate,
   }
   if (dropped) {
     lines.push('', paint('bold', translate('cli:leftOut', { count: page.dropped.length })))
-    for (const { line, text, reason } of page.dropped) {
+    for (const { line, text, reason } of makeVisible(page.dropped)) {
       lines.push(`${gutter(line)}  ${shorten(text)}  ${paint('dim', translate(`read:reason.${reason}`))}`)
     }
   } else if (page.dropped.length > 0) {

@@ -1,9 +1,11 @@
 import { countryName } from '../language/places/country-name.js'
 import type { MergedDataset } from '../merge/records.js'
+import { makeVisible } from '../publish/make-visible.js'
 import type { Terminal } from './terminal.js'
 
 /** The partnerships for people: home by home, each partner with what the pages say and where. */
-export function describeRecords(dataset: MergedDataset, { translate: t, lang, outPaint: paint }: Terminal): string {
+export function describeRecords(merged: MergedDataset, { translate: t, lang, outPaint: paint }: Terminal): string {
+  const dataset = makeVisible(merged)
   const organizations = new Map(dataset.organizations.map((organization) => [organization.id, organization]))
   const programmes = new Map(dataset.programmes.map((programme) => [programme.id, programme.name]))
   const files = new Map(dataset.pages.map(({ id, file }) => [id, file]))

@@ -34,5 +34,7 @@ function explain(error: CommanderError | UsageError, translate: Terminal['transl
   const [first, second, third] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1]!)
   const suggestion = /Did you mean (?:one of )?(.*)\?/.exec(error.message)?.[1]
   const said = translate(`cli:${key}`, { first: first ?? '', second: second ?? '', third: third ?? '' })
+  const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1]
+  if (choices) return `${said} ${translate('cli:expectedOneOf', { known: choices })}`
   return suggestion ? `${said} ${translate('cli:didYouMean', { suggestion })}` : said
 }

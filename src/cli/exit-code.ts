@@ -7,7 +7,6 @@ export const exitCode = {
   usage: 2,
   /** Something could not be read, or was not valid; whatever could be done was done. */
   input: 3,
-  interrupted: 130,
 } as const
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode]

@@ -7,6 +7,7 @@ import type { Page } from '../read/page.js'
 import { asLang } from '../read/decide-language.js'
 import { readPage, type PageSource } from '../read/read-page.js'
 import { fetchOptionsOf, limitOf, readOptionsOf, type PageOptions } from './page-options.js'
+import { refuseBadSelectors } from './refuse-bad-selectors.js'
 import type { Terminal } from './terminal.js'
 
 /** A page that was read, or null where that was not possible; the reason has been reported. */
@@ -25,6 +26,7 @@ export async function* loadPages(
   options: PageOptions,
   terminal: Terminal,
 ): AsyncGenerator<LoadedPage> {
+  await refuseBadSelectors(options)
   for (const problem of problems) {
     terminal.report(problem)
     if (problem.severity === 'fatal') yield { file: problem.file ?? '', page: null, bytes: null }

@@ -3,18 +3,6 @@ import { removeUnfinished } from '../io/unfinished.js'
 import { exitCode } from './exit-code.js'
 import { run } from './run.js'
 
-// Ctrl-C, a closed terminal or a polite kill: nothing half-written stays behind.
-for (const [signal, number] of [
-  ['SIGINT', 2],
-  ['SIGTERM', 15],
-  ['SIGHUP', 1],
-] as const) {
-  process.on(signal, () => {
-    removeUnfinished()
-    process.exit(128 + number)
-  })
-}
-
 // The reader of our output has gone (`tweeluik … | head`): there is nobody left to tell.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -25,7 +25,7 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     }
     if (error instanceof IoError) {
       terminal.report(error.problem)
-      return isOutput(error.problem.code) ? exitCode.usage : exitCode.input
+      return isUsage(error.problem.code) ? exitCode.usage : exitCode.input
     }
     throw error
   } finally {
@@ -33,9 +33,10 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
   }
 }
 
-/** Whether a problem is with the place that was chosen for the output, not with what was read. */
-function isOutput(code: string): boolean {
-  return ['io:cannotWrite', 'io:diskFull', 'io:notAFolder', 'io:otherFiles', 'io:unwritable'].includes(code)
+/** Whether a problem is with the place that was chosen for the output, or with the configuration; not with what was read. */
+function isUsage(code: string): boolean {
+  const output = ['io:cannotWrite', 'io:diskFull', 'io:notAFolder', 'io:otherFiles', 'io:unwritable']
+  return [...output, 'cli:badExpiry', 'io:noCommit', 'io:git'].includes(code)
 }
 
 /** The language of messages is needed before the options are read, because help and errors are written in it. */

@@ -146,6 +146,12 @@ export interface CheckOutput {
     findings: number
   }[]
   findings: Finding[]
+  /** What could not be read, and so was not checked. Left out where there is nothing of the kind. */
+  unread?: {
+    file: string | null
+    line: number | null
+    message: string
+  }[]
   summary: {
     error: number
     warning: number

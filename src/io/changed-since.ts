@@ -15,22 +15,35 @@ export async function changedSince(reference: string, folder: string = '.'): Pro
   try {
     const top = (await git(folder, ['rev-parse', '--show-toplevel'])).trim()
     // The commit is resolved first: an option-like reference ("--output=x") never reaches `git diff`.
-    const commit = (await git(folder, ['rev-parse', '--verify', '--end-of-options', `${reference}^{commit}`])).trim()
+    const commit = await commitOf(reference, folder)
     const changed = await git(top, ['diff', '--name-only', '-z', commit, '--'])
     const untracked = await git(top, ['ls-files', '--others', '--exclude-standard', '-z'])
     const names = (changed + untracked).split('\0').filter(Boolean)
     return new Set(names.map((name) => resolve(top, name)))
   } catch (error) {
+    if (error instanceof IoError) throw error
     const said = String((error as { stderr?: string }).stderr ?? '').trim()
-    throw new IoError({
-      severity: 'fatal',
-      code: 'io:git',
-      file: null,
-      line: null,
-      column: null,
-      values: { reference, reason: said.split('\n').pop() || (error as Error).message },
-    })
+    // What git says begins with "fatal: ", which is no news to a reader.
+    const reason =
+      said
+        .split('\n')
+        .pop()
+        ?.replace(/^fatal: /, '') || (error as Error).message
+    throw gitProblem('io:git', { reference, reason })
   }
+}
+
+async function commitOf(reference: string, folder: string): Promise<string> {
+  try {
+    const said = await git(folder, ['rev-parse', '--verify', '--end-of-options', `${reference}^{commit}`])
+    return said.trim()
+  } catch {
+    throw gitProblem('io:noCommit', { reference })
+  }
+}
+
+function gitProblem(code: string, values: Record<string, string>): IoError {
+  return new IoError({ severity: 'fatal', code, file: null, line: null, column: null, values })
 }
 
 async function git(folder: string, args: string[]): Promise<string> {

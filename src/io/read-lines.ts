@@ -1,15 +1,15 @@
 import { createReadStream } from 'node:fs'
-import { StringDecoder } from 'node:string_decoder'
+import { StreamDecoder } from '../read/stream-decoder.js'
 import { ioProblem, IoError } from './io-problem.js'
 import { standardInput } from './read-source.js'
 
 /**
- * The lines of a file, or of standard input for "-", as they come in. A line ends at LF alone (a lone CR, U+0085 and U+2028
+ * The lines of a file, or of standard input for "-", as they come in, in the encoding of its mark or its content. A line ends at LF alone (a lone CR, U+0085 and U+2028
  * belong to the text); a CR before the LF is taken off. Reads on only when the next line is asked for.
  */
 export async function* readLines(file: string): AsyncGenerator<string> {
   const stream = file === standardInput ? process.stdin : createReadStream(file)
-  const decoder = new StringDecoder('utf8')
+  const decoder = new StreamDecoder()
   // Parts of a line that came in several chunks are joined once, so that one line of many megabytes stays linear.
   let parts: string[] = []
   try {

@@ -1,11 +1,13 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { StreamDecoder } from '../read/stream-decoder.js'
 import { ioProblem, IoError } from './io-problem.js'
 import { standardInput } from './read-source.js'
 
 /**
- * The text of a file, or of standard input for "-", piece by piece, so that its length does not matter; gzip is unpacked as it comes.
+ * The text of a file, or of standard input for "-", piece by piece, so that its length does not matter; gzip is unpacked as it comes. The
+ * encoding is that of its mark or its content, as for pages.
  *
  * @throws IoError where it cannot be read, or is a ZIP archive, which has to be unpacked first
  */
@@ -16,9 +18,9 @@ export async function* readText(file: string): AsyncGenerator<string> {
     if (first[0] === 0x50 && first[1] === 0x4b) throw zipped(file)
     const packed = first[0] === 0x1f && first[1] === 0x8b
     const bytes = packed ? Readable.from(rest).pipe(createGunzip()) : rest
-    const decoder = new TextDecoder('utf-8')
-    for await (const chunk of bytes) yield decoder.decode(chunk as Uint8Array, { stream: true })
-    yield decoder.decode()
+    const decoder = new StreamDecoder()
+    for await (const chunk of bytes) yield decoder.write(chunk as Uint8Array)
+    yield decoder.end()
   } catch (error) {
     if (error instanceof IoError) throw error
     const reason = packedProblem(error)

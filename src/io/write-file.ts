@@ -27,6 +27,6 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
     await rm(temporary, { force: true }).catch(() => undefined)
     throw new IoError(ioProblem(file, error, 'unwritable'))
   } finally {
-    finish(temporary)
+    await finish(temporary)
   }
 }

@@ -30,13 +30,16 @@ export async function writeFolder(folder: string, files: readonly OutputFile[]):
       await writeFile(file, text)
     }
     exchange(target, fresh, old)
+    // From here on the old one is what is in the way.
+    begin(old)
     await rm(old, { recursive: true, force: true })
   } catch (error) {
     if (error instanceof IoError) throw error
     throw new IoError(ioProblem(folder, error, 'unwritable'))
   } finally {
     await rm(fresh, { recursive: true, force: true }).catch(() => undefined)
-    finish(fresh)
+    await finish(fresh)
+    await finish(old)
   }
 }
 

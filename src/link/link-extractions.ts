@@ -52,7 +52,7 @@ export function linkExtractions(extractions: readonly Extraction[], context: Lin
   for (const set of sets) identifySet(set)
   sets = joinBy(sets, (set) => nameKeysOf(set, extractions, places), extractions)
   sets = joinLanguages(sets, extractions, context.alignments, context.pages, places)
-  return linkedFrom(sets, extractions, homes, (id) => parentsIn(context.registry, id))
+  return linkedFrom(sets, extractions, context.pages, homes, (id) => parentsIn(context.registry, id))
 
   function identifySet(set: MentionSet): void {
     if (set.class === 'place' || set.class === 'person' || set.class === 'other') return
@@ -132,6 +132,7 @@ function parentsIn(registry: Registry, id: string): string[] {
 function linkedFrom(
   sets: readonly MentionSet[],
   extractions: readonly Extraction[],
+  pages: readonly Page[],
   homes: readonly Home[],
   parentsOf: (id: string) => string[],
 ): Linked {
@@ -201,17 +202,26 @@ function linkedFrom(
     })
     // One alone is no doubt that a country or a city could settle.
     if (set.candidates.length < 2) return
-    const [first] = mentions
     const names = set.candidates.map(({ name, country }) => (country === null ? name : `${name} (${country})`))
     problems.push({
       severity: 'note',
       code: 'link:ambiguous',
-      file: extractions[first!.extraction]!.page,
-      line: null,
-      column: null,
+      ...placeOf(mentions[0]!, extractions, pages),
       values: { name: namesOnPages(set, extractions)[0]?.value ?? id, candidates: names.join('; ') },
     })
   }
+}
+
+/** Where a mention stands: in the file that was read, for the person who has to look there. */
+function placeOf(
+  { extraction, mention }: MentionReference,
+  extractions: readonly Extraction[],
+  pages: readonly Page[],
+): Pick<Problem, 'file' | 'line' | 'column'> {
+  const { page: id, mentions } = extractions[extraction]!
+  const page = pages.find((candidate) => candidate.id === id)
+  const start = page?.blocks[mentions[mention]!.block]?.position.start
+  return { file: page?.file ?? id, line: start?.line ?? null, column: null }
 }
 
 /** Who an unlinked name may be, for the record. */

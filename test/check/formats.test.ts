@@ -15,6 +15,46 @@ const report = reportOf(dutchPage, englishPage)
 const { findings } = report.output
 
 describe('formats of findings', () => {
+  it('sarif has where a region ends, over several lines too', () => {
+    const place = (text: string) => ({ file: 'a.nl.md', line: 3, column: 5, text })
+    const region = (text: string) => {
+      const finding = { ...findings[0]!, nl: place(text), en: null }
+      const log = JSON.parse(findingsSarif({ output: { ...report.output, findings: [finding] } })) as {
+        runs: { results: { locations: { physicalLocation: { region: object } }[] }[] }[]
+      }
+      expect(sarifFaults(log)).toEqual([])
+      return log.runs[0]!.results[0]!.locations[0]!.physicalLocation.region
+    }
+    expect(region('twee')).toMatchObject({ startLine: 3, startColumn: 5, endColumn: 9 })
+    expect(region('twee')).not.toHaveProperty('endLine')
+    expect(region('een\r\ntwee')).toMatchObject({ startLine: 3, startColumn: 5, endLine: 4, endColumn: 5 })
+  })
+
+  it('that a machine or a person reads alone say what could not be read', async () => {
+    const unread = [{ file: 'leeg.nl.md', line: null, message: 'The file is <empty>.' }]
+    const output = { ...report.output, unread }
+    const junit = findingsJunit({ output })
+    expect(await xmllint(junit)).toEqual(await xmllint(findingsJunit(report)))
+    expect(junit).toMatch(/<testsuites [^>]*errors="1"/)
+    expect(junit).toContain('<error type="unread" message="The file is &lt;empty&gt;.">leeg.nl.md</error>')
+    const log = JSON.parse(findingsSarif({ output })) as { runs: { invocations: object[] }[] }
+    expect(sarifFaults(log)).toEqual([])
+    expect(log.runs[0]!.invocations).toMatchObject([{ executionSuccessful: false }])
+    expect(findingsHtml({ output })).toContain('leeg.nl.md The file is &#x3C;empty>.')
+    expect(JSON.parse(findingsJson({ output }))).toMatchObject({ unread })
+  })
+
+  it('html shows findings that stand on no pair of pages', () => {
+    const place = { file: 'solo.nl.md', line: 1, column: 1, text: 'Solo' }
+    const finding = { ...findings[0]!, message: 'nobody else', nl: place, en: null }
+    const html = findingsHtml({
+      ...report,
+      output: { ...report.output, findings: [finding] },
+      pages: [{ nl: 'a.md', en: 'b.md', beads: [] }],
+    })
+    expect(html).toMatch(/<strong>solo\.nl\.md<\/strong><br>nobody else/)
+  })
+
   it('json holds the whole output', () => {
     expect(JSON.parse(findingsJson(report))).toEqual(report.output)
   })

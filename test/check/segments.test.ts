@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkSegment } from '../../src/check/check-segments.js'
+import { readSegmentTable } from '../../src/read/segments/read-segment-table.js'
 
 const found = (nl: string, en: string): string[] =>
   checkSegment({ nl, en, file: 'rows.tsv', line: 2 })
@@ -32,5 +33,24 @@ describe('checkSegment', () => {
     expect(found('Het college van Trinity College Dublin kwam.', 'The board of Trinity College Dublin came.')).toEqual(
       [],
     )
+  })
+})
+
+describe('a row with colour codes of a terminal', () => {
+  const read = async (...lines: string[]) => {
+    async function* all() {
+      yield* lines
+    }
+    const segments = []
+    for await (const segment of readSegmentTable(all(), 'rows.tsv', () => {})) segments.push(segment)
+    return segments
+  }
+  it('is compared by its words, at their own columns', async () => {
+    const [same] = await read('nl\ten', 'Er zijn \u001b[31mvijf\u001b[0m artsen\tThere are five doctors')
+    expect(checkSegment(same!)).toEqual([])
+    const [other] = await read('nl\ten', 'Er zijn \u001b[31mvijf\u001b[0m artsen\tThere are six doctors')
+    expect(checkSegment(other!)).toMatchObject([
+      { rule: 'NUM001', nl: { column: 14, text: 'vijf' }, en: { column: 40, text: 'six' } },
+    ])
   })
 })

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { alignPages } from '../../src/align/align-pages.js'
 import { acceptPages, emptyLock, parseLock, serializeLock } from '../../src/check/accept.js'
 import { checkPages } from '../../src/check/check-pages.js'
+import { entryPlaces } from '../../src/check/suppress/entry-places.js'
+import { findBadDates } from '../../src/check/suppress/find-bad-dates.js'
 import { findMarks } from '../../src/check/suppress/find-marks.js'
 import { makeBaseline, parseBaseline, pruneBaseline, serializeBaseline } from '../../src/check/suppress/baseline.js'
 import { matchesGlob, parseIgnoreFile } from '../../src/check/suppress/ignore-file.js'
@@ -62,6 +64,40 @@ describe('the ignore file', () => {
     ])
   })
 
+  it('tells where its entries start, in the findings about them too', () => {
+    const text =
+      '{\n  "note": [{ "path": "{[" }],\n  "ignore": [\n    { "path": "\\"", "rule": "NUM001" },\n    {\n      "path": "a"\n, "rule": "*", "reason": "r" }]}'
+    const parsed = parseIgnoreFile('check-ignore.json', text)
+    expect(parsed?.entries.map(({ place }) => place)).toEqual([
+      { line: 4, column: 5 },
+      { line: 5, column: 5 },
+    ])
+    const { findings } = suppressFindings([], { ignore: parsed })
+    expect(findings.map(({ rule, nl }) => [rule, nl?.line, nl?.column])).toEqual([
+      ['SUP001', 4, 5],
+      ['SUP002', 4, 5],
+      ['SUP001', 5, 5],
+    ])
+  })
+
+  it.each(['morgen', '2024-02-30', '2024-13-01', '2024-06', '24-06-30', 20240630, true])(
+    'knows that an entry ends on no day: %s',
+    (expires) => {
+      const text = JSON.stringify({ ignore: [entry, { ...entry, expires }] }, null, 1)
+      const { entries } = parseIgnoreFile('x', text)!
+      const [bad, ...more] = findBadDates(entries, entryPlaces(text, 'ignore'))
+      expect(bad).toMatchObject({ entry: 2, place: { line: 9 }, value: String(expires) })
+      expect(more).toEqual([])
+    },
+  )
+
+  it('silences a page by any name that it has from where the file stands', () => {
+    const findings = check(dutch, english)
+    const ignore = parseIgnoreFile('c', JSON.stringify({ ignore: [{ ...entry, path: './pages/a.nl.md' }] }))
+    expect(suppressFindings(findings, { ignore }).findings).not.toEqual([])
+    expect(suppressFindings(findings, { ignore, namesOf: () => ['pages/a.nl.md'] }).findings).toEqual([])
+  })
+
   it('is refused where it is not one', () => {
     expect(parseIgnoreFile('x', '{"ignore": [{"path": 1}]}')).toBeNull()
     expect(parseIgnoreFile('x', 'nonsense')).toBeNull()
@@ -99,6 +135,43 @@ describe('the baseline', () => {
     expect(suppressFindings(moved, { baseline }).findings).toEqual([])
     const changed = check(dutch.replace('studenten', 'promovendi'), english)
     expect(suppressFindings(changed, { baseline }).findings.length).toBeGreaterThan(0)
+  })
+
+  describe('after a run over some of the pages', () => {
+    const findings = check(dutch, english)
+    const covered = (...pages: string[]) => ({ pages: new Set(pages), nameOf: (file: string) => file })
+    const earlier = makeBaseline(findings)
+    const [known] = earlier.findings
+    earlier.findings[0] = { ...known!, reason: 'counted elsewhere' }
+    const here = covered('site/a.nl.md', 'site/a.en.md')
+
+    it('keeps what it knows of the others, with its reason', () => {
+      expect(known?.pages).toEqual(['site/a.en.md', 'site/a.nl.md'])
+      expect(makeBaseline([], earlier, covered('site/b.nl.md', 'site/b.en.md'))).toEqual(earlier)
+      expect(pruneBaseline(earlier, [], covered())).toEqual(earlier)
+    })
+
+    it('lets go of what was checked and is gone', () => {
+      expect(makeBaseline([], earlier, here).findings).toEqual([])
+      expect(pruneBaseline(earlier, [], here).findings).toEqual([])
+    })
+
+    it('keeps a finding that another page has too, on that page', () => {
+      const both = { ...earlier, findings: [{ ...known!, pages: ['other.nl.md', 'site/a.nl.md'] }] }
+      expect(pruneBaseline(both, [], here).findings).toMatchObject([{ pages: ['other.nl.md'] }])
+      expect(makeBaseline(findings, both, here).findings[0]?.pages).toEqual([
+        'other.nl.md',
+        'site/a.en.md',
+        'site/a.nl.md',
+      ])
+    })
+
+    it('keeps an entry of an older version, which has no page, and gives it one once it is found', () => {
+      const old = { ...earlier, findings: earlier.findings.map((entry) => ({ ...entry, pages: undefined })) }
+      expect(pruneBaseline(old, [], here)).toEqual(old)
+      expect(makeBaseline([], old, here)).toEqual(old)
+      expect(pruneBaseline(old, findings, here)).toEqual(earlier)
+    })
   })
 
   it('goes to text and back', () => {

@@ -10,7 +10,7 @@ interface Action {
   runs: { steps: { run: string; env: Record<string, string> }[] }
 }
 const action = parse(readFileSync('action.yml', 'utf8')) as Action
-const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as { entry: string }[]
+const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as { entry: string; args: string[] }[]
 
 /** A site with one wrong number, and an `npx` that runs this program and writes down what it was asked. */
 function site(): { folder: string; env: NodeJS.ProcessEnv; asked: string } {
@@ -79,6 +79,13 @@ describe('the hook of pre-commit', () => {
   it('runs with the folder as its argument, and stops the commit', async () => {
     const { folder, env } = site()
     const run = await bash(`${hooks[0]!.entry} site/`, folder, env)
+    expect(run.code).toBe(1)
+    expect(run.stdout).toContain('NUM002')
+  })
+
+  it('checks the whole repository where no folder is given', async () => {
+    const { folder, env } = site()
+    const run = await bash([hooks[0]!.entry, ...hooks[0]!.args].join(' '), folder, env)
     expect(run.code).toBe(1)
     expect(run.stdout).toContain('NUM002')
   })

@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { emptyFolder, ended, listening, sources, start, tweeluik } from './tweeluik.js'
+import { emptyFolder, ended, busy, sources, start, tweeluik } from './tweeluik.js'
 
 const nl = 'umcg/collaboration.nl.md'
 const en = 'umcg/collaboration.en.md'
@@ -175,7 +175,7 @@ describe('tweeluik build', () => {
     }
     const child = start(['build', 'sources', '--out', 'data'], place.folder)
     const run = ended(child)
-    await listening(child)
+    await busy(child, 1)
     child.kill('SIGINT')
     expect((await run).code).toBe(130)
     expectUntouched(place)

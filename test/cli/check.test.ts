@@ -92,8 +92,39 @@ describe('tweeluik check', () => {
     writeFileSync(join(folder, 'fonds.nl.md'), nl.replace('twintig', 'dertig'))
     expect((await tweeluik(['check', ...pages, '--since', 'HEAD'], { cwd: folder })).code).toBe(1)
     const none = await tweeluik(['check', ...pages, '--since', 'no-such-branch'], { cwd: folder })
-    expect(none.stderr).toContain('"no-such-branch"')
-    expect(none.code).toBe(3)
+    expect(none.stderr).toContain(
+      '--since wants a commit, branch or tag of this repository, and "no-such-branch" is none',
+    )
+    expect(none.stderr).not.toContain('fatal')
+    expect(none.code).toBe(2)
+  })
+
+  it.each([
+    [['--fail-on', 'foo'], 'does not take the value "foo". Expected one of error, warning, note, never.'],
+    [['--lang', 'fr'], 'Expected one of nl, en.'],
+    [['--max-warnings', 'x'], '--max-warnings wants a whole number, 0 or more, not "x".'],
+    [['--max-warnings', ''], '--max-warnings wants a whole number, 0 or more, not "".'],
+    [['--prune'], '--prune wants the file'],
+    [['--include', 'p['], '--include wants a CSS selector such as "main" or "#content", not "p[".'],
+    [['--home', ' '], '--home wants the name or the id of an institution, not " ".'],
+    [['--exclude', 'main >'], '--exclude wants a CSS selector'],
+  ])('says what an option takes, and checks nothing: %j', async (args, message) => {
+    const { code, stdout, stderr } = await tweeluik(['check', ...pages, ...args], { cwd: site(wrong) })
+    expect(stderr).toContain(message)
+    expect(stderr.match(/^error/gm)).toHaveLength(1)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  })
+
+  it.each(['check', 'accept', 'align'])('does not take one page twice: %s', async (command) => {
+    const folder = site(wrong)
+    const { code, stderr } = await tweeluik([command, pages[0]!, `./${pages[0]!}`], { cwd: folder })
+    expect(stderr).toContain('This is one page twice, ./fonds.nl.md')
+    expect(code).toBe(2)
+  })
+
+  it('takes no warnings at all, and every selector that CSS has', async () => {
+    const args = ['check', ...pages, '--max-warnings', '0', '--exclude', 'main > p, .x:not(.y) a[href]']
+    expect((await tweeluik(args, { cwd: site(faithful) })).code).toBe(0)
   })
 
   it('checks a table of segments and a translation memory', async () => {
@@ -122,6 +153,66 @@ describe('tweeluik check', () => {
       expect(broken.stderr).toContain(message)
       expect(broken.code).toBe(3)
     }
+  })
+})
+
+describe('a folder with pages that have no counterpart', () => {
+  const folder = (): string => {
+    const place = site(faithful)
+    writeFileSync(
+      join(place, 'solo.nl.md'),
+      '# Alleen hier\n\nDeze pagina over de tuin van het ziekenhuis is er in het Nederlands alleen.\n',
+    )
+    writeFileSync(join(place, 'leeg.en.md'), '')
+    return place
+  }
+
+  it('is told which, and what could not be read', async () => {
+    const { code, stdout, stderr } = await tweeluik(['check', '.', '--format', 'json'], { cwd: folder() })
+    expect(stderr).toMatch(/1 page without a counterpart\.\n {2}solo\.nl\.md/)
+    const output = JSON.parse(stdout) as CheckOutput
+    expect(output.pages).toContainEqual({ nl: 'solo.nl.md', en: null, relation: null, findings: 1 })
+    expect(output.findings).toMatchObject([
+      { rule: 'PAG002', severity: 'warning', nl: { file: 'solo.nl.md', line: 1, text: 'Alleen hier' }, en: null },
+    ])
+    expect(output.unread).toMatchObject([{ file: 'leeg.en.md' }])
+    expect(code).toBe(3)
+  })
+
+  it('may say that a page is meant for one language', async () => {
+    const place = folder()
+    const file = join(place, 'solo.nl.md')
+    writeFileSync(file, `<!-- check-only nl: for residents -->\n\n${readFileSync(file, 'utf8')}`)
+    const { stdout } = await tweeluik(['check', '.', '--format', 'json'], { cwd: place })
+    const output = JSON.parse(stdout) as CheckOutput
+    expect(output.findings).toEqual([])
+    expect(output.pages).toContainEqual({ nl: 'solo.nl.md', en: null, relation: null, findings: 0 })
+    expect(output.summary.suppressed).toBe(1)
+  })
+})
+
+describe('a table or a memory in another encoding', () => {
+  const row = 'nl\ten\nVijf cafés in 2019\tFive cafés in 2018\n'
+  const unit = `<?xml version="1.0" encoding="UTF-16"?>\n<tmx version="1.4"><body><tu><tuv xml:lang="nl"><seg>Vijf cafés in 2019</seg></tuv><tuv xml:lang="en"><seg>Five cafés in 2018</seg></tuv></tu></body></tmx>`
+  it.each([
+    ['m.tsv', Buffer.from(`\ufeff${row}`, 'utf16le')],
+    ['m.tsv', Buffer.from(row, 'latin1')],
+    ['m.tmx', Buffer.from(`\ufeff${unit}`, 'utf16le')],
+  ])('is read as it was meant: %s', async (file, bytes) => {
+    const folder = emptyFolder()
+    writeFileSync(join(folder, file), bytes)
+    const { stdout, stderr } = await tweeluik(['check', file, '--format', 'json'], { cwd: folder })
+    expect(stderr).toBe('')
+    expect((JSON.parse(stdout) as CheckOutput).findings).toMatchObject([{ rule: 'DAT001', nl: { text: '2019' } }])
+  })
+
+  it('that is damaged is said to be so, once, with the line', async () => {
+    const folder = emptyFolder()
+    const row = (end: number[]) =>
+      Buffer.concat([Buffer.from('Drie cafés één'), Buffer.from(end), Buffer.from('\tThree cafés\n')])
+    writeFileSync(join(folder, 'm.tsv'), Buffer.concat([Buffer.from('nl\ten\n'), row([]), row([0xff]), row([0xff])]))
+    const { stderr } = await tweeluik(['check', 'm.tsv'], { cwd: folder })
+    expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(/^m\.tsv:3 warning .*segments:damagedText/)])
   })
 })
 

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { constants, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -53,21 +53,27 @@ export async function ended(child: ChildProcess): Promise<Run> {
   const run: Run = { code: null, stdout: '', stderr: '' }
   child.stdout!.setEncoding('utf8').on('data', (text: string) => (run.stdout += text))
   child.stderr!.setEncoding('utf8').on('data', (text: string) => (run.stderr += text))
-  run.code = await new Promise((done) => child.on('close', done))
+  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((done) =>
+    child.on('close', (...end) => done(end)),
+  )
+  // As a shell has it: a program that a signal ended has 128 and the number of the signal.
+  run.code = signal === null ? code : 128 + constants.signals[signal]
   return run
 }
 
-/** Waits until the program itself listens to signals (SIGHUP tells: Node listens to SIGINT from the start); where the system does not tell, a few seconds. */
-export async function listening(child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+/** Waits until a process is deep in its work: it has had so many seconds of the processor. Where the system does not tell, a few seconds. */
+export async function busy(child: ChildProcess, seconds: number): Promise<void> {
+  const ticksASecond = 100
+  while (child.exitCode === null && child.signalCode === null) {
     await wait(50)
-    let caught: string | undefined
+    let spent: number
     try {
-      caught = /SigCgt:\s*([0-9a-f]+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]
+      const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ')
+      spent = Number(fields[11]) + Number(fields[12])
     } catch {
-      return await wait(3000)
+      return await wait(seconds * 2000)
     }
-    if (caught && BigInt('0x' + caught) & 1n) return
+    if (spent >= seconds * ticksASecond) return
   }
 }
 

@@ -77,6 +77,7 @@ export interface CheckOutput {
   format: 'tweeluik/findings@1'
   pages: { nl: string | null; en: string | null; relation: AlignOutput['relation'] | null; findings: number }[]
   findings: Finding[]
+  unread?: { file: string | null; line: number | null; message: string }[]
   summary: { error: number; warning: number; note: number; suppressed: number }
 }
 export interface Finding {

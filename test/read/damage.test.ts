@@ -20,6 +20,14 @@ student(e)n (inter)nationaal e.a. d.w.z. A.Smith www.uu.nl/De info@umcg.nl 3.500
   .split(/\s+/)
 
 describe('repairText', () => {
+  it.each([
+    ['er zijn \u001b[31mvijf\u001b[0m artsen', 'er zijn vijf artsen'],
+    ['de \u001b]0;pwn\u0007titel', 'de titel'],
+    ['de \u001b]8;;http://a.nl\u001b\\link', 'de link'],
+    ['een \u001blosse', 'een losse'],
+    ['[31m] en [0;x]', '[31m] en [0;x]'],
+  ])('takes out what a terminal would take for a command: %j', (text, left) => expect(repaired(text)).toBe(left))
+
   it.each(clean)('leaves %s alone, in capitals too', (word) => {
     expect(repaired(`de ${word} van`)).toBe(`de ${word} van`)
     expect(repaired(word.toUpperCase())).toBe(word.toUpperCase())

@@ -1,12 +1,17 @@
+import { entryPlaces, type EntryPlace } from './entry-places.js'
+import { expiryOf } from './expiry-of.js'
+
 /** An entry of `check-ignore.json`. */
 export interface IgnoreEntry {
-  /** Glob over the file of either side: `*` within a folder, `**` across folders. */
+  /** Glob over the file of either side, from where the ignore file stands: `*` within a folder, `**` across folders. */
   path: string
   /** Rule id, or "*" for every rule. */
   rule: string
   reason: string | null
   /** The last day that it holds, "2025-12-31". */
   expires: string | null
+  /** Where it starts in the file. */
+  place: EntryPlace
 }
 
 /** `check-ignore.json`, read. */
@@ -23,14 +28,16 @@ export function parseIgnoreFile(file: string, text: string): IgnoreFile | null {
   try {
     const read = JSON.parse(text) as { ignore?: unknown }
     if (!Array.isArray(read.ignore)) return null
-    const entries = read.ignore.map((entry: Record<string, unknown>): IgnoreEntry | null => {
+    const places = entryPlaces(text, 'ignore')
+    const entries = read.ignore.map((entry: Record<string, unknown>, at): IgnoreEntry | null => {
       if (typeof entry?.path !== 'string' || typeof entry.rule !== 'string') return null
       const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value : null)
       return {
-        path: entry.path,
+        path: entry.path.replace(/^(?:\.\/)+/, ''),
         rule: entry.rule.toUpperCase(),
         reason: text(entry.reason),
-        expires: text(entry.expires),
+        expires: expiryOf(entry.expires),
+        place: places[at] ?? { line: 1, column: 1 },
       }
     })
     return entries.every((entry) => entry !== null) ? { file, entries } : null

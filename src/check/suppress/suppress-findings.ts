@@ -1,4 +1,4 @@
-import type { Finding, Lang } from '../../contracts.js'
+import type { Finding, Lang, Place } from '../../contracts.js'
 import { translator } from '../../labels/translate.js'
 import { fingerprintOf } from '../fingerprint.js'
 import { expiredSuppression, suppressionWithoutReason, unusedSuppression, type OwnRule } from '../own-rules.js'
@@ -14,6 +14,8 @@ export interface Suppressions {
   /** "2025-12-31"; without it nothing expires. */
   today?: string
   lang?: Lang
+  /** How the ignore file may call a page beside the name of its file: from where it stands, and in full. */
+  namesOf?: (file: string) => readonly string[]
 }
 
 /** A finding that is not shown, and what silenced it. */
@@ -29,17 +31,18 @@ export interface SuppressionResult {
   suppressed: SuppressedFinding[]
 }
 
-/** Findings that a block meant for one language takes away. */
-const lone = new Set(['STR001', 'STR007', 'STR008', 'STR009'])
+/** Findings that a block, or a page, meant for one language takes away. */
+const lone = new Set(['PAG002', 'STR001', 'STR007', 'STR008', 'STR009'])
 
 /**
  * Applies inline marks, then the ignore file, then the baseline. What is silenced is given too: it is counted and never hidden. A suppression that
  * silences nothing, has no reason or is out of date becomes a finding itself (SUP001-003); one that is out of date silences nothing.
  */
 export function suppressFindings(findings: readonly Finding[], suppressions: Suppressions): SuppressionResult {
-  const { marks = [], ignore = null, baseline = null, today, lang = 'en' } = suppressions
+  const { marks = [], ignore = null, baseline = null, today, lang = 'en', namesOf = () => [] } = suppressions
   const used = new Set<unknown>()
   const expired = (date: string | null): boolean => date !== null && today !== undefined && date < today
+  const fits = (glob: string, file: string): boolean => [file, ...namesOf(file)].some((name) => matchesGlob(glob, name))
   const suppressed: SuppressedFinding[] = []
   const left = findings.filter((finding) => {
     const mark = marks.find((candidate) => marked(finding, candidate))
@@ -50,7 +53,7 @@ export function suppressFindings(findings: readonly Finding[], suppressions: Sup
     const entry = ignore?.entries.find(
       (candidate) =>
         (candidate.rule === '*' || candidate.rule === finding.rule) &&
-        [finding.nl, finding.en].some((place) => place && matchesGlob(candidate.path, place.file)),
+        [finding.nl, finding.en].some((place) => place && fits(candidate.path, place.file)),
     )
     if (entry) used.add(entry)
     if (entry && !expired(entry.expires)) return !suppressed.push({ finding, by: 'ignore', reason: entry.reason })
@@ -59,19 +62,19 @@ export function suppressFindings(findings: readonly Finding[], suppressions: Sup
     return true
   })
   const about: Finding[] = []
-  const tell = (rule: OwnRule, file: string, line: number, rules: string, date = ''): void => {
-    about.push(findingAbout(rule, file, line, rules, date, lang))
+  const tell = (rule: OwnRule, file: string, at: { line: number; column?: number }, rules: string, date = ''): void => {
+    about.push(findingAbout(rule, { file, column: 1, ...at, text: rules }, date, lang))
   }
   for (const mark of marks) {
     const rules = mark.rules.join(', ') || 'check-only'
-    if (!used.has(mark)) tell(unusedSuppression, mark.file, mark.line, rules)
-    if (mark.reason === null) tell(suppressionWithoutReason, mark.file, mark.line, rules)
+    if (!used.has(mark)) tell(unusedSuppression, mark.file, { line: mark.line }, rules)
+    if (mark.reason === null) tell(suppressionWithoutReason, mark.file, { line: mark.line }, rules)
   }
-  for (const [index, entry] of (ignore?.entries ?? []).entries()) {
+  for (const entry of ignore?.entries ?? []) {
     const file = ignore?.file ?? ''
-    if (expired(entry.expires)) tell(expiredSuppression, file, index + 1, entry.rule, entry.expires ?? '')
-    else if (!used.has(entry)) tell(unusedSuppression, file, index + 1, entry.rule)
-    if (entry.reason === null) tell(suppressionWithoutReason, file, index + 1, entry.rule)
+    if (expired(entry.expires)) tell(expiredSuppression, file, entry.place, entry.rule, entry.expires ?? '')
+    else if (!used.has(entry)) tell(unusedSuppression, file, entry.place, entry.rule)
+    if (entry.reason === null) tell(suppressionWithoutReason, file, entry.place, entry.rule)
   }
   return { findings: [...left, ...about], suppressed }
 }
@@ -88,8 +91,8 @@ function marked(finding: Finding, mark: Mark): boolean {
   )
 }
 
-function findingAbout(rule: OwnRule, file: string, line: number, rules: string, date: string, lang: Lang): Finding {
-  const place = { file, line, column: 1, text: rules }
+function findingAbout(rule: OwnRule, place: Place, date: string, lang: Lang): Finding {
+  const { file, text: rules } = place
   const values = { nl: rules, en: date === '' ? null : date }
   return {
     rule: rule.id,

@@ -3,9 +3,12 @@ import { resolve } from 'node:path'
 import { alignPages } from '../../align/align-pages.js'
 import type { CheckContext } from '../../check/check-context.js'
 import { checkPages } from '../../check/check-pages.js'
+import { findLonePage } from '../../check/find-lone-page.js'
 import type { Finding } from '../../contracts.js'
+import { nameFrom } from '../../io/name-from.js'
 import type { Registry } from '../../link/registry.js'
 import { extractRecords } from '../../merge/extract-partnerships.js'
+import type { LonePage } from '../list-pairs.js'
 import { loadPair, type LoadedPair } from '../load-pair.js'
 import type { FilePair } from '../load-pair-list.js'
 import type { PageOptions } from '../page-options.js'
@@ -16,11 +19,15 @@ import { BlockIndex } from './block-index.js'
 /** What the check of pages is told beside the pages. */
 export interface PageCheckInput {
   pairs: readonly FilePair[]
+  /** Pages of a folder without a counterpart. */
+  lone: readonly LonePage[]
   context: CheckContext
   registry: Registry
   homes: readonly string[]
   /** Absolute paths of the files that count; null for all. */
   changed: ReadonlySet<string> | null
+  /** The lock file that the context's lock was read from. */
+  lockFile: string
 }
 
 /** Checks pair after pair of pages; one that cannot be read is reported, and the rest go on. */
@@ -39,6 +46,7 @@ export async function checkPageFiles(
     textAt: blocks.textAt,
     blockAt: blocks.blockAt,
     sources: [],
+    unread: [],
     failed: false,
   }
   const wanted = changed ? pairs.filter(({ nl, en }) => changed.has(resolve(nl)) || changed.has(resolve(en))) : pairs
@@ -51,13 +59,24 @@ export async function checkPageFiles(
       continue
     }
     const alignment = alignPages(pair.nl, pair.en)
-    const findings = checkPages(pair.nl, pair.en, alignment, { ...input.context, ...recordsOf(pair, input, alignment) })
+    const names = { nl: nameFrom(input.lockFile, pair.nl.file), en: nameFrom(input.lockFile, pair.en.file) }
+    const context = { ...input.context, names, ...recordsOf(pair, input, alignment) }
+    const findings = checkPages(pair.nl, pair.en, alignment, context)
     blocks.add(pair.nl)
     blocks.add(pair.en)
     checked.pages.push({ nl: pair.nl.file, en: pair.en.file, relation: alignment.relation, findings: findings.length })
     checked.findings.push(...findings)
     checked.alignments.push(alignment)
     checked.sources.push(...pair.sources)
+  }
+  for (const { page, bytes } of input.lone) {
+    if (changed && !changed.has(resolve(page.file))) continue
+    const findings = findLonePage(page, input.context.lang)
+    const sides = page.lang === 'nl' ? { nl: page.file, en: null } : { nl: null, en: page.file }
+    blocks.add(page)
+    checked.pages.push({ ...sides, relation: null, findings: findings.length })
+    checked.findings.push(...findings)
+    checked.sources.push({ page, bytes })
   }
   return checked
 }

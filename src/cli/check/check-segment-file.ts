@@ -4,6 +4,7 @@ import { checkSegment } from '../../check/check-segments.js'
 import type { Finding, Place } from '../../contracts.js'
 import { readLines } from '../../io/read-lines.js'
 import { readText } from '../../io/read-text.js'
+import type { Problem } from '../../problem.js'
 import { readMemory } from '../../read/segments/read-memory.js'
 import { readSegmentTable } from '../../read/segments/read-segment-table.js'
 import type { Segment } from '../../read/segments/segment.js'
@@ -27,7 +28,12 @@ export async function checkSegmentFile(file: string, options: CheckOptions, term
   const segments = /\.tmx(?:\.gz)?$/i.test(file)
     ? readMemory(readText(file), file, report)
     : readSegmentTable(readLines(file), file, report)
+  let damaged = false
   for await (const segment of segments) {
+    if (!damaged && (segment.nl + segment.en).includes('\ufffd')) {
+      damaged = true
+      terminal.report(damageOf(segment))
+    }
     const found = checkSegment(segment, options)
     findings.push(...found)
     if (found.length > 0) shown.set(segment.line, segment)
@@ -42,10 +48,16 @@ export async function checkSegmentFile(file: string, options: CheckOptions, term
     alignments: [],
     segments: () => (shown.size > 0 ? [segmentsAsBeads(file, [...shown.values()])] : []),
     sources: [],
+    unread: [],
     failed,
     textAt: (place) => sideOf(place, shown.get(place.line))?.text ?? null,
     blockAt: (place) => blockOf(place, shown.get(place.line)),
   }
+}
+
+/** Said once: where one character cannot be read, most often many cannot. */
+function damageOf({ file, line }: Segment): Problem {
+  return { severity: 'warning', code: 'segments:damagedText', file, line, column: null, values: {} }
 }
 
 /** The text of a segment that a place stands in: both texts of a row of a table stand in one line, and the column tells which; a unit of a memory has no columns. */

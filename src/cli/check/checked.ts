@@ -24,6 +24,8 @@ export interface Checked {
   blockAt: (place: Place) => TextBlock | null
   /** The pages with their bytes, for marks in the source. */
   sources: { page: Page; bytes: Uint8Array }[]
+  /** What could not be read, in words. */
+  unread: NonNullable<CheckOutput['unread']>
   /** True where something could not be read. */
   failed: boolean
 }

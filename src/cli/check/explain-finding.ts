@@ -2,6 +2,7 @@ import { readSpans } from '../../check/read-spans.js'
 import type { Finding } from '../../contracts.js'
 import type { FindingReport } from '../../publish/findings/finding-report.js'
 import { findingsPretty, type Paint } from '../../publish/findings/pretty.js'
+import { makeVisible } from '../../publish/make-visible.js'
 import type { Terminal } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
 import type { Checked } from './checked.js'
@@ -29,7 +30,7 @@ export function explainFindings(
         .trimEnd()
         .split('\n')
         .slice(0, -1)
-      const sides = (['nl', 'en'] as const).flatMap((side) => sideLines(finding, side, blockAt, translate))
+      const sides = (['nl', 'en'] as const).flatMap((side) => makeVisible(sideLines(finding, side, blockAt, translate)))
       const confidence = `  ${translate('cli:explain_confidence')}: ${finding.confidence}`
       return `${[...pretty, ...sides, confidence].join('\n')}\n`
     })

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { writeWhole } from '../../io/write-file.js'
 import { fileExists } from '../../io/locate-file.js'
+import { nameFrom } from '../../io/name-from.js'
 import { createCommand } from '../create-command.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { addPageOptions, type PageOptions } from '../page-options.js'
@@ -54,7 +55,8 @@ async function accept(what: string[], options: AcceptOptions, terminal: Terminal
       failed = true
       continue
     }
-    lock = acceptPages(lock, pair.nl, pair.en, alignPages(pair.nl, pair.en), date)
+    const names = { nl: nameFrom(file, pair.nl.file), en: nameFrom(file, pair.en.file) }
+    lock = acceptPages(lock, pair.nl, pair.en, alignPages(pair.nl, pair.en), date, names)
     accepted++
   }
   if (accepted > 0) {

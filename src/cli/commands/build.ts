@@ -14,8 +14,9 @@ import type { Problem } from '../../problem.js'
 import { createCommand } from '../create-command.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { loadPairList } from '../load-pair-list.js'
-import { repeatable } from '../outputs.js'
+import { refuseBadSelectors } from '../refuse-bad-selectors.js'
 import { addPageOptions, limitOf, readOptionsOf, type PageOptions } from '../page-options.js'
+import { homeOption } from '../home-option.js'
 import type { Context } from '../program.js'
 import type { Terminal } from '../terminal.js'
 
@@ -31,7 +32,7 @@ export function buildCommand({ terminal, end }: Context): Command {
   const command = createCommand('build', terminal)
     .argument('[SOURCES]', t('help:build_SOURCES'), 'sources')
     .option('--out <DIR>', t('help:build_out'), 'dist/data')
-    .option('--home <ID>', t('help:build_home'), repeatable)
+    .option('--home <ID>', t('help:build_home'), homeOption)
     .option('--registry <DIR>', t('help:build_registry'))
   return addPageOptions(command, t).action(async (sources: string, options: BuildOptions) =>
     end(await build(sources, options, terminal)),
@@ -49,6 +50,7 @@ async function build(source: string, options: BuildOptions, terminal: Terminal):
   const listing: Listing = list
     ? { files: list.flatMap(({ nl, en }) => [nl, en]), problems: [] }
     : await listFiles([folder])
+  await refuseBadSelectors(options)
   const registryFiles = await listRegistry(
     options.registry ?? (list ? (ownFile('sources/registry') ?? '') : join(folder, 'registry')),
   )

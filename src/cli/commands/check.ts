@@ -7,11 +7,13 @@ import type { FindingReport } from '../../publish/findings/finding-report.js'
 import type { Paint } from '../../publish/findings/pretty.js'
 import { readTextFile } from '../../io/read-source.js'
 import type { Checked } from '../check/checked.js'
+import { watchUnread } from '../check/watch-unread.js'
 import { createCommand } from '../create-command.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { planOutputs, repeatable, writeOutput } from '../outputs.js'
 import { addPageOptions, type PageOptions } from '../page-options.js'
 import { noPaint, type Paint as TerminalPaint } from '../paint.js'
+import { homeOption } from '../home-option.js'
 import type { Context } from '../program.js'
 import { todayOf } from '../today-option.js'
 import type { Terminal } from '../terminal.js'
@@ -56,7 +58,7 @@ export function checkCommand({ terminal, end }: Context): Command {
     .option('--lock <FILE>', t('help:lock'))
     .option('--glossary <FILE>', t('help:check_glossary'))
     .option('--registry <FILE|none>', t('help:extract_registry'))
-    .option('--home <NAME-OR-ID>', t('help:extract_home'), repeatable)
+    .option('--home <NAME-OR-ID>', t('help:extract_home'), homeOption)
     .option('--today <DATE>', t('help:today'))
     .option('--explain <FINGERPRINT>', t('help:check_explain'))
   return addPageOptions(command, t)
@@ -68,15 +70,19 @@ export function checkCommand({ terminal, end }: Context): Command {
 async function check(what: string[], options: CheckCommandOptions, terminal: Terminal): Promise<ExitCode> {
   const plan = planOutputs(options.format ?? [], options.output, formats, 'pretty')
   const most = options.maxWarnings === undefined ? Infinity : Number(options.maxWarnings)
-  if (Number.isNaN(most) || most < 0) {
-    throw new UsageError('notANumber', { option: '--max-warnings', value: options.maxWarnings! })
+  if (options.maxWarnings !== undefined && !/^\d+$/.test(options.maxWarnings)) {
+    throw new UsageError('notACount', { option: '--max-warnings', value: options.maxWarnings })
   }
-  if (options.updateBaseline && options.baseline === undefined) throw new UsageError('baselineNeedsFile')
+  if (options.baseline === undefined) {
+    if (options.updateBaseline) throw new UsageError('baselineNeedsFile')
+    if (options.prune) throw new UsageError('pruneNeedsFile')
+  }
   const [{ suppressChecked }, { renderFindings }] = await Promise.all([
     import('../check/suppress-checked.js'),
     import('../../publish/findings/render-findings.js'),
   ])
-  const checked = await gather(what, options, terminal)
+  const watched = watchUnread(terminal)
+  const checked = { ...(await gather(what, options, watched.terminal)), unread: watched.unread }
   if (checked.failed && checked.pages.length === 0) return exitCode.input
   const report: FindingReport = {
     ...(await suppressChecked(checked, { ...options, today: todayOf(options) }, terminal)),
@@ -120,7 +126,7 @@ async function gather(what: string[], options: CheckCommandOptions, terminal: Te
     const { checkSegmentFile } = await import('../check/check-segment-file.js')
     return await checkSegmentFile(first, base, terminal)
   }
-  const [{ listPairs }, { checkPageFiles }, { changedSince }, { loadLock }] = await Promise.all([
+  const [{ listPairs }, { checkPageFiles }, { changedSince }, { loadLock, lockName }] = await Promise.all([
     import('../list-pairs.js'),
     import('../check/check-page-files.js'),
     import('../../io/changed-since.js'),
@@ -130,7 +136,15 @@ async function gather(what: string[], options: CheckCommandOptions, terminal: Te
   if (!listed) throw new UsageError('checkWhat', { count: what.length })
   const context = { ...base, lock: await loadLock(options.lock), today: todayOf(options) }
   const changed = options.since === undefined ? null : await changedSince(options.since)
-  const input = { pairs: listed.pairs, context, registry, homes: options.home ?? [], changed }
+  const input = {
+    pairs: listed.pairs,
+    lone: listed.lone,
+    context,
+    registry,
+    homes: options.home ?? [],
+    changed,
+    lockFile: options.lock ?? lockName,
+  }
   const checked = await checkPageFiles(input, options, terminal)
   return { ...checked, failed: checked.failed || listed.failed }
 }

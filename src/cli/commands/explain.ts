@@ -40,7 +40,14 @@ function describeRule(
       : [
           '',
           paint('bold', t(`cli:${key}`)),
-          ...list.flatMap(({ nl, en }) => [`  ${mark} nl  ${indent(nl)}`, `    en  ${indent(en)}`]),
+          ...list.flatMap(({ nl, en, accepted, ignore }) => [
+            ...(accepted
+              ? [`    ${t('cli:explain_accepted')}`, `    nl  ${indent(accepted.nl)}`, `    en  ${indent(accepted.en)}`]
+              : []),
+            `  ${mark} nl  ${indent(nl)}`,
+            `    en  ${indent(en)}`,
+            ...(ignore === undefined ? [] : [`    check-ignore.json  ${ignore}`]),
+          ]),
         ]
   return (
     [

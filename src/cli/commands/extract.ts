@@ -6,6 +6,7 @@ import { createCommand } from '../create-command.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { addPageOptions, type PageOptions } from '../page-options.js'
 import { planOutputs, repeatable, writeOutput } from '../outputs.js'
+import { homeOption } from '../home-option.js'
 import type { Context } from '../program.js'
 import type { Terminal } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
@@ -26,7 +27,7 @@ export function extractCommand({ terminal, end }: Context): Command {
   const t = terminal.translate
   const command = createCommand('extract', terminal)
     .argument('<PAGE...>', t('help:extract_PAGE'))
-    .option('--home <NAME-OR-ID>', t('help:extract_home'), repeatable)
+    .option('--home <NAME-OR-ID>', t('help:extract_home'), homeOption)
     .option('--registry <FILE|none>', t('help:extract_registry'))
     .option('--ror <INDEX>', t('help:extract_ror'))
     .option('--explain', t('help:extract_explain'))

@@ -6,6 +6,7 @@ import { createCommand } from '../create-command.js'
 import { exitCode, type ExitCode } from '../exit-code.js'
 import { planOutputs, repeatable, writeOutput } from '../outputs.js'
 import { addPageOptions, type PageOptions } from '../page-options.js'
+import { describeUnpaired } from '../describe-unpaired.js'
 import type { Context } from '../program.js'
 import type { Terminal } from '../terminal.js'
 import { UsageError } from '../usage-error.js'
@@ -73,11 +74,6 @@ function asText({ pairs, unpaired }: PairsOutput, { translate: t, outPaint: pain
     `      ${en}  ${paint('dim', basis.map((item) => t(`cli:basis_${item}`)).join(', '))}`,
   ])
   if (unpaired.length > 0) lines.push('', paint('bold', t('cli:unpaired')))
-  for (const { file, lang, reason, nearest } of unpaired) {
-    const near = nearest
-      ? `, ${t('cli:nearest', { file: nearest.file, confidence: nearest.confidence.toFixed(2) })}`
-      : ''
-    lines.push(`  ${file}  ${paint('dim', `${lang ?? '?'}: ${t(`cli:unpaired_${reason}`)}${near}`)}`)
-  }
+  for (const page of unpaired) lines.push(describeUnpaired(page, t, paint))
   return lines.join('\n') + '\n'
 }

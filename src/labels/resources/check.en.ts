@@ -23,7 +23,13 @@ const check = {
     keys: 'Next finding: j or n. Previous finding: k or p.',
     dutch: 'Nederlands',
     english: 'English',
+    suppressed: 'Put aside',
+    by_mark: 'by a mark in the page',
+    by_ignore: 'by the ignore file',
+    by_baseline: 'by the baseline',
     differing: 'only blocks with findings',
+    unread: 'Not checked, because it could not be read',
+    elsewhere: 'Findings beside the pairs',
   },
   NUM001: {
     what: 'A number that the two texts state differently, or that only one of them states. Digits and words count alike.',

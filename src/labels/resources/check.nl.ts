@@ -26,7 +26,13 @@ const check: Words<typeof en> = {
     all: 'alle regels',
     keys: 'Volgende bevinding: j of n. Vorige bevinding: k of p.',
     dutch: 'Nederlands',
+    unread: 'Niet gecontroleerd, want niet te lezen',
+    elsewhere: 'Bevindingen buiten de paren',
     english: 'English',
+    suppressed: 'Onderdrukt',
+    by_mark: 'door een teken in de pagina',
+    by_ignore: 'door het bestand met uitzonderingen',
+    by_baseline: 'door de baseline',
     differing: 'alleen blokken met bevindingen',
   },
   NUM001: {

@@ -18,6 +18,8 @@ const io = {
   unwritable: '"{{file}}" cannot be written: {{reason}}; nothing has been changed',
   otherFiles:
     'The folder "{{file}}" holds "{{other}}", which is not of the dataset and would be lost; choose an empty folder, or move that file',
+  noCommit:
+    '--since wants a commit, branch or tag of this repository, and "{{reference}}" is none; in a shallow clone it may not have been fetched',
   git: 'The files changed since "{{reference}}" cannot be told: {{reason}}',
 }
 

@@ -20,6 +20,8 @@ const io: Record<keyof typeof en, string> = {
   unwritable: '"{{file}}" kan niet geschreven worden: {{reason}}; er is niets veranderd',
   otherFiles:
     'In de map "{{file}}" staat "{{other}}", dat niet bij de dataset hoort en verloren zou gaan; kies een lege map, of verplaats dat bestand',
+  noCommit:
+    '--since vraagt een commit, tak of label van deze repository, en "{{reference}}" is dat niet; in een ondiepe kloon is het misschien niet opgehaald',
   git: 'Wat er sinds "{{reference}}" veranderd is, valt niet te zeggen: {{reason}}',
 }
 

@@ -5,6 +5,7 @@ const segments = {
   shortRow: 'Unexpected row of {{cells}} cells, expected at least {{needed}}; it is passed over',
   malformedXml: 'This is not well-formed XML: {{reason}}',
   noUnits: 'There are no translation units in it, expected a translation memory in TMX',
+  damagedText: 'There are characters here that cannot be read; save the file as UTF-8',
 }
 
 export default segments

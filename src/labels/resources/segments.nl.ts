@@ -7,6 +7,7 @@ const segments: Record<keyof typeof en, string> = {
   shortRow: 'Onverwachte rij van {{cells}} cellen, verwacht minstens {{needed}}; zij wordt overgeslagen',
   malformedXml: 'Dit is geen welgevormde XML: {{reason}}',
   noUnits: 'Er staan geen vertaaleenheden in, verwacht een vertaalgeheugen in TMX',
+  damagedText: 'Hier staan tekens die niet te lezen zijn; bewaar het bestand als UTF-8',
 }
 
 export default segments

@@ -1,4 +1,5 @@
 import { translator } from '../../labels/translate.js'
+import { makeVisible } from '../make-visible.js'
 import { bySeverity, type FindingReport } from './finding-report.js'
 
 /** GitHub shows ten errors and ten warnings of a step, and no more (actions/toolkit#734). */
@@ -8,7 +9,7 @@ const shown = 10
 export function findingsGithub({ output, lang = 'en' }: FindingReport): string {
   const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
   const counts = { error: 0, warning: 0, note: 0 }
-  const lines = bySeverity(output.findings).flatMap((finding) => {
+  const lines = makeVisible(bySeverity(output.findings)).flatMap((finding) => {
     counts[finding.severity] += 1
     if (counts[finding.severity] > shown) return []
     const place = finding.en ?? finding.nl

@@ -13,7 +13,9 @@ table{border-collapse:collapse;margin:1rem 0}th,td{text-align:left;padding:.25re
 .head{font-weight:600;color:var(--faint)}.heading .text{font-weight:600}
 .text{margin:0;overflow-wrap:anywhere;white-space:pre-wrap}.empty{border-left:3px solid var(--line);padding-left:.6rem;color:var(--faint)}
 .line{color:var(--faint);font-size:.75rem;font-variant-numeric:tabular-nums;margin-right:.5rem;user-select:none}
-mark{background:var(--mark);color:inherit;border-radius:.15rem;padding:0 .1rem}
+a{color:inherit}details{font-size:.875rem;color:var(--faint)}summary{cursor:pointer}section{scroll-margin-top:4rem}
+.aside{border-left:3px solid var(--line);padding:.1rem 0 .1rem .6rem;margin:0 0 .6rem;overflow-wrap:anywhere}
+mark{background:var(--mark);color:inherit;border-radius:.15rem;padding:0 .1rem}mark.off{background:none}
 .findings{list-style:none;margin:0;padding:0}
 .finding{border-left:3px solid var(--note);padding:.1rem 0 .1rem .6rem;margin:0 0 .6rem;overflow-wrap:anywhere}
 .finding.error{border-color:var(--error)}.finding.warning{border-color:var(--warning)}
@@ -40,12 +42,20 @@ export const reportScript = `
       finding.hidden = !shown.has(finding.dataset.severity) || (rule !== '' && finding.dataset.rule !== rule)
     }
     const only = form.elements.only.checked
-    for (const row of rows) row.hidden = only && !row.querySelector('.finding:not([hidden])')
+    for (const row of rows) {
+      row.hidden = only && !row.querySelector('.finding:not([hidden])')
+      const own = [...row.querySelectorAll('.finding')]
+      for (const text of row.querySelectorAll('[data-of]')) {
+        const of = text.dataset.of.split('|')
+        const isHidden = (at) => own[at].hidden
+        text.querySelectorAll('mark').forEach((mark, at) => mark.classList.toggle('off', of[at].split(' ').every(isHidden)))
+      }
+    }
   }
   form.addEventListener('change', apply)
   form.addEventListener('submit', (event) => event.preventDefault())
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || /^(SELECT|INPUT|TEXTAREA)$/.test(event.target.tagName)) return
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('select, textarea, input:not([type=checkbox])')) return
     const step = { j: 1, n: 1, k: -1, p: -1 }[event.key]
     if (!step) return
     const seen = findings.filter((finding) => !finding.hidden)

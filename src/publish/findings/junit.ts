@@ -1,7 +1,10 @@
 import type { Finding } from '../../contracts.js'
 import type { FindingReport } from './finding-report.js'
 
-/** Findings as JUnit XML: a suite for each page pair, a test case for each finding; errors and warnings fail, notes pass with their text. */
+/**
+ * Findings as JUnit XML: a suite for each page pair, a test case for each finding; errors and warnings fail, notes pass with their text. What could
+ * not be read is an error, in a suite of its own.
+ */
 export function findingsJunit({ output }: FindingReport): string {
   const groups = new Map<string, Finding[]>()
   for (const { nl, en } of output.pages) groups.set(nl ?? en ?? '', [])
@@ -22,8 +25,13 @@ export function findingsJunit({ output }: FindingReport): string {
         : `    <testcase name="check" classname="${escape(name)}"/>\n`
     return `  <testsuite name="${escape(name)}" tests="${Math.max(1, findings.length)}" failures="${findings.filter(failed).length}" errors="0" skipped="0">\n${cases}  </testsuite>\n`
   })
-  const tests = [...groups.values()].reduce((sum, findings) => sum + Math.max(1, findings.length), 0)
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="tweeluik check" tests="${tests}" failures="${output.findings.filter(failed).length}">\n${suites.join('')}</testsuites>\n`
+  const unread = (output.unread ?? []).map(({ file, line, message }) => {
+    const name = escape(file ?? 'tweeluik')
+    const place = escape([file, line].filter((part) => part !== null).join(':'))
+    return `  <testsuite name="${name}" tests="1" failures="0" errors="1" skipped="0">\n    <testcase name="read" classname="${name}">\n      <error type="unread" message="${escape(message)}">${place}</error>\n    </testcase>\n  </testsuite>\n`
+  })
+  const tests = [...groups.values()].reduce((sum, findings) => sum + Math.max(1, findings.length), unread.length)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="tweeluik check" tests="${tests}" failures="${output.findings.filter(failed).length}" errors="${unread.length}">\n${suites.join('')}${unread.join('')}</testsuites>\n`
 }
 
 function testCase(finding: Finding, failed: boolean): string {

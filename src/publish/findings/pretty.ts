@@ -1,6 +1,7 @@
 import { explainRule } from '../../check/explain.js'
 import type { Finding, Place } from '../../contracts.js'
 import { translator } from '../../labels/translate.js'
+import { makeVisible } from '../make-visible.js'
 import type { FindingReport } from './finding-report.js'
 
 /** Gives a text its colour; the command line has the colours, elsewhere nothing is done. */
@@ -20,7 +21,7 @@ export function findingsPretty(
   const states =
     output.pages.length > 1
       ? [
-          `${table(output.pages.map((page) => [`${page.nl ?? '–'} | ${page.en ?? '–'}`, page.relation ? translate(`check:report.${page.relation}`) : '–', String(page.findings)])).join('\n')}\n`,
+          `${table(output.pages.map((page) => [makeVisible(`${page.nl ?? '–'} | ${page.en ?? '–'}`), page.relation ? translate(`check:report.${page.relation}`) : '–', String(page.findings)])).join('\n')}\n`,
         ]
       : []
   const told = new Set<string>()
@@ -36,21 +37,23 @@ export function findingsPretty(
 }
 
 function block(
-  finding: Finding,
+  raw: Finding,
   fix: string | undefined,
   word: (key: string) => string,
   context: NonNullable<FindingReport['context']>,
   paint: Paint,
 ): string {
+  const finding = makeVisible(raw)
   const place = finding.nl ?? finding.en
   const where = place ? `${place.file}:${place.line}:${place.column}` : ''
   const head = `${paint('strong', where)} ${paint(finding.severity, `${word(finding.severity)} ${finding.rule}`)} ${finding.message}`
   const sides = (['nl', 'en'] as const).flatMap((side) => {
     const own = finding[side]
+    const whole = raw[side] && makeVisible(context(raw[side]))
     const value = finding.values?.[side]
     if (!own) return [`  ${side} ${paint('dim', word('nothing'))}`]
     const read = value && value !== own.text ? `  ${paint('dim', `= ${oneLine(value, 60)}`)}` : ''
-    return [`  ${side} ${paint('dim', position(own))} ${excerpt(own, context(own), paint)}${read}`]
+    return [`  ${side} ${paint('dim', position(own))} ${excerpt(own, whole, paint)}${read}`]
   })
   const advice = fix === undefined ? [] : [`  ${paint('dim', `${word('fix')} ${fix}`)}`]
   return `${[head, ...sides, ...advice, `  ${paint('dim', finding.fingerprint)}`].join('\n')}\n`

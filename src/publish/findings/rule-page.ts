@@ -18,7 +18,12 @@ export function rulePage(id: string): string {
   return `${parts.join('\n\n')}\n`
 }
 
-function example({ nl, en }: Example): string {
+function example({ nl, en, accepted, ignore }: Example): string {
   const quoted = (lang: string, text: string): string => `\`\`\`text ${lang}\n${text}\n\`\`\``
-  return `${quoted('nl', nl)}\n\n${quoted('en', en)}`
+  return [
+    ...(accepted ? ['Accepted as:', quoted('nl', accepted.nl), quoted('en', accepted.en), 'And now:'] : []),
+    quoted('nl', nl),
+    quoted('en', en),
+    ...(ignore === undefined ? [] : [quoted('check-ignore.json', ignore)]),
+  ].join('\n\n')
 }

@@ -1,5 +1,5 @@
 import { explainRule } from '../../check/explain.js'
-import type { Finding, Place } from '../../contracts.js'
+import type { CheckOutput, Finding, Place } from '../../contracts.js'
 import type { FindingReport } from './finding-report.js'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -32,6 +32,7 @@ export function findingsSarif({
       {
         tool: { driver: { name: 'tweeluik', semanticVersion: version, language: lang, rules } },
         columnKind: 'utf16CodeUnits',
+        ...invocationOf(output.unread ?? []),
         results: [
           ...output.findings.map((finding) => result(finding, ids, baseline ? { baselineState: 'new' } : {})),
           ...suppressed.map(({ finding, by, reason }) =>
@@ -50,6 +51,32 @@ export function findingsSarif({
     ],
   }
   return `${JSON.stringify(log, null, 2)}\n`
+}
+
+/** What could not be read; the run is then no success, whatever it found. */
+function invocationOf(unread: NonNullable<CheckOutput['unread']>): object {
+  if (unread.length === 0) return {}
+  const toolExecutionNotifications = unread.map(({ file, line, message }) => ({
+    level: 'error',
+    message: { text: message },
+    ...(file === null
+      ? {}
+      : {
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: { uri: uriOf(file) },
+                ...(line === null ? {} : { region: { startLine: line } }),
+              },
+            },
+          ],
+        }),
+  }))
+  return { invocations: [{ executionSuccessful: false, toolExecutionNotifications }] }
+}
+
+function uriOf(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/')
 }
 
 function result(finding: Finding, ids: readonly string[], more: object): object {
@@ -74,10 +101,19 @@ function result(finding: Finding, ids: readonly string[], more: object): object 
 function location({ file, line, column, text }: Place): { physicalLocation: object } {
   return {
     physicalLocation: {
-      artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/') },
-      region: { startLine: Math.max(1, line), startColumn: Math.max(1, column), snippet: { text } },
+      artifactLocation: { uri: uriOf(file) },
+      region: { ...regionOf(line, column, text), snippet: { text } },
     },
   }
+}
+
+/** A region with its end, which is behind the last character; the text is that of the file, line ends included. */
+function regionOf(line: number, column: number, text: string): object {
+  const [startLine, startColumn] = [Math.max(1, line), Math.max(1, column)]
+  const lines = text.split(/\r\n|\r|\n/)
+  const last = lines.at(-1)!.length
+  const endColumn = lines.length === 1 ? startColumn + last : last + 1
+  return { startLine, startColumn, ...(lines.length > 1 ? { endLine: startLine + lines.length - 1 } : {}), endColumn }
 }
 
 function pascal(name: string): string {

@@ -1,3 +1,4 @@
+import { makeVisible } from '../make-visible.js'
 import type { FindingReport } from './finding-report.js'
 
 const columns = [
@@ -36,6 +37,6 @@ export function findingsTsv({ output }: FindingReport): string {
     ]
   })
   const cell = (value: string | number | null | undefined): string =>
-    String(value ?? '').replace(/[\t\r\n\u2028\u2029]+/g, ' ')
+    makeVisible(String(value ?? '').replace(/[\t\r\n\u2028\u2029]+/g, ' '))
   return [columns, ...rows].map((row) => `${row.map(cell).join('\t')}\n`).join('')
 }

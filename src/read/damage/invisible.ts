@@ -1,19 +1,21 @@
 import type { DamageKind, Edit } from './edit.js'
+import { terminalSequence } from './terminal-sequences.js'
 
 const invisible =
   /[\u0000-\u0008\u000e-\u001f\u007f\u0080-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const sequenceOrInvisible = new RegExp(`${terminalSequence.source}|${invisible.source}`, 'g')
 const joined = /[^\s\p{Script=Latin}\p{Script=Common}]/u
 
 /**
- * Finds characters that no reader sees: control characters, zero-width spaces and joiners, marks of direction, soft hyphens; and halves of
+ * Finds characters that no reader sees: control characters and what they start on a terminal, zero-width spaces and joiners, marks of direction, soft hyphens; and halves of
  * surrogate pairs, which become U+FFFD. Joiners stay in scripts that need them, and in emoji.
  */
 export function findInvisible(text: string): Edit[] {
   const edits: Edit[] = []
-  for (const match of text.matchAll(invisible)) {
+  for (const match of text.matchAll(sequenceOrInvisible)) {
     const code = match[0].charCodeAt(0)
     const start = match.index
-    const end = start + 1
+    const end = start + match[0].length
     if (code >= 0xd800 && code < 0xe000) edits.push({ start, end, text: '\ufffd', kind: 'control-character' })
     else if (!((code === 0x200c || code === 0x200d) && isNeeded(text, start))) {
       edits.push({ start, end, text: '', kind: kindOf(code) })

@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.js'
+import { terminalSequence } from '../damage/terminal-sequences.js'
 import type { Segment } from './segment.js'
 
 /**
@@ -37,9 +38,21 @@ export async function* readSegmentTable(
       problem('error', 'shortRow', line, { cells: cells.length, needed: Math.max(columns.nl, columns.en) + 1 })
       continue
     }
-    yield { nl, en, file, line, nlColumn: columnOf(cells, columns.nl), enColumn: columnOf(cells, columns.en) }
+    yield {
+      nl: withoutSequences(nl),
+      en: withoutSequences(en),
+      file,
+      line,
+      nlColumn: columnOf(cells, columns.nl),
+      enColumn: columnOf(cells, columns.en),
+    }
   }
   if (!columns) problem('fatal', 'emptyTable', 1)
+}
+
+/** Blanks in place of what a terminal would take for a command, so that columns stay. */
+function withoutSequences(cell: string): string {
+  return cell.replace(terminalSequence, (sequence) => ' '.repeat(sequence.length))
 }
 
 /** 1-based column at which a cell starts in its line. */

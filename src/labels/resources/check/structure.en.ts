@@ -105,6 +105,13 @@ const checkStructure = {
     unrelated:
       'The two pages are not translations of each other: {{paired}} of {{all}} blocks have some counterpart, and hardly a value or place agrees',
   },
+  PAG002: {
+    what: 'A page of a folder that is there in one language alone.',
+    why: 'A reader of the other language does not know that there is such a page.',
+    fix: 'Translate the page, or say in it that it is meant for one language: <!-- check-only nl: why --> before its first block. Where the other page is there and was not recognised, let both name the same "pair" in their frontmatter.',
+    missingEn: 'There is no English page that says the same',
+    missingNl: 'There is no Dutch page that says the same',
+  },
   REC001: {
     what: 'One partnership that the two languages describe with different field values.',
     why: 'The dataset cannot say which of the two is right.',

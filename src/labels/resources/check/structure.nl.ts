@@ -105,6 +105,13 @@ const checkStructure = {
     unrelated:
       'De twee pagina’s zijn geen vertaling van elkaar: {{paired}} van {{all}} blokken hebben iets van een tegenhanger, en nauwelijks een waarde of plaats komt overeen',
   },
+  PAG002: {
+    what: 'Een pagina van een map die er in maar één taal is.',
+    why: 'Wie de andere taal leest, weet niet dat zo’n pagina er is.',
+    fix: 'Vertaal de pagina, of zeg erin dat hij voor één taal bedoeld is: <!-- check-only nl: waarom --> voor het eerste blok. Is de andere pagina er wel en is die niet herkend, laat dan beide in hun frontmatter dezelfde "pair" noemen.',
+    missingEn: 'Er is geen Engelse pagina die hetzelfde zegt',
+    missingNl: 'Er is geen Nederlandse pagina die hetzelfde zegt',
+  },
   REC001: {
     what: 'Eén samenwerking die de twee talen met andere waarden beschrijven.',
     why: 'De dataset kan niet zeggen welke van de twee klopt.',
