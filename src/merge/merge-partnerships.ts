@@ -109,7 +109,7 @@ function mergePartnership(
   const drafts = dropAssumed(all)
   const merged = draftRelations(drafts)
   const [nl, en] = [merged.filter(({ lang }) => lang === 'nl'), merged.filter(({ lang }) => lang === 'en')]
-  const pairs = pairRelations(nl, en, (a, b) => context.aligned(a.supports, b.supports))
+  const pairs = pairRelations(nl, en, context)
   pairs.sort((a, b) => compareFirst(a, b, context))
   const tie = settle({ nl: tieOf(nl), en: tieOf(en) })
   const role = settle({ nl: roleOf(nl), en: roleOf(en) })
