@@ -14,6 +14,7 @@ import { indexRegistry } from './registry-index.js'
 import type { Registry } from './registry.js'
 import { resolveHomes, type Home } from './resolve-homes.js'
 import type { RorIndex } from './ror/open-ror-index.js'
+import { bearersBeside } from './shares-its-name.js'
 import { slugOf } from './slug.js'
 
 /** A record names no more candidates than this. */
@@ -69,6 +70,11 @@ export function linkExtractions(extractions: readonly Extraction[], context: Lin
     const known = identify(description, withHomes, places)
     if (known.identity) {
       const home = homes.some(({ id }) => id === known.identity!.entity.id)
+      const bearers = home ? [] : bearersBeside(known.identity, description, context.ror, places)
+      if (bearers.length > 0) {
+        set.candidates = bearers
+        return
+      }
       Object.assign(set, { identity: known.identity, basis: home ? 'home' : 'registry' })
       return
     }
