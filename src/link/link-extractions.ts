@@ -6,6 +6,7 @@ import { identify } from './identify.js'
 import { acronymKeysOf, joinBy, nameKeysOf } from './join-sets.js'
 import { joinLanguages } from './join-languages.js'
 import { referencesOf } from './group-mentions.js'
+import { kindInNames } from './kind-in-names.js'
 import type { Linked, LinkedOrganization, LinkedProgramme, MentionReference } from './linked.js'
 import { canonicalName, makeOrganization, namesOnPages, organizationOfHome } from './make-organization.js'
 import { describe, setsOf, type MentionSet } from './mention-sets.js'
@@ -195,6 +196,7 @@ function linkedFrom(
     const home = organizations.get(id)
     if (home) {
       home.mentions.push(...mentions)
+      home.organization.kind = kindOnPages(home.organization, mentions, extractions)
       return
     }
     organizations.set(id, {
@@ -218,6 +220,18 @@ function linkedFrom(
       values: { name: namesOnPages(set, extractions)[0]?.value ?? id, candidates: names.join('; ') },
     })
   }
+}
+
+/** A home that no list knows and whose name says no kind is what the pages call it: "Rijnstate" a hospital where they have "Ziekenhuis Rijnstate". */
+function kindOnPages(
+  { name, kind, registered }: Organization,
+  mentions: readonly MentionReference[],
+  extractions: readonly Extraction[],
+): Organization['kind'] {
+  if (registered || kindInNames([name]) !== null) return kind
+  return (
+    kindInNames(mentions.map(({ extraction, mention }) => extractions[extraction]!.mentions[mention]!.text)) ?? kind
+  )
 }
 
 /** Who an unlinked name may be, for the record. */
