@@ -1,10 +1,11 @@
 /**
  * npm run bench:extract [FILE…]: how fast partnerships are extracted, in pages and megabytes a second, and whether the time grows with the length alone. Pages are
- * those given, else the development pages; the long ones are made of them, up to a million words.
+ * those given, else the development pages; the long ones are made of them, up to a million words, and pairs of pages that say thousands of different things.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { extractRecords } from '../src/merge/extract-partnerships.js'
 import { readPage } from '../src/read/read-page.js'
+import { manyFacts, pageOf } from './extraction/many-facts.js'
 import { nothingKnown } from './extraction/score-folder.js'
 
 const folder = 'test/extract-dev/seen'
@@ -59,4 +60,21 @@ for (const wanted of [62_500, 125_000, 250_000, 500_000, 1_000_000]) {
     (took / 1000).toFixed(2).padStart(7),
     `  × ${(took / count / first).toFixed(2)}`,
   )
+}
+
+console.log('\npairs of pages with many different                sentences   seconds   for twice as many')
+for (const [what, sentences] of Object.entries(manyFacts)) {
+  let before = 0
+  for (const count of [2000, 4000, 8000, 16_000]) {
+    const pages = (['nl', 'en'] as const).map((lang) =>
+      readPage({ file: `many.${lang}.txt`, text: pageOf(sentences, lang, count) }, { lang }),
+    )
+    // Time of the processor: that of the clock says more of what else the machine does.
+    const began = process.cpuUsage()
+    extractRecords({ pages, homes: ['Example University'], registry: nothingKnown.registry })
+    const took = process.cpuUsage(began).user / 1000
+    const ratio = before === 0 ? '' : `× ${(took / before).toFixed(2)}`
+    console.log(what.padEnd(46), String(count).padStart(12), (took / 1000).toFixed(2).padStart(9), `  ${ratio}`)
+    before = took
+  }
 }

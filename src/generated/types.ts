@@ -326,6 +326,8 @@ export interface Organization {
   ror: string | null
   /** False where the name was found on a page and is in no registry. */
   registered: boolean
+  /** True where the pages give no more than a place, which stands for its institution ("Yale, Ghent, Oslo" in a list of partners). Absent elsewhere. */
+  inferred?: boolean
   /** Where the name may be several organisations of a registry, and nothing on the page tells which: those it may be, the likeliest first. Absent where there was no doubt. */
   candidates?: Candidate[]
 }

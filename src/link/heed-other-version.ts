@@ -14,8 +14,8 @@ const weakest = 'onPartnerPage'
 interface Beside {
   own: number
   other: number
-  /** The words of the other version, folded, in spaces. */
-  words: string
+  /** Whether the other version has these words, folded, somewhere. */
+  has(form: string): boolean
   /** Blocks of this version that have a counterpart. */
   paired: ReadonlySet<number>
 }
@@ -45,19 +45,35 @@ export function heedOtherVersion(
       const [own] = find(alignment[side].file)
       const [other, twin] = find(alignment[otherSide].file)
       if (own < 0 || other < 0 || !twin) continue
-      const words = ` ${twin.blocks.map(({ text }) => foldName(text)).join(' ')} `
+      const has = wordsOf(twin)
       const paired = new Set(alignment.beads.flatMap((bead) => (bead[otherSide].length > 0 ? bead[side] : [])))
-      extractions[own] = withoutRefuted(linked, { own, other, words, paired })
+      extractions[own] = withoutRefuted(linked, { own, other, has, paired })
     }
   }
   return extractions
 }
 
+/** Looks for words on a page by the first of them. */
+function wordsOf(page: Page): (form: string) => boolean {
+  const words = page.blocks.flatMap(({ text }) => foldName(text).split(' '))
+  const places = new Map<string, number[]>()
+  words.forEach((word, at) => {
+    const list = places.get(word)
+    if (list) list.push(at)
+    else places.set(word, [at])
+  })
+  return (form) => {
+    const [first, ...more] = form.split(' ')
+    return (places.get(first!) ?? []).some((at) => more.every((word, k) => words[at + 1 + k] === word))
+  }
+}
+
 function withoutRefuted(linked: Linked, beside: Beside): Extraction {
   const extraction = linked.extractions[beside.own]!
+  const refute = refutations(linked, beside)
   const refuted = new Map<Claim, string>()
   for (const claim of extraction.claims) {
-    const reason = refutation(claim, linked, beside)
+    const reason = refute(claim)
     if (reason !== null) refuted.set(claim, reason)
   }
   if (refuted.size === 0) return extraction
@@ -72,27 +88,35 @@ function withoutRefuted(linked: Linked, beside: Beside): Extraction {
   }
 }
 
-/** Why a claim does not hold, or null. */
-function refutation(claim: Claim, linked: Linked, { own, other, words, paired }: Beside): string | null {
-  const id = linked.organizationOf[own]![claim.partner]
-  const known = linked.organizations.find(({ organization }) => organization.id === id)
-  if (!id || known?.basis !== 'name') return null
-  const there = linked.extractions[other]!
-  const partners = there.claims.map(({ partner }) => linked.organizationOf[other]![partner])
-  if (partners.includes(id)) return null
-  const mention = linked.extractions[own]!.mentions[claim.partner]!
-  const forms = [mention.text, mention.name, mention.acronym ?? '', ...mention.aliases].map(foldName)
-  // "RIVM" here, "National Institute for Public Health" there: an acronym has its capitals from being a name.
-  const bare = (!isAcronym(mention.text) && mention.rules.includes('noHead')) || mention.rules.includes('nameAlone')
-  if (bare && paired.has(mention.block) && !forms.some((form) => form !== '' && words.includes(` ${form} `)))
-    return 'notInOtherVersion'
-  const all = linked.extractions[own]!.claims.filter(({ partner }) => linked.organizationOf[own]![partner] === id)
-  const weak = all.every(({ rules }) => rules.includes(weakest) && !rules.some((rule) => rule.startsWith('referred')))
-  if (!weak) return null
-  const said = there.mentions.filter((_, index) => linked.organizationOf[other]![index] === id)
-  const against = there.passedOver.some(
-    ({ block, start, end, reason }) =>
-      rejected.has(reason) && said.some((item) => item.block === block && item.start < end && item.end > start),
+/** Tells for the claims of a version why they do not hold, or null. What that takes is gathered once, by organisation. */
+function refutations(linked: Linked, { own, other, has, paired }: Beside): (claim: Claim) => string | null {
+  const [here, there] = [linked.extractions[own]!, linked.extractions[other]!]
+  const byName = new Set(
+    linked.organizations.flatMap(({ basis, organization: { id } }) => (basis === 'name' ? id : [])),
   )
-  return against ? 'refutedByOtherVersion' : null
+  const partners = new Set(there.claims.map(({ partner }) => linked.organizationOf[other]![partner]))
+  const stronger = new Set<string | null>()
+  for (const { partner, rules } of here.claims) {
+    const weak = rules.includes(weakest) && !rules.some((rule) => rule.startsWith('referred'))
+    if (!weak) stronger.add(linked.organizationOf[own]![partner]!)
+  }
+  const passed = new Map<number, Extraction['passedOver']>()
+  for (const item of there.passedOver)
+    if (rejected.has(item.reason)) passed.set(item.block, [...(passed.get(item.block) ?? []), item])
+  const against = new Set<string | null>()
+  for (const [index, item] of there.mentions.entries()) {
+    const meets = passed.get(item.block)?.some(({ start, end }) => item.start < end && item.end > start)
+    if (meets) against.add(linked.organizationOf[other]![index]!)
+  }
+
+  return (claim) => {
+    const id = linked.organizationOf[own]![claim.partner]
+    if (!id || !byName.has(id) || partners.has(id)) return null
+    const mention = here.mentions[claim.partner]!
+    const forms = [mention.text, mention.name, mention.acronym ?? '', ...mention.aliases].map(foldName)
+    // "RIVM" here, "National Institute for Public Health" there: an acronym has its capitals from being a name.
+    const bare = (!isAcronym(mention.text) && mention.rules.includes('noHead')) || mention.rules.includes('nameAlone')
+    if (bare && paired.has(mention.block) && !forms.some((form) => form !== '' && has(form))) return 'notInOtherVersion'
+    return !stronger.has(id) && against.has(id) ? 'refutedByOtherVersion' : null
+  }
 }

@@ -20,6 +20,8 @@ export interface Description {
 export interface Identity {
   entity: NamedEntity
   confidence: number
+  /** How a full name led to it; absent where it was a place, an acronym or a home. */
+  candidate?: Candidate
 }
 
 /** A city may have more universities than the one that bears its name. */
@@ -41,13 +43,14 @@ export function identify(
   const context = description.inferred ? { ...description.context, city: null } : description.context
   const asked = description.inferred ? names.flatMap((name) => [`University of ${name}`, `${name} University`]) : names
   let candidates: Candidate[] = []
-  let best: { entity: NamedEntity; confidence: number } | null = null
+  let best: Identity | null = null
   for (const name of asked) {
     const { chosen, rivals } = chooseCandidate(rankCandidates(name, context, index, places))
     if (rivals.length > 0 && candidates.length === 0) candidates = rivals.map(({ candidate }) => candidate)
     if (chosen && (!best || chosen.candidate.confidence > best.confidence)) {
       const doubt = description.inferred ? inferredDoubt : 1
-      best = { entity: chosen.entity, confidence: Math.round(chosen.candidate.confidence * doubt * 1000) / 1000 }
+      const confidence = Math.round(chosen.candidate.confidence * doubt * 1000) / 1000
+      best = { entity: chosen.entity, confidence, ...(description.inferred ? {} : { candidate: chosen.candidate }) }
     }
   }
   if (description.inferred && !best && index.entities) best = onlyUniversityOf(names, index.entities, context)
@@ -67,7 +70,7 @@ export function identify(
     }
   }
   if (!best) return { identity: null, candidates }
-  return { identity: { entity: best.entity, confidence: best.confidence }, candidates: [] }
+  return { identity: best, candidates: [] }
 }
 
 /** Letters that one organisation alone bears, and that are too few to be sure, are no doubt between two. */

@@ -5,6 +5,7 @@ import type { Page } from '../read/page.js'
 import { compatible, union } from './join-sets.js'
 import { describe, namedMentions, type MentionSet } from './mention-sets.js'
 import { isGeneral, nameConcepts } from './names/name-concepts.js'
+import { nameLikeness } from './names/name-likeness.js'
 import type { PlaceForms } from './names/place-forms.js'
 import { placesInAlignment } from './sentence-beads.js'
 
@@ -139,26 +140,8 @@ export function joinLanguages(
     const [one, other] = [describe(a, extractions), describe(b, extractions)]
     if (one.acronyms.some((acronym) => other.acronyms.includes(acronym))) return 1
     let best = 0
-    for (const x of one.names) for (const y of other.names) best = Math.max(best, shareOf(x, y))
+    for (const x of one.names) for (const y of other.names) best = Math.max(best, nameLikeness(x, y, places))
     return best
-  }
-
-  /** Dice over the concepts of two names; a word that says which one counts twice as much as one that says what. */
-  function shareOf(x: string, y: string): number {
-    const [one, other] = [new Set(nameConcepts(x, places)), new Set(nameConcepts(y, places))]
-    let common = 0
-    let all = 0
-    for (const [set, against] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      for (const concept of set) {
-        const weight = isGeneral(concept) ? 1 : 2
-        all += weight
-        if (against.has(concept)) common += weight
-      }
-    }
-    return all === 0 ? 0 : common / all
   }
 }
 

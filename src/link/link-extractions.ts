@@ -6,6 +6,7 @@ import { identify } from './identify.js'
 import { acronymKeysOf, joinBy, nameKeysOf } from './join-sets.js'
 import { joinLanguages } from './join-languages.js'
 import { referencesOf } from './group-mentions.js'
+import { kindInNames } from './kind-in-names.js'
 import type { Linked, LinkedOrganization, LinkedProgramme, MentionReference } from './linked.js'
 import { canonicalName, makeOrganization, namesOnPages, organizationOfHome } from './make-organization.js'
 import { describe, setsOf, type MentionSet } from './mention-sets.js'
@@ -14,6 +15,7 @@ import { indexRegistry } from './registry-index.js'
 import type { Registry } from './registry.js'
 import { resolveHomes, type Home } from './resolve-homes.js'
 import type { RorIndex } from './ror/open-ror-index.js'
+import { bearersBeside } from './shares-its-name.js'
 import { slugOf } from './slug.js'
 
 /** A record names no more candidates than this. */
@@ -69,6 +71,11 @@ export function linkExtractions(extractions: readonly Extraction[], context: Lin
     const known = identify(description, withHomes, places)
     if (known.identity) {
       const home = homes.some(({ id }) => id === known.identity!.entity.id)
+      const bearers = home ? [] : bearersBeside(known.identity, description, context.ror, places)
+      if (bearers.length > 0) {
+        set.candidates = bearers
+        return
+      }
       Object.assign(set, { identity: known.identity, basis: home ? 'home' : 'registry' })
       return
     }
@@ -190,6 +197,7 @@ function linkedFrom(
     const home = organizations.get(id)
     if (home) {
       home.mentions.push(...mentions)
+      home.organization.kind = kindOnPages(home.organization, mentions, extractions)
       return
     }
     organizations.set(id, {
@@ -222,6 +230,18 @@ function placeOf(
   const page = pages.find((candidate) => candidate.id === id)
   const start = page?.blocks[mentions[mention]!.block]?.position.start
   return { file: page?.file ?? id, line: start?.line ?? null, column: null }
+}
+
+/** A home that no list knows and whose name says no kind is what the pages call it: "Rijnstate" a hospital where they have "Ziekenhuis Rijnstate". */
+function kindOnPages(
+  { name, kind, registered }: Organization,
+  mentions: readonly MentionReference[],
+  extractions: readonly Extraction[],
+): Organization['kind'] {
+  if (registered || kindInNames([name]) !== null) return kind
+  return (
+    kindInNames(mentions.map(({ extraction, mention }) => extractions[extraction]!.mentions[mention]!.text)) ?? kind
+  )
 }
 
 /** Who an unlinked name may be, for the record. */

@@ -67,6 +67,7 @@ export function makeOrganization(set: MentionSet, extractions: readonly Extracti
       city: entity.city,
       ror: entity.ror,
       registered: true,
+      ...(said.inferred ? { inferred: true } : {}),
     }
   }
   const labels: Name[] = []
@@ -94,6 +95,7 @@ export function makeOrganization(set: MentionSet, extractions: readonly Extracti
         : englishCity(said.context.city, country?.value ?? null),
     ror: null,
     registered: false,
+    ...(said.inferred ? { inferred: true } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Organization } from '../contracts.js'
+import { kindInNames } from './kind-in-names.js'
 import { noContext, type NamedEntity } from './named-entity.js'
 import { chooseAcronym } from './choose-acronym.js'
 import { isAcronym } from './names/name-keys.js'
@@ -44,13 +45,12 @@ export function resolveHomes(homes: readonly string[], registry: Registry, ror: 
         registered: true,
         basis: other.country === null ? null : 'ror',
       }
-    const kind = /hospital|ziekenhuis|umc|\bmc\b|medical cent|medisch centrum/i.test(home) ? 'hospital' : 'university'
     return {
       id: slugOf(home),
       given: home,
       name: home,
       names: [],
-      kind,
+      kind: kindInNames([home]) ?? 'university',
       country: null,
       city: null,
       ror: null,

@@ -24,19 +24,32 @@ export function settle<T>({ nl, en }: Said<T | null>, same: (nl: T, en: T) => T 
     : { value, agreement: { status: 'agree', nl, en } }
 }
 
-/** Settles two lists: all that either says, each once, those of the first language first. */
+/**
+ * Settles two lists: all that either says, each once, those of the first language first.
+ *
+ * @param sortOf what items that may be the same have in common, so that not all are compared with all
+ */
 export function settleLists<T>(
   { nl, en }: Said<readonly T[]>,
   same: (nl: T, en: T) => T | null = sameJson,
+  sortOf: (item: T) => string = JSON.stringify,
 ): Settled<T[]> {
   const value: T[] = []
-  const left = [...en]
-  for (const item of nl) {
-    const at = left.findIndex((other) => same(item, other) !== null)
-    value.push(at < 0 ? item : same(item, left[at]!)!)
-    if (at >= 0) left.splice(at, 1)
+  const sorts = new Map<string, number[]>()
+  for (const [at, item] of en.entries()) {
+    const sort = sorts.get(sortOf(item))
+    if (sort) sort.push(at)
+    else sorts.set(sortOf(item), [at])
   }
-  const missing = value.length > en.length - left.length
+  const found = new Set<number>()
+  for (const item of nl) {
+    const sort = sorts.get(sortOf(item)) ?? []
+    const at = sort.findIndex((other) => same(item, en[other]!) !== null)
+    value.push(at < 0 ? item : same(item, en[sort[at]!]!)!)
+    if (at >= 0) found.add(sort.splice(at, 1)[0]!)
+  }
+  const left = en.filter((_, at) => !found.has(at))
+  const missing = value.length > found.size
   value.push(...left)
   if (value.length === 0) return { value, agreement: null }
   const status =
@@ -63,6 +76,21 @@ export function sameCount(nl: Relation['counts'][number], en: Relation['counts']
   return nl.min === en.min && nl.max === en.max && (nl.per === en.per || nl.per === null || en.per === null)
     ? { ...en, per: en.per ?? nl.per }
     : null
+}
+
+/** Counts that may be the same: those of the same numbers. */
+export function sortOfCount({ min, max }: Relation['counts'][number]): string {
+  return `${min} ${max}`
+}
+
+/** Dates that may be the same: those of one year. */
+export function sortOfDate(date: string): string {
+  return date.slice(0, 4)
+}
+
+/** Events that may be the same: those of one year. */
+export function sortOfEvent({ date }: Relation['events'][number]): string {
+  return sortOfDate(date)
 }
 
 /** Events agree by their dates; what happened is said in words, of which the English ones are published. */

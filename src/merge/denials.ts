@@ -1,4 +1,3 @@
-import type { Lang } from '../contracts.js'
 import { splitSentences } from '../language/sentences/split-sentences.js'
 import type { RelationDraft } from './draft-relation.js'
 import type { Support } from './evidence.js'
@@ -31,10 +30,7 @@ export function denialsOf(context: MergeContext): (partner: string, of: Relation
   return (partner, draft) => {
     if (!existing.has(draft.status)) return null
     const against = (denials.get(partner) ?? []).filter(({ lang }) => lang !== draft.lang)
-    return against.find((denial) => meet(context, draft, denial)) ?? null
+    const beads = new Set(context.placesOf(draft.supports).map(({ bead }) => bead))
+    return against.find((denial) => context.placesOf([denial]).some(({ bead }) => beads.has(bead))) ?? null
   }
-}
-
-function meet(context: MergeContext, { lang, supports }: RelationDraft, denial: Support): boolean {
-  return (lang as Lang) === 'nl' ? context.alignedBlocks(supports, [denial]) : context.alignedBlocks([denial], supports)
 }

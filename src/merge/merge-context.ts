@@ -5,6 +5,14 @@ import { placesInAlignment, type AlignedPlace } from '../link/sentence-beads.js'
 import type { Page } from '../read/page.js'
 import type { Support } from './evidence.js'
 
+/** Where a stretch lies in an alignment: stretches of the same bead stand beside each other. */
+export interface SupportPlace {
+  /** The alignment and the bead in it. */
+  bead: string
+  /** The pair of sentences inside the bead; -1 where it was not found. */
+  sentence: number
+}
+
 /** What merging looks at from all sides: who is who, and what stands beside what. */
 export interface MergeContext {
   linked: Linked
@@ -15,10 +23,8 @@ export interface MergeContext {
   homesOf(page: Page): string[]
   /** A stretch of a page that supports fields of a record. */
   support(extraction: Extraction, span: BlockSpan, fields: readonly string[]): Support
-  /** Whether two lists of stretches, one of each language, meet in a pair of aligned sentences or, where those were not found, blocks. */
-  aligned(nl: readonly Support[], en: readonly Support[]): boolean
-  /** Whether they meet in a pair of aligned blocks. */
-  alignedBlocks(nl: readonly Support[], en: readonly Support[]): boolean
+  /** Where stretches lie in the alignments of their pages. */
+  placesOf(supports: readonly Support[]): SupportPlace[]
 }
 
 /** Prepares what `mergeRecords` and its parts share. */
@@ -51,20 +57,15 @@ export function mergeContext(
     support(extraction, span, fields) {
       return { page: this.pageOf(extraction), lang: extraction.lang as Lang, span, fields }
     },
-    aligned: (nl, en) => meet(nl, en, true),
-    alignedBlocks: (nl, en) => meet(nl, en, false),
+    placesOf,
   }
 
-  function meet(nl: readonly Support[], en: readonly Support[], inSentence: boolean): boolean {
-    return nl.some((a) =>
-      en.some((b) =>
-        (places.get(a.page) ?? []).some(({ alignment, placeOf }) => {
-          const other = (places.get(b.page) ?? []).find((item) => item.alignment === alignment)
-          const [left, right] = [placeOf(a.span), other?.placeOf(b.span) ?? null]
-          if (!left || !right || left.bead !== right.bead) return false
-          return !inSentence || left.sentence === right.sentence || left.sentence < 0 || right.sentence < 0
-        }),
-      ),
+  function placesOf(supports: readonly Support[]): SupportPlace[] {
+    return supports.flatMap(({ page, span }) =>
+      (places.get(page) ?? []).flatMap(({ alignment, placeOf }) => {
+        const place = placeOf(span)
+        return place ? [{ bead: `${alignments.indexOf(alignment)} ${place.bead}`, sentence: place.sentence }] : []
+      }),
     )
   }
 }

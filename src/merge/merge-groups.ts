@@ -1,8 +1,10 @@
 import type { Group, Lang } from '../contracts.js'
 import type { GroupClaim } from '../extract/extraction.js'
 import { slugOf } from '../link/slug.js'
-import { sameCount, settleLists } from './agree.js'
+import { sameCount, settleLists, sortOfCount } from './agree.js'
+import { Beside } from './beside.js'
 import { evidenceOf, type Support } from './evidence.js'
+import { idGiver } from './id-giver.js'
 import type { MergeContext } from './merge-context.js'
 
 interface GroupDraft {
@@ -26,20 +28,23 @@ export function mergeGroups(context: MergeContext): Group[] {
   const en = drafts.filter(({ lang }) => lang === 'en')
   const taken = new Set<GroupDraft>()
   const partner = new Map<GroupDraft, GroupDraft>()
-  const numbers = ({ claim }: GroupDraft) => JSON.stringify(claim.counts.map(({ min, max }) => [min, max]))
+  const inCountry = ({ home, claim }: GroupDraft) => JSON.stringify([home, claim.country])
+  const ofNumbers = (draft: GroupDraft) =>
+    JSON.stringify([inCountry(draft), draft.claim.counts.map(({ min, max }) => [min, max])])
+  const beside = new Beside(en, context, (draft) => [inCountry(draft), ofNumbers(draft)])
   // The surest first: in aligned sentences with the same numbers, then with the same country, then anywhere in aligned blocks.
-  const rules: ((a: GroupDraft, b: GroupDraft) => boolean)[] = [
-    (a, b) =>
-      context.aligned(a.supports, b.supports) && numbers(a) === numbers(b) && a.claim.country === b.claim.country,
-    (a, b) => context.aligned(a.supports, b.supports) && a.claim.country === b.claim.country,
-    (a, b) => context.alignedBlocks(a.supports, b.supports) && a.claim.country === b.claim.country,
+  const rules: ((a: GroupDraft) => GroupDraft | null)[] = [
+    (a) => beside.inSentences(a.supports, [ofNumbers(a)]),
+    (a) => beside.inSentences(a.supports, [inCountry(a)]),
+    (a) => beside.inBlocks(a.supports, [inCountry(a)]),
   ]
   for (const rule of rules) {
     for (const draft of nl) {
       if (partner.has(draft)) continue
-      const other = en.find((item) => !taken.has(item) && item.home === draft.home && rule(draft, item))
+      const other = rule(draft)
       if (!other) continue
       partner.set(draft, other)
+      beside.take(other)
       taken.add(other)
     }
   }
@@ -49,22 +54,23 @@ export function mergeGroups(context: MergeContext): Group[] {
   }))
   for (const draft of en) if (!taken.has(draft)) pairs.push({ nl: null, en: draft })
 
-  const ids = new Set<string>()
+  const giveId = idGiver()
   return pairs
     .map((pair): Group => {
       const { home } = (pair.nl ?? pair.en)!
       const description = { nl: pair.nl?.claim.description ?? null, en: pair.en?.claim.description ?? null }
       const base = `${home}--${slugOf(description.en ?? description.nl ?? 'group')}`
-      let id = base
-      for (let number = 2; ids.has(id); number++) id = `${base}-${number}`
-      ids.add(id)
       const evidence = evidenceOf([...(pair.nl?.supports ?? []), ...(pair.en?.supports ?? [])], context.pages)
       return {
-        id,
+        id: giveId(base),
         home,
         description,
         country: pair.en?.claim.country ?? pair.nl?.claim.country ?? null,
-        counts: settleLists({ nl: pair.nl?.claim.counts ?? [], en: pair.en?.claim.counts ?? [] }, sameCount).value,
+        counts: settleLists(
+          { nl: pair.nl?.claim.counts ?? [], en: pair.en?.claim.counts ?? [] },
+          sameCount,
+          sortOfCount,
+        ).value,
         evidence: evidence as Group['evidence'],
       }
     })

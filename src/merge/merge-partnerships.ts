@@ -112,7 +112,7 @@ function mergePartnership(
   const drafts = dropAssumed(all)
   const merged = draftRelations(drafts)
   const [nl, en] = [merged.filter(({ lang }) => lang === 'nl'), merged.filter(({ lang }) => lang === 'en')]
-  const pairs = pairRelations(nl, en, (a, b) => context.aligned(a.supports, b.supports)).map((pair) => {
+  const pairs = pairRelations(nl, en, context).map((pair) => {
     const alone = pair.nl && pair.en ? null : (pair.nl ?? pair.en)
     return { ...pair, denied: alone && deniedIn(alone) }
   })

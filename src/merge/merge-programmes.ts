@@ -1,5 +1,5 @@
 import type { Partnership, Programme } from '../contracts.js'
-import { sameCount, sameEvent, settleLists } from './agree.js'
+import { sameCount, sameEvent, settleLists, sortOfCount, sortOfEvent } from './agree.js'
 import { evidenceOf, type Support } from './evidence.js'
 import type { MergeContext } from './merge-context.js'
 
@@ -45,8 +45,8 @@ export function mergeProgrammes(context: MergeContext, partnerships: readonly Pa
       kind: programme.kind,
       organizations: [...organizations].sort(),
       amounts: settleLists({ nl: unique(said.nl.amounts), en: unique(said.en.amounts) }).value,
-      counts: settleLists({ nl: unique(said.nl.counts), en: unique(said.en.counts) }, sameCount).value,
-      events: settleLists({ nl: unique(said.nl.events), en: unique(said.en.events) }, sameEvent).value,
+      counts: settleLists({ nl: unique(said.nl.counts), en: unique(said.en.counts) }, sameCount, sortOfCount).value,
+      events: settleLists({ nl: unique(said.nl.events), en: unique(said.en.events) }, sameEvent, sortOfEvent).value,
       evidence: [first, ...others],
     })
   }

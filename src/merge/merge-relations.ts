@@ -1,6 +1,16 @@
 import type { Relation, RelationKind } from '../contracts.js'
 import type { Page } from '../read/page.js'
-import { sameCount, sameDate, sameEvent, sameStatus, settle, settleLists, type Settled } from './agree.js'
+import {
+  sameCount,
+  sameDate,
+  sameEvent,
+  sameStatus,
+  settle,
+  settleLists,
+  type Settled,
+  sortOfCount,
+  sortOfEvent,
+} from './agree.js'
 import type { RelationDraft } from './draft-relation.js'
 import { evidenceOf, underRelation } from './evidence.js'
 import { isFuller, type RelationPair } from './pair-relations.js'
@@ -34,9 +44,9 @@ export function mergeRelation(
     until: take('until', settle<string>(one('until'), sameDate)),
     status: stronger(take('status', settle<Relation['status']>(one('status'), sameStatus)), [nl, en]),
     amounts: take('amounts', settleLists<Relation['amounts'][number]>(list('amounts'))),
-    counts: take('counts', settleLists<Relation['counts'][number]>(list('counts'), sameCount)),
+    counts: take('counts', settleLists<Relation['counts'][number]>(list('counts'), sameCount, sortOfCount)),
     durations: take('durations', settleLists<string>(list('durations'))),
-    events: take('events', settleLists<Relation['events'][number]>(list('events'), sameEvent)),
+    events: take('events', settleLists<Relation['events'][number]>(list('events'), sameEvent, sortOfEvent)),
     // That one language leaves "among others" out is a finding of its own (ENT006).
     open: [nl, en].some((draft) => draft?.open === true),
   }

@@ -2,8 +2,10 @@ import type { Lang } from '../contracts.js'
 import type { Fact } from '../extract/extraction.js'
 import { foldName } from '../link/names/fold-name.js'
 import { slugOf } from '../link/slug.js'
-import { sameCount, sameDate, settle } from './agree.js'
+import { sameCount, sameDate, settle, sortOfCount, sortOfDate } from './agree.js'
+import { Beside } from './beside.js'
 import { evidenceOf, type Support } from './evidence.js'
+import { idGiver } from './id-giver.js'
 import type { MergeContext } from './merge-context.js'
 import type { Agreement, Statement } from './records.js'
 
@@ -16,26 +18,23 @@ interface StatementDraft {
 
 /** Values that qualify no relation, each with what both languages say of it. */
 export function mergeStatements(context: MergeContext): Statement[] {
-  const drafts: StatementDraft[] = []
+  const drafts = new Map<string, StatementDraft>()
   for (const extraction of context.linked.extractions) {
     const homes = context.homesOf(context.pageOf(extraction))
     for (const fact of extraction.facts) {
       const home = fact.home ?? (homes.length === 1 ? homes[0]! : null)
       const supports = [context.support(extraction, fact.evidence, fact.evidence.supports)]
-      const same = drafts.find(
-        (other) =>
-          other.lang === extraction.lang &&
-          other.home === home &&
-          valueOf(other.fact) === valueOf(fact) &&
-          foldName(other.fact.subject) === foldName(fact.subject),
-      )
+      const key = `${extraction.lang} ${home} ${valueOf(fact)} ${foldName(fact.subject)}`
+      const same = drafts.get(key)
       if (same) same.supports.push(...supports)
-      else drafts.push({ home, lang: extraction.lang, fact, supports })
+      else drafts.set(key, { home, lang: extraction.lang, fact, supports })
     }
   }
-  const pairs = pairStatements(drafts, context)
-  const ids = new Set<string>()
-  return pairs.map((pair) => makeStatement(pair, ids, context)).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const pairs = pairStatements([...drafts.values()], context)
+  const giveId = idGiver()
+  return pairs
+    .map((pair) => makeStatement(pair, giveId, context))
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
 
 /** Facts of aligned text: of one value first, then those left of one kind, which say different things. */
@@ -43,18 +42,20 @@ function pairStatements(drafts: readonly StatementDraft[], context: MergeContext
   const nl = drafts.filter(({ lang }) => lang === 'nl')
   const en = drafts.filter(({ lang }) => lang === 'en')
   const partner = new Map<StatementDraft, StatementDraft>()
-  const taken = new Set<StatementDraft>()
-  const rules = [
-    (a: StatementDraft, b: StatementDraft) => same(a.fact, b.fact) && context.aligned(a.supports, b.supports),
-    (a: StatementDraft, b: StatementDraft) => same(a.fact, b.fact) && context.alignedBlocks(a.supports, b.supports),
-    (a: StatementDraft, b: StatementDraft) => sameSort(a.fact, b.fact) && context.aligned(a.supports, b.supports),
+  const beside = new Beside(en, context, (draft) => [valueKey(draft), sortKey(draft)])
+  const rules: ((a: StatementDraft) => StatementDraft | null)[] = [
+    (a) => beside.inSentences(a.supports, [valueKey(a)], ({ fact }) => same(a.fact, fact)),
+    (a) => beside.inBlocks(a.supports, [valueKey(a)], ({ fact }) => same(a.fact, fact)),
+    (a) => beside.inSentences(a.supports, [sortKey(a)]),
   ]
+  const taken = new Set<StatementDraft>()
   for (const rule of rules) {
     for (const a of nl) {
       if (partner.has(a)) continue
-      const b = en.find((other) => !taken.has(other) && other.home === a.home && rule(a, other))
+      const b = rule(a)
       if (!b) continue
       partner.set(a, b)
+      beside.take(b)
       taken.add(b)
     }
   }
@@ -62,6 +63,16 @@ function pairStatements(drafts: readonly StatementDraft[], context: MergeContext
     ...nl.map((a) => ({ nl: a as StatementDraft | null, en: partner.get(a) ?? null })),
     ...en.filter((b) => !taken.has(b)).map((b) => ({ nl: null, en: b as StatementDraft | null })),
   ]
+}
+/** What facts of one home that may be the same have in common. */
+function valueKey({ home, fact }: StatementDraft): string {
+  const { kind, count, date } = fact
+  return JSON.stringify([home, kind, count ? sortOfCount(count) : date ? sortOfDate(date) : valueOf(fact)])
+}
+
+/** Of one sort are values that a translation may have got wrong: two amounts, two dates, two counts of the same unit. */
+function sortKey({ home, fact: { kind, count } }: StatementDraft): string {
+  return JSON.stringify([home, kind, count?.unit ?? null])
 }
 
 function same(a: Fact, b: Fact): boolean {
@@ -71,18 +82,13 @@ function same(a: Fact, b: Fact): boolean {
   return valueOf(a) === valueOf(b)
 }
 
-/** Of one sort are values that a translation may have got wrong: two amounts, two dates, two counts of the same unit. */
-function sameSort(a: Fact, b: Fact): boolean {
-  return a.kind === b.kind && (a.kind !== 'count' || a.count?.unit === b.count?.unit)
-}
-
 function valueOf(fact: Fact): string {
   return JSON.stringify([fact.kind, fact.count, fact.amount, fact.date, fact.duration])
 }
 
 function makeStatement(
   { nl, en }: { nl: StatementDraft | null; en: StatementDraft | null },
-  ids: Set<string>,
+  giveId: (base: string) => string,
   context: MergeContext,
 ): Statement {
   const { home, fact } = (en ?? nl)!
@@ -99,12 +105,9 @@ function makeStatement(
   }
   const subject = { nl: nl?.fact.subject ?? null, en: en?.fact.subject ?? null }
   const base = `${home ?? 'page'}--${slugOf(subject.en ?? subject.nl ?? fact.kind)}--${fact.kind}`
-  let id = base
-  for (let number = 2; ids.has(id); number++) id = `${base}-${number}`
-  ids.add(id)
   const evidence = evidenceOf([...(nl?.supports ?? []), ...(en?.supports ?? [])], context.pages)
   return {
-    id,
+    id: giveId(base),
     home,
     subject,
     kind: fact.kind,

@@ -1,6 +1,8 @@
 import type { RelationKind } from '../contracts.js'
+import { Beside } from './beside.js'
 import type { RelationDraft } from './draft-relation.js'
 import type { Support } from './evidence.js'
+import type { MergeContext } from './merge-context.js'
 
 /** One relation with what each language says of it. */
 export interface RelationPair {
@@ -37,33 +39,42 @@ const fuller: Partial<Record<RelationKind, readonly RelationKind[]>> = {
   'co-membership': ['consortium', 'alliance', 'regional-agreement', 'founding-member'],
 }
 
+/** All kinds that say less or more than this one. */
+const related = (kind: RelationKind): RelationKind[] => [
+  ...(fuller[kind] ?? []),
+  ...(Object.keys(fuller) as RelationKind[]).filter((less) => isFuller(less, kind)),
+]
+
 /**
  * Finds for every relation of one language its counterpart in the other: first of the same kind and programme, then of the same kind where
  * only one names the programme, then where one says more than the other in texts that are aligned. What is left stands alone.
- *
- * @param aligned whether the two are stated in texts that stand in each other's place
  */
 export function pairRelations(
   nl: readonly RelationDraft[],
   en: readonly RelationDraft[],
-  aligned: (nl: RelationDraft, en: RelationDraft) => boolean,
+  context: MergeContext,
 ): RelationPair[] {
   const partner = new Map<RelationDraft, RelationDraft>()
-  const rules: ((a: RelationDraft, b: RelationDraft) => boolean)[] = [
-    (a, b) => a.kind === b.kind && a.programme === b.programme && a.since === b.since && aligned(a, b),
-    (a, b) => a.kind === b.kind && a.programme === b.programme && aligned(a, b),
-    (a, b) => a.kind === b.kind && a.programme === b.programme,
-    (a, b) => a.kind === b.kind && sameOrNone(a.programme, b.programme) && aligned(a, b),
-    (a, b) =>
-      sameOrNone(a.programme, b.programme) && (isFuller(a.kind, b.kind) || isFuller(b.kind, a.kind)) && aligned(a, b),
+  const beside = new Beside(en, context, ({ kind, programme }) => [key(kind, programme), key(kind)])
+  const rules: ((a: RelationDraft) => RelationDraft | null)[] = [
+    (a) => beside.inSentences(a.supports, [key(a.kind, a.programme)], ({ since }) => since === a.since),
+    (a) => beside.inSentences(a.supports, [key(a.kind, a.programme)]),
+    (a) => beside.anywhere([key(a.kind, a.programme)]),
+    (a) => beside.inSentences(a.supports, sameOrNone(a.kind, a.programme)),
+    (a) =>
+      beside.inSentences(
+        a.supports,
+        related(a.kind).flatMap((kind) => sameOrNone(kind, a.programme)),
+      ),
   ]
   const taken = new Set<RelationDraft>()
   for (const rule of rules) {
     for (const a of nl) {
       if (partner.has(a)) continue
-      const b = en.find((other) => !taken.has(other) && rule(a, other))
+      const b = rule(a)
       if (!b) continue
       partner.set(a, b)
+      beside.take(b)
       taken.add(b)
     }
   }
@@ -73,8 +84,14 @@ export function pairRelations(
   ]
 }
 
-function sameOrNone(a: string | null, b: string | null): boolean {
-  return a === b || a === null || b === null
+/** Relations of a kind; where a programme is given, also null, those that run through that one. */
+function key(kind: RelationKind, programme?: string | null): string {
+  return JSON.stringify(programme === undefined ? [kind] : [kind, programme])
+}
+
+/** Relations of a kind that run through a programme or, where the one or the other names none, may. */
+function sameOrNone(kind: RelationKind, programme: string | null): string[] {
+  return programme === null ? [key(kind)] : [key(kind, programme), key(kind, null)]
 }
 
 /** True where the second kind says more than the first. */

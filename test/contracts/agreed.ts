@@ -135,6 +135,7 @@ export interface Organization {
   ror: string | null
   registered: boolean
   /** Added: those that an unlinked name may be. */
+  inferred?: boolean
   candidates?: { id: string; name: string; country: string | null; city: string | null; confidence: number }[]
 }
 export interface Partnership {

@@ -87,6 +87,28 @@ describe('two witnesses', () => {
     expect(partners([english])).toHaveLength(2)
   })
 
+  it('see one institution in a plain translation, in a sentence and in a list, and two where the words are others', () => {
+    const dutch = pageOf(
+      'home/plain.nl.md',
+      '# Samenwerking\n\nWe werken samen met het Instituut voor Virologie.\n\nOnze partners zijn:\n\n- Centrum voor Migratierecht\n- Academie voor Geologie',
+    )
+    const english = pageOf(
+      'home/plain.en.md',
+      '# Collaboration\n\nWe collaborate with the Institute of Virology.\n\nOur partners are:\n\n- Centre for Migration Law\n- Hospital of Cardiology',
+    )
+    const { partnerships } = extractRecords({
+      pages: [dutch, english],
+      homes: ['Home Hospital'],
+      registry: emptyRegistry,
+    }).dataset
+    expect(partnerships.map(({ partner, agreement }) => `${partner} ${agreement['partner']!.status}`)).toEqual([
+      'academie-voor-geologie nl-only',
+      'centre-for-migration-law agree',
+      'hospital-of-cardiology en-only',
+      'institute-of-virology agree',
+    ])
+  })
+
   it('give the same records whatever the order of the pages', () => {
     const input = { homes: ['Home Hospital'], registry: emptyRegistry }
     expect(extractRecords({ ...input, pages: [en, nl] }).dataset).toEqual(

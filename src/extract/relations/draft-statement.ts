@@ -14,6 +14,7 @@ import { isAboutNetwork, isNetwork, type Section, spokenOf } from './section.js'
 import { resolveSlot, type SlotReading } from './resolve-slot.js'
 import { slotsOf } from './slots.js'
 import { standForInstitution } from './stand-for-institution.js'
+import { takeKindOfList } from './kind-of-list.js'
 import { hasFrame, kindsOf, type Party, speaksOfHome, type Statement } from './statement.js'
 import { isFormed, isFoundedWith, isRun, isTied, programmeBefore } from './ties-of-party.js'
 
@@ -53,6 +54,7 @@ export function draftStatement(statement: Statement, section: Section, context: 
         const named = found.rule === 'placeForInstitution' ? standingFor(party, context.universities) : party
         if (found.rule === 'placeForInstitution' && named === party)
           standForInstitution(party, group, statement, context.lang)
+        if (party.entity.head === null && isWholeItem(statement, party)) takeKindOfList(party, statement)
         draftParty(reading, index, named, found.rule)
       }
     }

@@ -101,6 +101,9 @@ const table: ListWordTable = {
   tied: 'linked connected affiliated associated',
   /** "X, onderdeel van ons Y" */
   partOf: 'part unit division',
+  /** What speaks of several, or of what stands below: "We are a member of the following." */
+  announces:
+    'following below these such including include includes namely partners members participants parties memberships networks organisations organizations',
 }
 
 export default table

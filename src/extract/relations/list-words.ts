@@ -62,6 +62,7 @@ export type ListWordKey =
   | 'facilities'
   | 'withAndList'
   | 'sharedHead'
+  | 'announces'
 
 export type ListWordTable = WordLists<ListWordKey>
 

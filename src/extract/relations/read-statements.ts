@@ -17,6 +17,7 @@ import type { Places } from '../places/places.js'
 import { tokenize } from '../tokens/tokenize.js'
 import type { Sentence } from '../tokens/token.js'
 import { isAboutElse } from './about-else.js'
+import { announcesList } from './announces-list.js'
 import { findCues } from './cue.js'
 import { describedTokens } from './description.js'
 import type { Party, Statement } from './statement.js'
@@ -190,22 +191,26 @@ function tieTogether(page: Page, statements: Statement[]): void {
     else byBlock.set(statement.blockIndex, [statement])
   }
   let intro: Statement[] = []
+  let listed: PageBlock['kind'] | null = null
   page.blocks.forEach((block, index) => {
     const own = byBlock.get(index) ?? []
+    // A list below a table has nothing to do with what introduced the table.
+    const isList = block.kind === 'list-item' || block.kind === 'cell'
+    if (isList && listed !== null && listed !== block.kind) intro = []
+    listed = isList ? block.kind : null
     for (const statement of own) {
       statement.headings = block.section.flatMap((heading) => byBlock.get(heading) ?? [])
-      if (block.kind === 'list-item') statement.intro = intro
-      if (block.kind === 'cell') statement.intro = intro
+      if (isList) statement.intro = intro
     }
     if (block.kind === 'heading') intro = []
-    else if (block.kind !== 'list-item' && block.kind !== 'cell') intro = introducing(own)
+    else if (!isList) intro = introducing(own)
   })
 }
 
 /** The last sentence of a block, where a list may follow it; with the one before where it says little by itself ("They come from:"). */
 function introducing(statements: Statement[]): Statement[] {
   const last = statements.at(-1)
-  if (!last) return []
+  if (!last || !announcesList(last)) return []
   const before = statements.at(-2)
   const says = last.cues.some(({ row }) => ('frame' in row && row.frame !== 'open') || 'kind' in row)
   return says || !before ? [last] : [before, last]
