@@ -2,6 +2,7 @@ import { functionWords } from './reading/guess-language.js'
 import type { PairReading } from './reading/pair-reading.js'
 import type { SideReading } from './reading/side-reading.js'
 import type { Spot } from './rule.js'
+import { isCompound } from './names/said-in-text.js'
 import { wordTranslates } from './names/word-translates.js'
 
 /** One item of an enumeration: the words that it is known by, and where they stand. */
@@ -21,8 +22,21 @@ const fewestShared = 2
  */
 export function lostItem(pair: PairReading, bead: number): { side: 'nl' | 'en'; item: Spot } | null {
   const [left, right] = [enumerations(pair.nl, bead), enumerations(pair.en, bead)]
-  const [nl, en] = [left[0], right[0]]
-  if (!nl || !en || left.length > 1 || right.length > 1 || Math.abs(nl.length - en.length) !== 1) return null
+  if (left.length !== right.length) return null
+  for (const [at, nl] of left.entries()) {
+    const lost = lostOf(nl, right[at] ?? [], pair, bead)
+    if (lost) return lost
+  }
+  return null
+}
+
+function lostOf(
+  nl: readonly Item[],
+  en: readonly Item[],
+  pair: PairReading,
+  bead: number,
+): { side: 'nl' | 'en'; item: Spot } | null {
+  if (Math.abs(nl.length - en.length) !== 1) return null
   const side = nl.length > en.length ? 'nl' : 'en'
   const [long, short] = side === 'nl' ? [nl, en] : [en, nl]
   if (short.length < fewestShared) return null
@@ -31,7 +45,8 @@ export function lostItem(pair: PairReading, bead: number): { side: 'nl' | 'en'; 
   const same = (one: Item, two: Item): boolean => one.words.some((word) => two.words.some((other) => akin(word, other)))
   const lost = leftOver(long, short, same)
   // What stands before the first comma may be no item: "so that, after Denmark and Sweden". Names have rules of their own.
-  if (!lost || lost === long[0] || /\p{Lu}/u.test(pair[side].text.slice(lost.start, lost.end))) return null
+  const shown = lost ? pair[side].text.slice(lost.start, lost.end) : ''
+  if (!lost || lost === long[0] || (/\p{Lu}/u.test(shown) && !isCommon(shown))) return null
   if (lost.words.some((each) => openEnds.has(each))) return null
   // "Twee gingen naar Florence, één naar Keulen en één naar Kopenhagen": clauses that share a verb.
   if (long.some(({ small }) => small)) return null
@@ -47,6 +62,11 @@ const grammar: ReadonlySet<string> = new Set([
   ...functionWords.en,
   ...'één one in op to is are was were naar ook also dus so'.split(' '),
 ])
+
+/** "Rembrandtkaart": a compound of a common noun, whatever it begins with. */
+function isCommon(item: string): boolean {
+  return !item.includes(' ') && isCompound(item.toLowerCase())
+}
 
 /** How an enumeration ends that is left open. */
 const openEnds: ReadonlySet<string> = new Set('andere anderen meer more other others similar dergelijke'.split(' '))

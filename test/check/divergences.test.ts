@@ -26,50 +26,30 @@ describe('divergences that were marked on pairs of pages', () => {
   })
 })
 
-/** A second set, written later: what was found at first sight is in docs/check.md. Five of its marks are what a shortened page leaves out on purpose. */
-describe('divergences of the second set', () => {
-  const second = sumScores(scoreFolder('test/check/divergences-2'))
+/**
+ * Sets written later, each by somebody who had seen neither rules nor tests, and measured before the rules were mended by it: what was found at first sight is in
+ * docs/check.md. Floors are a little under what is reached now.
+ */
+describe.each([
+  // Five marks of the second are what a shortened page leaves out on purpose.
+  { set: 2, marks: 48, atLeast: 34, perHundred: 2.5, states: 10 },
+  { set: 3, marks: 49, atLeast: 45, perHundred: 1, states: 10 },
+  { set: 4, marks: 49, atLeast: 47, perHundred: 1, states: 11 },
+  { set: 5, marks: 46, atLeast: 40, perHundred: 1, states: 11 },
+  { set: 6, marks: 42, atLeast: 39, perHundred: 1, states: 10 },
+  // Plain text, as scraped from websites.
+  { set: 7, marks: 50, atLeast: 42, perHundred: 1, states: 11 },
+  { set: 8, marks: 49, atLeast: 47, perHundred: 1, states: 10 },
+  { set: 9, marks: 48, atLeast: 41, perHundred: 1, states: 11 },
+  { set: 10, marks: 48, atLeast: 44, perHundred: 1, states: 11 },
+  { set: 11, marks: 48, atLeast: 42, perHundred: 1, states: 11 },
+])('divergences of set $set', ({ set, marks, atLeast, perHundred, states }) => {
+  const sum = sumScores(scoreFolder(`test/check/divergences-${set}`))
 
   it('are found, and few others', () => {
-    expect(second.marked).toBe(48)
-    expect(second.found).toBeGreaterThanOrEqual(34)
-    expect((100 * second.falseAlarms) / second.sentences).toBeLessThan(3.5)
-    expect(second.rightStates).toBeGreaterThanOrEqual(10)
-  })
-})
-
-/** A third set, later still. Four of its pages give answers to questions that the other language does not ask, or say who does what the other way round. */
-describe('divergences of the third set', () => {
-  const third = sumScores(scoreFolder('test/check/divergences-3'))
-
-  it('are found, and few others', () => {
-    expect(third.marked).toBe(49)
-    expect(third.found).toBeGreaterThanOrEqual(44)
-    expect((100 * third.falseAlarms) / third.sentences).toBeLessThan(1.5)
-    expect(third.rightStates).toBeGreaterThanOrEqual(10)
-  })
-})
-
-/** A fourth set, read after the rules had been mended by the third: what was found at first sight is in docs/check.md. */
-describe('divergences of the fourth set', () => {
-  const fourth = sumScores(scoreFolder('test/check/divergences-4'))
-
-  it('are found, and few others', () => {
-    expect(fourth.marked).toBe(49)
-    expect(fourth.found).toBeGreaterThanOrEqual(46)
-    expect((100 * fourth.falseAlarms) / fourth.sentences).toBeLessThan(1)
-    expect(fourth.rightStates).toBeGreaterThanOrEqual(11)
-  })
-})
-
-/** A fifth set, of freer translations: at first sight 39 were found, with 17 false alarms. Two of its marks are of who does what. */
-describe('divergences of the fifth set', () => {
-  const fifth = sumScores(scoreFolder('test/check/divergences-5'))
-
-  it('are found, and few others', () => {
-    expect(fifth.marked).toBe(46)
-    expect(fifth.found).toBeGreaterThanOrEqual(38)
-    expect((100 * fifth.falseAlarms) / fifth.sentences).toBeLessThan(1)
-    expect(fifth.rightStates).toBeGreaterThanOrEqual(11)
+    expect(sum.marked).toBe(marks)
+    expect(sum.found).toBeGreaterThanOrEqual(atLeast)
+    expect((100 * sum.falseAlarms) / sum.sentences).toBeLessThan(perHundred)
+    expect(sum.rightStates).toBeGreaterThanOrEqual(states)
   })
 })

@@ -1,7 +1,16 @@
 import { isGeneral, nameConcepts } from '../../link/names/name-concepts.js'
 import { foldName } from '../../link/names/fold-name.js'
 import { namesBeginning } from '../names/acronym-pairs.js'
-import { degrees, nameJoins, notNames, personTitles, professions, roles, royalTitles } from '../tables/name-words.js'
+import {
+  languageNames,
+  degrees,
+  nameJoins,
+  notNames,
+  personTitles,
+  professions,
+  roles,
+  royalTitles,
+} from '../tables/name-words.js'
 import type { Token } from '../../language/values/tokens.js'
 import type { SideReading } from './side-reading.js'
 
@@ -220,6 +229,8 @@ function endOfRun(tokens: readonly Token[], at: number, lang: 'nl' | 'en'): numb
     }
     if (ampersand) continue
     if (token.kind !== 'word') break
+    // "Cursussen Nederlands": what a course is in.
+    if (noun && end === at + 1 && lang === 'nl' && languageNames.has(token.lower)) break
     if (noun && end === at + 1 && (nameJoins[lang].has(token.lower) || acronymShape.test(token.text))) break
     // "Amsterdam Alderwoman Marjolein Moorman": a post inside a run begins a name.
     if (roles[lang].has(token.lower)) break

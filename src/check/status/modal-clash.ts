@@ -21,6 +21,8 @@ function mayAgainstMust(nl: WordSpots, en: WordSpots): Clash | null {
 function forbiddenAgainstExempt(nl: WordSpots, en: WordSpots): Clash | null {
   if (!denied(nl) || !denied(en)) return null
   const forbids = { nl: firstOf(nl, modals.nl.may), en: forbidsEn(en) }
+  // "U hoeft geen dieet te volgen" and "there is no special diet to follow".
+  if (en.has('there') && en.has('no')) return null
   const exempts = { nl: firstOf(nl, modals.nl.need), en: firstOf(en, modals.en.need) ?? haveTo(en) }
   if (forbids.nl && !exempts.nl && exempts.en && !forbids.en) return clash(forbids.nl, exempts.en)
   return exempts.nl && !forbids.nl && forbids.en && !exempts.en ? clash(exempts.nl, forbids.en) : null

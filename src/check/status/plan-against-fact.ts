@@ -17,6 +17,10 @@ export function planAgainstFact(nl: WordSpots, en: WordSpots, dated: boolean): C
   const [planNl, planEn] = [firstOf(nl, planned.nl.future), firstOf(en, planned.en.future)]
   const pending = pendingAgainstFact(nl, en)
   if (pending) return pending
+  // "Sinds september in gebruik" and "will be put into use in September".
+  const since = nl.get('sinds')
+  if (since && !planNl && planEn && /^(?:will|shall)$/.test(planEn[0]) && !firstOf(en, planned.en.since))
+    return clash(['sinds', since], planEn)
   if (planNl && !planEn) {
     const done = doneEn(planNl[0], nl, en)
     // "Is getekend; de eerste oefening is gepland": the Dutch sentence says of the same thing that it has been done.
@@ -106,7 +110,9 @@ function passiveEn(en: WordSpots): Found | null {
 function perfectEn(en: WordSpots): Found | null {
   const words = [...en]
   const at = words.findIndex(([word]) => word === 'has' || word === 'have')
-  const verb = at < 0 ? undefined : words[at + 1]
+  // "Has since approved".
+  const next = /^(?:since|already|now|just|also|recently|meanwhile)$/.test(words[at + 1]?.[0] ?? '') ? at + 2 : at + 1
+  const verb = at < 0 ? undefined : words[next]
   return verb && (verbForms.en.regular.test(verb[0]) || verbForms.en.irregular.has(verb[0])) ? verb : null
 }
 

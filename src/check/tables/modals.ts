@@ -20,7 +20,7 @@ export const modals = {
     must: new Set(['must', 'required', 'mandatory', 'compulsory', 'obliged', 'obligatory', 'shall']),
     forbidden: new Set(["mustn't", 'cannot', "can't", 'prohibited', 'forbidden', "shouldn't"]),
     forbiddenWithNot: new Set(['must', 'may', 'can', 'should', 'allowed', 'permitted']),
-    need: new Set(['need', "needn't", 'needed', 'necessary', 'compulsory']),
+    need: new Set(['need', "needn't", 'needed', 'necessary', 'compulsory', 'required', 'obliged']),
   },
   denials: new Set('niet geen nooit not no never cannot without zonder'.split(' ')),
 } as const

@@ -172,3 +172,10 @@ export const compoundHeads: readonly { nl: readonly string[]; en: readonly strin
 
 /** Words of bodies in other languages that the tables of names do not have, folded. */
 export const nativeNouns: readonly string[] = ['hojskole', 'hogskulen', 'bundesamt', 'ufficio', 'oficina', 'urad']
+
+/** Languages that courses are in, in Dutch and lower case. */
+export const languageNames: ReadonlySet<string> = new Set(
+  'nederlands engels frans duits spaans italiaans portugees russisch arabisch chinees japans turks pools fries latijn grieks oekraïens'.split(
+    ' ',
+  ),
+)

@@ -80,7 +80,16 @@ export const negation = {
       ),
     ),
     lacks: new Set(['zonder']),
-    weak: new Set(['onafhankelijk', 'onafhankelijke', 'onbeperkt', 'onbeperkte', 'onbekende', 'onbekenden']),
+    weak: new Set([
+      'onafhankelijk',
+      'onafhankelijke',
+      'onbeperkt',
+      'onbeperkte',
+      'onbekende',
+      'onbekenden',
+      'onduidelijk',
+      'onduidelijke',
+    ]),
     harmless: harmlessOf('nl'),
     affixes:
       /^(?:on(?!der|t|ze|s|langs|geveer|middel|line|gaan)[bdgvwmzhrjk]\p{L}{4,}|\p{L}{3,}(?:loos|loze|vrije?))$/u,
@@ -113,7 +122,7 @@ export const negation = {
       late overdue full excused waived withheld instead rather too only away`.split(/\s+/),
     ),
     lacks: new Set(['without']),
-    weak: new Set(['independent', 'independently', 'unlimited']),
+    weak: new Set(['independent', 'independently', 'unlimited', 'unclear']),
     harmless: harmlessOf('en'),
     affixes:
       /^(?:un(?!i|der|til)\p{L}{4,}|in(?:compl|corr|suff|val|visib|elig)\p{L}*|im(?:poss|prob)\p{L}*|dis(?:agree|satisf|contin|appear|allow|qualif)\p{L}*|non\p{L}*|\p{L}{3,}less|\p{L}{3,}-free)$/u,
@@ -267,6 +276,7 @@ export const noNegation: Readonly<Record<'nl' | 'en', readonly string[]>> = {
   ],
   en: [
     'no longer need',
+    'no strings attached',
     'not later than',
     'no earlier than',
     'not earlier than',

@@ -95,6 +95,8 @@ halted/proceeding | ligt-stil liggen-stil lag-stil stilgelegd opgeschort | halte
 proceeding/halted | vordert vorderen hervat | proceeding proceeds continues resumed progressing
 maximum/minimum | maximale maximaal maximum maximumhoogte maximumsnelheid maximumaantal maximumduur maximumprijs maximumleeftijd maximumtarief | maximum maximal
 minimum/maximum | minimale minimaal minimum minimumhoogte minimumsnelheid minimumaantal minimumduur minimumprijs minimumleeftijd minimumloon minimumscore | minimum minimal
+put-off/called-off | uitgesteld uitstel | postponed delayed deferred rescheduled
+called-off/put-off | geannuleerd afgelast afgeblazen geschrapt | cancelled canceled scrapped called-off
 postponed/advanced | uitgesteld uitstel opgeschort geannuleerd afgelast | postponed delayed suspended deferred cancelled
 advanced/postponed | doorgegaan vervroegd | brought-forward proceeded
 `
@@ -139,6 +141,7 @@ export const planned = {
       'going',
       'due',
     ]),
+    since: new Set(['since', 'been', 'have', 'has', 'had', 'already', 'continue', 'ago']),
     pending: new Set(['still', 'yet', 'must', 'need', 'needs', 'not', 'pending', 'awaiting', 'to']),
     wish: new Set(['want', 'wants', 'wish', 'wishes', 'seek', 'like', 'about', 'ready']),
     now: new Set(['now', 'already']),

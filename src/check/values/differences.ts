@@ -58,7 +58,14 @@ function equalButFor(nl: Value, en: Value, pair: PairReading): Difference {
     return [...boundsOf(nl, en, pair), ...formatOf(nl, en), ...ratesOf(nl, en, pair)]
   }
   if (nl.type === 'date' && en.type === 'date') return edgesOf(nl, en)
+  // "Hoogstens vier keer per dag" and "at least four times a day".
+  if (nl.type === 'frequency' && en.type === 'frequency' && nl.bound && en.bound && oppose(nl.bound, en.bound))
+    return difference('NUM004', nl, en, 0.9)
   return []
+}
+
+function oppose(one: Bound, two: Bound): boolean {
+  return (below.has(one) && above.has(two)) || (above.has(one) && below.has(two))
 }
 
 const below = new Set<Bound>(['at-most', 'less-than', 'nearly'])
@@ -70,8 +77,7 @@ function boundsOf(nl: Quantity, en: Quantity, pair: PairReading): Difference {
   if (nl.bound === en.bound || nl.vague) return []
   // "Tot uiterlijk een week voor het examen": a moment, that English gives in other ways ("up to one week before").
   if (/uiterlijk|laatste/i.test(nl.text) && en.bound !== 'exact') return []
-  if ((below.has(nl.bound) && above.has(en.bound)) || (above.has(nl.bound) && below.has(en.bound)))
-    return difference('NUM004', nl, en, 0.95)
+  if (oppose(nl.bound, en.bound)) return difference('NUM004', nl, en, 0.95)
   if ((above.has(nl.bound) && above.has(en.bound)) || nl.weak || en.weak) return []
   if (below.has(nl.bound) && below.has(en.bound)) {
     // "nog geen 40" is nearly 40; "hooguit 40" is something else.

@@ -3,6 +3,7 @@ import type { DateValue, Quantity, Value } from '../../language/values/value.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import { fromNow } from '../tables/relative-time.js'
 import { namedBefore, numberHomographs, numberLabels, oldPeople } from '../tables/number-labels.js'
+import { converted } from './converted.js'
 import { difference, type Difference } from './value-difference.js'
 
 /** A value that the other side does not have. */
@@ -11,7 +12,7 @@ export function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Di
   const message = side === 'nl' ? 'missingEn' : 'missingNl'
   switch (value.type) {
     case 'quantity': {
-      if (inIdiom(value, pair[side].text)) return []
+      if (inIdiom(value, pair[side].text) || convertsOwn(value, pair[side])) return []
       if (value.unit === 'past-hour' || isHomograph(value, pair[side === 'nl' ? 'en' : 'nl'])) return []
       if (value.weak || value.malformed || namedElsewhere(value, side, pair)) return []
       if (countsAll(value, side, pair)) return []
@@ -61,6 +62,22 @@ export function oneSided(value: Value, side: 'nl' | 'en', pair: PairReading): Di
     default:
       return []
   }
+}
+
+/** "97 metres high (318 ft)": the same measure in parentheses, for readers who are used to the other system. */
+function convertsOwn(value: Quantity, { text, values }: PairReading['nl']): boolean {
+  const bracketed = text.charAt(value.start - 1) === '(' && text.charAt(value.end) === ')'
+  return (
+    bracketed &&
+    values.some(
+      (other) =>
+        other.type === 'quantity' &&
+        other !== value &&
+        value.start - other.end < 40 &&
+        other.end < value.start &&
+        converted(other, value),
+    )
+  )
 }
 
 /** "Alle drie" is "all" and "both", and neither says of what how many. */

@@ -72,4 +72,5 @@ toestemming=permission/consent verplicht=compulsory/mandatory plicht=duty verant
 controle=check/control controleren=check waarschuwen=warn klacht=complaint klachten=complaints tekenen=sign/draw ondertekenen=sign ondertekening=signing afspreken=agree afspraken=agreements/arrangements verslag=report
 jaarverslag=report rapport=report voorstel=proposal voorstellen=propose/introduce verzoek=request eis=requirement/demand voorwaarde=condition voorwaarden=conditions/terms termijn=period/term periode=period moment=moment
 begin=beginning/start einde=end
+bepalen=determine/decide spuit=injection/syringe vaststellen=establish/determine regelen=arrange verzorgen=provide/care opstellen=draft/draw uitvoeren=carry/perform goedkeuren=approve keuren=inspect verwijderen=remove/delete plaatsen=place/post
 `

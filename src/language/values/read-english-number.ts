@@ -163,8 +163,7 @@ function readArticle(tokens: readonly Token[], at: number, words: ValueTables['w
   }
   // "A page and a half".
   const thing = tokens[at + 1]?.kind === 'word' && words.units[after] === undefined
-  if (thing && word(at + 2) === 'and' && word(at + 3) === 'a' && word(at + 4) === 'half')
-    return made(1.5, at + 5)
+  if (thing && word(at + 2) === 'and' && word(at + 3) === 'a' && word(at + 4) === 'half') return made(1.5, at + 5)
   // "Fallen by a quarter".
   if (words.denominators[after] !== undefined && word(at - 1) === 'by' && !nounBehind(tokens, at + 2))
     return made(1 / (words.denominators[after] ?? 1), at + 2, { fraction: true })

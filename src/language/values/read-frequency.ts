@@ -1,5 +1,6 @@
 import { phraseAt } from './phrases.js'
 import { round } from './number-read.js'
+import { boundBefore } from './read-bound.js'
 import { readNumber } from './read-number.js'
 import { countsTimes, timesPer } from './read-times.js'
 import { placeOf, type Read } from './read.js'
@@ -16,7 +17,10 @@ export function readFrequency(
 ): Read<FrequencyValue> | null {
   const named = phraseAt(tables.frequencies, tokens, at)
   if (named) return made(text, tokens, at, named.next, named.value)
-  return readTimes(text, tokens, at, tables) ?? readEvery(text, tokens, at, tables)
+  const times = readTimes(text, tokens, at, tables)
+  const bound = times ? boundBefore(tokens, at, 'times', tables)?.value : undefined
+  if (times && bound !== undefined) return { ...times, value: { ...times.value, bound } }
+  return times ?? readEvery(text, tokens, at, tables)
 }
 
 function made(text: string, tokens: readonly Token[], at: number, next: number, perYear: number): Read<FrequencyValue> {

@@ -189,6 +189,8 @@ export const englishUnits: UnitWords = {
     fte: 'fte',
     ftes: 'fte',
     'km/h': 'km/h',
+    knots: 'kn',
+    knot: 'kn',
     'kilometres per hour': 'km/h',
     'kilometers per hour': 'km/h',
     mph: 'mph',

@@ -133,6 +133,8 @@ export const dutchUnits: UnitWords = {
     fte: 'fte',
     "fte's": 'fte',
     'km/u': 'km/h',
+    knopen: 'kn',
+    knoop: 'kn',
     'kilometer per uur': 'km/h',
     keer: 'times',
     maal: 'times',

@@ -72,6 +72,8 @@ export interface TimeValue extends ReadValue {
 export interface FrequencyValue extends ReadValue {
   type: 'frequency'
   perYear: number
+  /** "Hoogstens vier keer per dag"; absent where nothing bounds it. */
+  bound?: Bound
 }
 
 /** Digits that are part of a name, and addresses: they are compared as a whole and never as numbers. */
