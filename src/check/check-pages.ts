@@ -6,6 +6,7 @@ import type { CheckContext } from './check-context.js'
 import { checkPair, type RuledDraft } from './check-pair.js'
 import { insideMissing } from './inside-missing.js'
 import { withoutTold } from './told-by-structure.js'
+import { softenToldByValue } from './told-by-value.js'
 import { softenMoved } from './soften-moved.js'
 import { findRecordDifferences } from './find-record-differences.js'
 import { findStale } from './find-stale.js'
@@ -42,7 +43,8 @@ export function checkPages(nl: Page, en: Page, alignment: AlignOutput, context: 
     pages,
   )
   const floor = (rule: string): number => context.confidence?.[rule] ?? context.confidence?.['*'] ?? 0
-  const beside = [...findStale(nl, en, alignment, context), ...(apart ? [] : findRecordDifferences(nl, en, context))]
+  const records = apart ? [] : softenToldByValue(findRecordDifferences(nl, en, context), inside)
+  const beside = [...findStale(nl, en, alignment, context), ...records]
   const drafts = [...withoutTold(structure, inside), ...beside].filter(
     ({ rule, confidence }) => confidence >= floor(rule.id),
   )

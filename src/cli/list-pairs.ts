@@ -54,9 +54,12 @@ export async function listPairs(
     for (const page of unpaired) terminal.say(describeUnpaired(page, terminal.translate, terminal.paint))
   }
   const alone = new Set(unpaired.filter(({ lang }) => lang !== null).map(({ file }) => file))
-  return { pairs, lone: read.filter(({ page }) => alone.has(page.file)), failed }
+  return { pairs, lone: read.filter(({ page }) => alone.has(page.file) && !aboutFolder.test(page.file)), failed }
 }
 
 function isSame(one: string, other: string): boolean {
   return one === other || (!isAddress(one) && !isAddress(other) && resolve(one) === resolve(other))
 }
+
+/** Files that tell of the folder they stand in, and are no pages of the site. */
+const aboutFolder = /(?:^|[\\/])(?:README|LICEN[CS]E|CHANGELOG|CONTRIBUTING|SECURITY|CODE_OF_CONDUCT)(?:[.-][^\\/]*)?$/i

@@ -6,6 +6,7 @@ import { unified } from 'unified'
 import { explainRule, ruleIds } from '../../check/explain.js'
 import type { Finding } from '../../contracts.js'
 import { translator } from '../../labels/translate.js'
+import { findWords } from './find-words.js'
 import type { BeadText } from './bead-text.js'
 import type { FindingReport } from './finding-report.js'
 import { findingsByBead } from './findings-by-bead.js'
@@ -226,7 +227,7 @@ function column(blocks: BeadText['nl'], marked: readonly string[], lang: 'nl' | 
 function withMarks(text: string, marked: readonly string[]): { parts: ElementContent[]; of: number[][] } {
   const spans = [...new Set(marked)]
     .flatMap((piece) => {
-      const start = piece === '' || piece.length >= text.length ? -1 : text.indexOf(piece)
+      const start = piece === '' || piece.length >= text.length ? -1 : findWords(text, piece)
       return start < 0 ? [] : [{ start, end: start + piece.length, piece }]
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -2,6 +2,7 @@ import { explainRule } from '../../check/explain.js'
 import type { Finding, Place } from '../../contracts.js'
 import { translator } from '../../labels/translate.js'
 import { makeVisible } from '../make-visible.js'
+import { findWords } from './find-words.js'
 import type { FindingReport } from './finding-report.js'
 
 /** Gives a text its colour; the command line has the colours, elsewhere nothing is done. */
@@ -65,7 +66,7 @@ function position({ line, column }: Place): string {
 
 /** The words of a place with those around it, the words themselves marked. */
 function excerpt({ text }: Place, whole: string | null, paint: Paint): string {
-  const at = whole === null || text === '' ? -1 : whole.indexOf(text)
+  const at = whole === null || text === '' ? -1 : findWords(whole, text)
   if (whole === null || at < 0 || text.length >= whole.length) return oneLine(text, 160)
   const marked = paint('strong', `[${oneLine(text, 100)}]`)
   const before = whole.slice(0, at)
