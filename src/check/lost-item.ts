@@ -1,7 +1,7 @@
-import { functionWords } from './reading/guess-language.js'
 import type { PairReading } from './reading/pair-reading.js'
 import type { SideReading } from './reading/side-reading.js'
 import type { Spot } from './rule.js'
+import { grammar, openEnds } from './tables/enumerations.js'
 import { isCompound } from './names/said-in-text.js'
 import { wordTranslates } from './names/word-translates.js'
 
@@ -56,20 +56,10 @@ function lostOf(
   return said ? null : { side, item: { start: lost.start, end: lost.end } }
 }
 
-/** Words that stand in clauses, and hardly in an item. */
-const grammar: ReadonlySet<string> = new Set([
-  ...functionWords.nl,
-  ...functionWords.en,
-  ...'één one in op to is are was were naar ook also dus so'.split(' '),
-])
-
 /** "Rembrandtkaart": a compound of a common noun, whatever it begins with. */
 function isCommon(item: string): boolean {
   return !item.includes(' ') && isCompound(item.toLowerCase())
 }
-
-/** How an enumeration ends that is left open. */
-const openEnds: ReadonlySet<string> = new Set('andere anderen meer more other others similar dergelijke'.split(' '))
 
 /** The item of the longer list that is left when the items of the shorter have been found in it in order; one of three or more may go by its place alone. */
 function leftOver(long: readonly Item[], short: readonly Item[], same: (one: Item, two: Item) => boolean): Item | null {

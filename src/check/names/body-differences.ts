@@ -12,6 +12,7 @@ import { conceptsOf } from './concepts-of.js'
 import { severityOfMissing } from './missing-name.js'
 import { severityOfAcronym } from './severity-of-acronym.js'
 import { hasLettersInOrder } from './letters-in-order.js'
+import { cancel, cancelBut, cancelSurest } from './cancel-names.js'
 import type { NameDifference } from './name-difference.js'
 import {
   bothKnown,
@@ -270,36 +271,4 @@ function dropAkin(list: NameSpan[], others: readonly NameSpan[], own: SideReadin
     spare.splice(at, 1)
     list.splice(list.indexOf(name), 1)
   }
-}
-
-/** Takes as many from the start of both lists as the shorter has. */
-function cancel(one: unknown[], two: unknown[]): void {
-  const count = Math.min(one.length, two.length)
-  one.splice(0, count)
-  two.splice(0, count)
-}
-
-/** The same for names but those that are kept: an item that falls out of a list has no expansion elsewhere in the sentence. */
-function cancelBut(one: NameSpan[], two: unknown[], kept: (name: NameSpan) => boolean): void {
-  const rest = one.filter((name) => !kept(name))
-  const firm = one.filter(kept)
-  cancel(rest, two)
-  one.splice(0, one.length, ...rest, ...firm)
-}
-
-/** The same, names with names first and words that open a sentence with their like: such a word is hardly a name, and answers for one only where nothing else does. */
-function cancelSurest(one: NameSpan[], two: NameSpan[]): void {
-  const parted = [one, two].map(
-    (list) => [list.filter(({ opens }) => !opens), list.filter(({ opens }) => opens)] as const,
-  )
-  const [[left, leftOpens], [right, rightOpens]] = parted as [(typeof parted)[0], (typeof parted)[0]]
-  for (const [a, b] of [
-    [left, right],
-    [leftOpens, rightOpens],
-    [left, rightOpens],
-    [leftOpens, right],
-  ] as const)
-    cancel(a, b)
-  one.splice(0, one.length, ...left, ...leftOpens)
-  two.splice(0, two.length, ...right, ...rightOpens)
 }

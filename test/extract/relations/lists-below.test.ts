@@ -40,7 +40,10 @@ describe('a list below a paragraph that tells of a network', () => {
       'en',
       '# Networks\n\nThe EuroSea Network brings together these universities.\n\n- Oulu University\n- Duke University',
     ],
-    ['nl', '# Netwerken\n\nHet netwerk EuroSea bestaat uit twee universiteiten.\n\n- Oulu University\n- Duke University'],
+    [
+      'nl',
+      '# Netwerken\n\nHet netwerk EuroSea bestaat uit twee universiteiten.\n\n- Oulu University\n- Duke University',
+    ],
   ])('is that of its members where it says so (%s) %s', (lang, text) => {
     const { 'Oulu University': oulu, 'Duke University': duke } = tiesOf(lang, text)
     expect([oulu, duke]).toEqual(['co-member co-membership', 'co-member co-membership'])
