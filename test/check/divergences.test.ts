@@ -43,6 +43,7 @@ describe.each([
   { set: 9, marks: 48, atLeast: 41, perHundred: 1, states: 11 },
   { set: 10, marks: 48, atLeast: 44, perHundred: 1, states: 11 },
   { set: 11, marks: 48, atLeast: 42, perHundred: 1, states: 11 },
+  { set: 12, marks: 48, atLeast: 42, perHundred: 1, states: 10 },
 ])('divergences of set $set', ({ set, marks, atLeast, perHundred, states }) => {
   const sum = sumScores(scoreFolder(`test/check/divergences-${set}`))
 

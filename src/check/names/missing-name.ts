@@ -27,6 +27,8 @@ export function severityOfMissing(name: NameSpan, side: 'nl' | 'en', pair: PairR
   if (general && hasNativeName(other, own)) return 'note'
   if (explains(name, own, other) || translatedBody(name, side, pair)) return 'note'
   if (speaksItself(name, own, other) && !inSharedList(name, own, other)) return 'note'
+  // "Joost de Wit" among other names is none of the words that it is made of.
+  if (side === 'nl' && inSharedList(name, own, other)) return 'warning'
   if (side === 'nl') return isWord(name) || isTitleOf(name, pair.nl) ? 'note' : 'warning'
   if (addedItem(name, pair)) return 'warning'
   // English writes methods and courses with capitals that Dutch does not: only a body is surely a name.

@@ -159,6 +159,11 @@ function deniedBefore({ tokens }: SideReading, at: number): boolean {
 
 /** True where a denial stands close behind a word; where the word says nothing of may and must, anywhere in the sentence. */
 function deniedNear(words: Map<string, Spot>, { start, end }: Spot): boolean {
+  // "Niet verplicht", "not required": the denial stands right before an adjective.
+  const before = [...words].some(
+    ([word, spot]) => /^(?:niet|not)$/.test(word) && spot.end < start && start - spot.end < 3,
+  )
+  if (before) return true
   const modal = [...words].some(
     ([word, spot]) => spot.start === start && (modals.nl.must.has(word) || modals.en.can.has(word)),
   )

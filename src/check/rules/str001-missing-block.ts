@@ -81,7 +81,8 @@ export const missingBlock: PageRule = {
       .filter(({ kind }) => !['heading', 'caption', 'verbatim', 'cell'].includes(kind))
       .map((lone) => {
         const words = lone.text.split(/\s+/).length
-        if (isChrome(lone.text) || !/\p{L}/u.test(lone.text)) return loneDraft(lone, 'note')
+        const dropped = words <= 4 && droppedThere(pages, lone)
+        if (dropped || isChrome(lone.text) || !/\p{L}/u.test(lone.text)) return loneDraft(lone, 'note')
         if (moved(lone, lones)) return loneDraft(lone, 'note')
         if (crossed(lone, lones)) return loneDraft(lone, words < 12 ? 'note' : 'warning')
         if (lone.confidence < 0.5 || (words < 4 && lone.kind !== 'list-item')) return loneDraft(lone, 'warning')

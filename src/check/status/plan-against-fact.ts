@@ -19,8 +19,8 @@ export function planAgainstFact(nl: WordSpots, en: WordSpots, dated: boolean): C
   if (pending) return pending
   // "Sinds september in gebruik" and "will be put into use in September".
   const since = nl.get('sinds')
-  if (since && !planNl && planEn && /^(?:will|shall)$/.test(planEn[0]) && !firstOf(en, planned.en.since))
-    return clash(['sinds', since], planEn)
+  const coming = planEn && /^(?:will|shall)$/.test(planEn[0]) ? planEn : toBe(en)
+  if (since && !planNl && coming && !firstOf(en, planned.en.since)) return clash(['sinds', since], coming)
   if (planNl && !planEn) {
     const done = doneEn(planNl[0], nl, en)
     // "Is getekend; de eerste oefening is gepland": the Dutch sentence says of the same thing that it has been done.
@@ -33,6 +33,14 @@ export function planAgainstFact(nl: WordSpots, en: WordSpots, dated: boolean): C
   if (!planEn || planNl || !planned.en.sure.has(planEn[0])) return null
   const done = doneNl(nl, en, dated)
   return done && !firstOf(en, planned.en.past) && !finiteEn(en) && !relativeEn(en) ? clash(done, planEn) : null
+}
+
+/** "Are to be built". */
+function toBe(en: WordSpots): Found | null {
+  const [to, be] = [en.get('to'), en.get('be')]
+  return to && be && (en.has('is') || en.has('are')) && be.start === to.end + 1
+    ? ['to be', { start: to.start, end: be.end }]
+    : null
 }
 
 /** "Daarover moet het bestuur nog beslissen" and "the board has since approved": what still has to be done has not been. */

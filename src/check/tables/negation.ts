@@ -119,7 +119,7 @@ export const negation = {
       escape escapes escaped elude eludes forget forgets forgot forgotten
       automatically stop stops stopped
       wrong inaccurate mistaken error errors broken defective faulty resigned vacant unoccupied
-      late overdue full excused waived withheld instead rather too only away`.split(/\s+/),
+      zero late overdue full excused waived withheld instead rather too only away`.split(/\s+/),
     ),
     lacks: new Set(['without']),
     weak: new Set(['independent', 'independently', 'unlimited', 'unclear']),

@@ -92,6 +92,8 @@ function boundsOf(nl: Quantity, en: Quantity, pair: PairReading): Difference {
     return []
   // "De kosten liepen op tot 2 miljoen": where something ends is no bound.
   if (nl.bound === 'at-most' && en.bound === 'exact' && endsThere(nl, pair)) return []
+  // "Stijgt naar € 4,80" and "is going up to €4.80": where it ends.
+  if (nl.bound === 'exact' && /^up to /i.test(en.text) && rises.test(pair.en.text.slice(0, en.start))) return []
   // "Je mag 20 stuks meenemen" and "up to twenty"; "tot zes maanden na de bevalling" and "the first six months after".
   if (nl.bound === 'exact' && en.bound === 'at-most' && isAllowed(nl, pair)) return []
   if (
@@ -110,6 +112,9 @@ function boundsOf(nl: Quantity, en: Quantity, pair: PairReading): Difference {
   if (loose) return difference('NUM004', nl, en, 0.7, 'changed', 'warning')
   return difference('NUM004', nl, en, 0.75, 'changed', 'warning')
 }
+
+/** Verbs that "up" goes with, before "to" and a number. */
+const rises = /\b(?:go|goes|going|went|gone|climb|climbs|climbed|move|moves|moved|put|puts) $/i
 
 /** Words that leave the age itself in, and that leave it out; "up to 18" says neither. */
 const inclusive = {

@@ -167,8 +167,8 @@ function readArticle(tokens: readonly Token[], at: number, words: ValueTables['w
   // "Fallen by a quarter".
   if (words.denominators[after] !== undefined && word(at - 1) === 'by' && !nounBehind(tokens, at + 2))
     return made(1 / (words.denominators[after] ?? 1), at + 2, { fraction: true })
-  // "And a quarter from the province".
-  if (after === 'quarter' && /^(?:from|comes?|goes|are|is|were)$/.test(word(at + 2)))
+  // "And a quarter from the province", "traffic for a quarter.".
+  if (after === 'quarter' && /^(?:from|comes?|goes|are|is|were|[.,;]|)$/.test(word(at + 2)))
     return made(0.25, at + 2, { fraction: true })
   const unit = words.periods[after] !== undefined || /^(?:hour|decade|century)$/.test(after)
   // "an hour and a half" says one and a half.
