@@ -2,6 +2,7 @@ import type { Lang } from '../../contracts.js'
 import { isOrdinaryWord } from '../../language/lexicon/is-ordinary-word.js'
 import { headOf } from '../names/head.js'
 import { isTopic } from '../names/words.js'
+import type { Draft } from '../relations/draft.js'
 import type { Related } from '../relations/relate.js'
 import type { Party, Statement } from '../relations/statement.js'
 import { countryOfName } from './country-of-name.js'
@@ -21,6 +22,7 @@ export function locate(related: Related, lang: Lang, places: Places): void {
     const own = statedCountries(statement, lang, places)
     for (const { party, role } of drafts) {
       const place = own.get(party)
+      if (place?.loose && isRoomIn(place.country, party, statement, drafts, places)) continue
       if (place && role !== 'funder' && !(place.loose && isEverywhere(party, statement)))
         applyStated(party, place, places)
     }
@@ -42,6 +44,7 @@ export function locate(related: Related, lang: Lang, places: Places): void {
       const { name, entity } = party
       if (
         role === 'funder' ||
+        isRoomIn(stated, party, statement, drafts, places) ||
         isEverywhere(party, statement) ||
         name.country?.basis === 'stated' ||
         name.country?.basis === 'adjective'
@@ -79,6 +82,24 @@ function isEverywhere({ entity, name }: Party, { sentence: { tokens } }: Stateme
       ({ lower, shape }) =>
         shape === 'lower' || isTopic(lower) || headOf(lower) !== null || (shape === 'capital' && isOrdinaryWord(lower)),
     )
+}
+
+/**
+ * "Met APEFE delen we in Kigali een kantoor", "In Kigali we share an office with APEFE": the office is there, and whose it is may come from anywhere. A university
+ * or a hospital stays where it is.
+ */
+function isRoomIn(
+  country: string,
+  { entity }: Party,
+  { parties }: Statement,
+  drafts: readonly Draft[],
+  places: Places,
+): boolean {
+  if (entity.head === 'university' || entity.head === 'hospital') return false
+  const shares = drafts.some(({ party, kind }) => kind === 'shared-premises' && party.entity === entity)
+  const isThere = ({ name }: Party): boolean =>
+    (places.country(name.name) ?? places.city(name.name)?.country ?? null) === country
+  return shares && parties.some((other) => other.entity.class === 'place' && isThere(other))
 }
 
 function applyStated({ name, entity }: Party, { country, basis, city, loose }: StatedPlace, places: Places): void {
