@@ -34,11 +34,9 @@ export function locate(related: Related, lang: Lang, places: Places): void {
         const known = said ?? countryOfName(entity.name, places)
         return known !== null && known !== heading
       })
+    const label = labelCountry(statement, places)
     const stated =
-      labelCountry(statement, places) ??
-      tailCountry(statement, places) ??
-      rowCountry(statement, places) ??
-      (isDoubtful(country) ? null : country)
+      label ?? tailCountry(statement, places) ?? rowCountry(statement, places) ?? (isDoubtful(country) ? null : country)
     if (!stated) continue
     for (const { party, role } of drafts) {
       const { name, entity } = party
@@ -52,7 +50,14 @@ export function locate(related: Related, lang: Lang, places: Places): void {
         continue
       if (!statement.parties.includes(party)) continue
       // "Bangladesh", and below it "met de Bangladesh University of Engineering en Deltares": beside a body of the country a bare name may be of anywhere.
-      if (isBeside(party, drafts) && statement.row === undefined && name.country?.value !== stated) continue
+      // "Ecuador: University of Cuenca and FLACSO" is of all that stand behind it.
+      if (
+        !(label !== null && isBare(statement)) &&
+        isBeside(party, drafts) &&
+        statement.row === undefined &&
+        name.country?.value !== stated
+      )
+        continue
       // "Noorwegen", and below it "met Aberdeen en Kopenhagen": a town is where it is.
       if (name.inferred && (places.city(name.name)?.country ?? stated) !== stated) continue
       name.country = { value: stated, basis: 'stated' }
@@ -128,9 +133,27 @@ function labelCountry({ sentence: { tokens }, parties, block }: Statement, place
   // "India: A; Brazil: B" has a label for each.
   if (tokens.filter(({ text }) => text === ':').length > 1) return null
   const sign = tokens[(label?.name.reach ?? 0) + 1]
-  const dash = /^[–—-]$/.test(sign?.text ?? '') && sign!.spaced && block.kind === 'list-item'
+  // "Canada - Thompson Rivers University": an item of a list, or a line that has no full stop.
+  const isItem = block.kind === 'list-item' || (block.kind === 'paragraph' && isLine(tokens))
+  const dash = /^[–—-]$/.test(sign?.text ?? '') && sign!.spaced && isItem
   if (!label || label.name.first > 1 || (sign?.text !== ':' && !dash)) return null
   return places.country(label.name.name)
+}
+
+/** "Ecuador: University of Cuenca and FLACSO": nothing behind the label but names and what joins them; "Australië: met het museum en A onderzochten we …" tells more. */
+function isBare({ sentence: { tokens }, parties }: Statement): boolean {
+  return tokens.every(
+    ({ lower, shape }, at) =>
+      shape === 'sign' ||
+      placeWords.inList.has(lower) ||
+      parties.some(({ name }) => name.first <= at && at <= name.reach),
+  )
+}
+
+/** A line with one dash and nothing that ends a sentence: "Japan - Kansai Gaidai University". */
+function isLine(tokens: Statement['sentence']['tokens']): boolean {
+  const dashes = tokens.filter(({ text, spaced }) => /^[–—-]$/.test(text) && spaced).length
+  return dashes === 1 && !/^[.!?;:]$/.test(tokens.at(-1)?.text ?? '')
 }
 
 /** "McMaster University, the cradle of the method – Canada": what an item of a list ends with, behind a dash. */

@@ -145,6 +145,24 @@ describe('the land behind several ministries', () => {
   })
 })
 
+describe('the land in front of a line', () => {
+  it.each<[Lang, string, string[]]>([
+    ['en', '# Partners\n\nCanada - Thompson Rivers University', ['Thompson Rivers University CA stated']],
+    ['nl', '# Partners\n\nCanada – Thompson Rivers University', ['Thompson Rivers University CA stated']],
+    ['en', '# Partners\n\nEcuador: Horlan University and FLACSO', ['FLACSO EC stated', 'Horlan University EC stated']],
+    // More than names behind it, two dashes, and a sentence.
+    [
+      'en',
+      '# Partners\n\nEcuador: with Horlan University and Quorex we study soils.',
+      ['Horlan University EC stated', 'Quorex'],
+    ],
+    ['en', '# Partners\n\nGhana - where we began - and Horlan University', ['Horlan University']],
+    ['en', '# Partners\n\nGhana - we go there with Horlan University.', ['Horlan University']],
+  ])('is that of all names behind it (%s) %s', (lang, text, expected) => {
+    expect(placesOf(lang, text)).toEqual(expected)
+  })
+})
+
 describe('the place of what is shared', () => {
   it.each<[Lang, string, string[]]>([
     ['nl', '# Rwanda\n\nMet APEFE, onze zusterorganisatie, delen we in Kigali een kantoor.', ['APEFE']],
