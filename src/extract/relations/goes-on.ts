@@ -32,6 +32,7 @@ export function goesOn(statement: Statement, drafts: readonly Draft[], section: 
     ({ entity }) =>
       entity.class === 'place' ||
       entity.class === 'thing' ||
+      (entity.class === 'unit' && pays.size > 0) ||
       entity.class === 'programme' ||
       pays.has(entity) ||
       entity === section.network?.entity,
