@@ -5,6 +5,7 @@ import type { Page } from '../read/page.js'
 import { identify } from './identify.js'
 import { acronymKeysOf, joinBy, nameKeysOf } from './join-sets.js'
 import { joinLanguages } from './join-languages.js'
+import { joinSpelled } from './join-spelled.js'
 import { referencesOf } from './group-mentions.js'
 import { kindInNames } from './kind-in-names.js'
 import type { Linked, LinkedOrganization, LinkedProgramme, MentionReference } from './linked.js'
@@ -51,6 +52,7 @@ export function linkExtractions(extractions: readonly Extraction[], context: Lin
   let sets = joinBy(setsOf(extractions), (set) => nameKeysOf(set, extractions, places), extractions)
   const documents = documentsOf(extractions, context)
   sets = joinBy(sets, (set) => acronymKeysOf(set, extractions, documents), extractions)
+  sets = joinSpelled(sets, extractions, documents)
   for (const set of sets) identifySet(set)
   sets = joinBy(sets, (set) => nameKeysOf(set, extractions, places), extractions)
   sets = joinLanguages(sets, extractions, context.alignments, context.pages, places)

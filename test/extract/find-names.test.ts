@@ -57,6 +57,41 @@ describe('names by how they are built', () => {
     ['nl', 'de Anton de Kom Universiteit van Suriname', ['Anton de Kom Universiteit van Suriname']],
     ['en', "at St. Jude Children's Research Hospital", ["St. Jude Children's Research Hospital"]],
     ['en', 'Charité – Universitätsmedizin Berlin', ['Charité – Universitätsmedizin Berlin']],
+    // friends, doctors, towns with an article, institutes of an academy
+    ['en', 'the Friends of Lofoten Foundation pays', ['Friends of Lofoten Foundation']],
+    ['nl', 'de Vrienden van het Zeemuseum betalen', ['Vrienden van het Zeemuseum']],
+    ['en', 'Students make friends at the Lofoten Foundation', ['Lofoten Foundation']],
+    ['en', 'with Dr. Soetomo Hospital', ['Dr. Soetomo Hospital']],
+    ['nl', 'het Dr. Horacio E. Oduber Hospitaal', ['Dr. Horacio E. Oduber Hospitaal']],
+    ['en', 'by Dr. Soetomo of Lund University', ['Soetomo', 'Lund University']],
+    ['nl', "de gemeente 's-Hertogenbosch", ["Gemeente 's-Hertogenbosch"]],
+    ['en', "Breda's hospitals and Turku's Academy", ['Breda', 'Turku', 'Academy']],
+    [
+      'en',
+      'the Astronomical Institute of the Czech Academy of Sciences',
+      ['Astronomical Institute of the Czech Academy of Sciences'],
+    ],
+    ['en', 'Professor Aino Virta of the Finnish Academy of Science', ['Aino Virta', 'Finnish Academy of Science']],
+    // letters behind that only the whole spells
+    [
+      'en',
+      'the European Association of Development Research and Training Institutes (EADI)',
+      ['European Association of Development Research and Training Institutes'],
+    ],
+    [
+      'en',
+      'the Sarawak Forestry Corporation and Universiti Malaysia Sarawak (UNIMAS)',
+      ['Sarawak Forestry Corporation', 'Universiti Malaysia Sarawak'],
+    ],
+    [
+      'en',
+      'Radboud University and Radboud University Medical Center (RUMC)',
+      ['Radboud University', 'Radboud University Medical Center'],
+    ],
+    // a head at the end is not that of the town before it
+    ['en', 'with Isala in Zwolle and Gelre Hospitals', ['Isala', 'Zwolle', 'Gelre Hospitals']],
+    ['en', 'Hasselt and Maastricht Universities', ['Hasselt University', 'Maastricht University']],
+    ['en', 'the Czech Republic and Finland', ['Czech Republic', 'Finland']],
     // heads in small letters
     ['nl', 'de universiteit van Stellenbosch', ['Universiteit van Stellenbosch']],
     ['nl', 'een universiteit in Afrika', ['Afrika']],

@@ -2,6 +2,7 @@ import type { Lang } from '../../contracts.js'
 import type { Page } from '../../read/page.js'
 import { bindQualifiers } from '../bind/bind-qualifiers.js'
 import { endPastTerms } from '../bind/past-terms.js'
+import { hasPlacesEach, type PlacesEach, placesEachIn } from '../bind/places-each.js'
 import { isOfTerm, type ProjectTerm, termOf } from '../bind/project-term.js'
 import { type Qualifier, readQualifiers } from '../bind/read-qualifiers.js'
 import type { Extraction } from '../extraction.js'
@@ -28,6 +29,7 @@ export function assemble(
   const introducing = new Set(related.results.flatMap(({ drafts }) => drafts.flatMap(({ intro }) => intro)))
   const read = new Map<Statement, Qualifier[]>()
   const terms: ProjectTerm[] = []
+  let each: PlacesEach | null = null
   let year: string | null = null
   let section: Statement | undefined
   let last: Statement | null = null
@@ -48,14 +50,19 @@ export function assemble(
     const binding = bindQualifiers(statement, own, drafts, network, { lang, referred })
     const fromIntro = bindQualifiers(statement, inherited, drafts, null, { lang, referred })
     const ownTerm = termOf(statement, own)
+    each = placesEachIn(statement, own) ?? each
     for (const stated of drafts) {
       const said = [...(binding.drafts.get(stated) ?? []), ...(fromIntro.drafts.get(stated) ?? [])]
       const dated = said.some(({ type }) => type === 'since' || type === 'until')
       const term = dated ? undefined : terms.findLast((each) => isOfTerm(stated, each))
-      const qualifiers = term ? [...said, ...term.qualifiers] : said
-      const draft = term
+      const places = each && hasPlacesEach(stated, said) ? each : null
+      const qualifiers = [...said, ...(term?.qualifiers ?? []), ...(places ? [places.qualifier] : [])]
+      const termed = term
         ? { ...stated, intro: [...stated.intro, term.statement], rules: [...stated.rules, 'termOfProject'] }
         : stated
+      const draft = places
+        ? { ...termed, intro: [...termed.intro, places.statement], rules: [...termed.rules, 'placesEach'] }
+        : termed
       if (draft.carried && qualifiers.length === 0 && draft.status === 'active') continue
       const over =
         qualifiers.some(({ type }) => type === 'until') && draft.status === 'active' && isPast(statement, lang)

@@ -89,7 +89,9 @@ export function bindQualifiers(
     const sharers = isMoney && !ours ? targets.filter((draft) => bearsMoney(draft, programme, here)) : []
     if (funders.length > 0) {
       for (const draft of funders) push(binding.drafts, draft, qualifier)
-      if (programme) binding.programmes.push({ party: programme, qualifiers: [qualifier] })
+      // "We are a member of HealthNet." and further on "De subsidie van de Commissie bedraagt …": who pays need not pay the network.
+      if (programme && (here || referred || drafts.some(({ carried }) => carried)))
+        binding.programmes.push({ party: programme, qualifiers: [qualifier] })
     } else if (ours) binding.facts.push(qualifier)
     else if (sharers.length > 0) {
       for (const draft of sharers) push(binding.drafts, draft, qualifier)

@@ -55,6 +55,9 @@ const table: BindingWordTable = {
   countHeading: 'places number students spots',
   /** "Aantal plaatsen per hogeschool:": what a bare number behind the names of a list counts. */
   places: 'places spots',
+  /** "Bij elke partner zijn er twee tot vier plaatsen": what holds for each of those that are listed. */
+  each: 'each every per',
+  eachPartner: 'partner university institution destination partners',
 }
 
 export default table

@@ -56,6 +56,9 @@ const table: BindingWordTable = {
   countHeading: 'plaatsen aantal studenten plekken',
   /** "Aantal plaatsen per hogeschool:": what a bare number behind the names of a list counts. */
   places: 'plaatsen plekken uitwisselingsplaatsen',
+  /** "Bij elke partner zijn er twee tot vier plaatsen": what holds for each of those that are listed. */
+  each: 'elke elk iedere ieder per',
+  eachPartner: 'partner universiteit instelling bestemming partneruniversiteit partnerinstelling',
 }
 
 export default table

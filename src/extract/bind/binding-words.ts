@@ -33,6 +33,8 @@ type BindingWordKey =
   | 'projectWord'
   | 'countHeading'
   | 'places'
+  | 'each'
+  | 'eachPartner'
 
 export type BindingWordTable = WordLists<BindingWordKey>
 

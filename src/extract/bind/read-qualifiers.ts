@@ -1,6 +1,7 @@
 import type { Lang, Relation } from '../../contracts.js'
 import { mayHoldValues, readValues } from '../../language/values/read-values.js'
 import type { Quantity } from '../../language/values/value.js'
+import { classWords } from '../classify/class-words.js'
 import type { Statement } from '../relations/statement.js'
 import type { Token } from '../tokens/token.js'
 import { bindingWords } from './binding-words.js'
@@ -66,6 +67,14 @@ function fromCell(cell: { heading: string; text: string }, { sentence }: Stateme
     const value = { min: Number(count), max: Number(count), unit: 'place', per: null }
     return [{ type: 'count', value, people: true, ...at }]
   }
+  const project = classWords.projectColumn.has(cell.heading.trim())
+  const years = project ? /\((\d{4})\s*[-–—]\s*(\d{4})\)/.exec(cell.text) : null
+  // "Project | MENTUPP (2020-2023)": who stands in the row takes part as long as it goes on.
+  if (years)
+    return [
+      { type: 'since', value: years[1]!, ...at },
+      { type: 'until', value: years[2]!, ...at },
+    ]
   if (![...bindingWords.cellHeading].some((part) => cell.heading.includes(part))) return []
   return readValues(cell.text, lang).flatMap((value): Qualifier[] => {
     if (value.type !== 'date' || !/^\d{4}/.test(value.from)) return []

@@ -50,6 +50,12 @@ export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
   if (twin >= 0) return twin
   const native = growth.heads.at(-1)?.head.lang === 'native'
   if ((growth.complement === 'place' || native) && spelledOut(tokens, growth, end)) return next
+  if (
+    growth.heads.length > 0 &&
+    spelledOut(tokens, growth, end) &&
+    spelledOnlyTogether(tokens, growth.first, next, end)
+  )
+    return end
   if (hasBody(tokens, next, end) && !subjectBeforeHead(tokens, growth, next, end)) return -1
   if (growth.heads.length > 0) {
     if (growth.complement === 'subject') {
@@ -129,6 +135,17 @@ function spelledOut(tokens: Token[], growth: Growth, end: number): boolean {
     acronym.text.replace(/\p{Ll}+$/u, '').endsWith(last) &&
     isAcronymOf(acronym.text, wordsBetween(tokens, growth.first, end))
   )
+}
+
+/**
+ * "European Association of Development Research and Training Institutes (EADI)": four letters or more that begin with the name, and that the words behind "and"
+ * do not spell alone, as they do in "Sarawak Forestry Corporation and Universiti Malaysia Sarawak (UNIMAS)".
+ */
+function spelledOnlyTogether(tokens: Token[], first: number, next: number, end: number): boolean {
+  const letters = tokens[end + 2]!.lower
+  if (letters.length < 4 || letters[0] !== tokens[first]!.lower[0]) return false
+  const behind = wordsBetween(tokens, next, end)
+  return !isAcronymOf(letters, behind) && !isAcronymOf(letters.slice(1), behind)
 }
 
 /** "Safety and Health Institute", "Oceanography and Fisheries Institute": a subject on both sides of "and", the head at the end. */

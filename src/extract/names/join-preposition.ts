@@ -77,7 +77,10 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
     if (!isSubject(tokens, next, end) || grammar.places.country(where) || grammar.places.city(where))
       return joinToAcronym(grammar, growth, at)
   }
-  if (!subject && ownsWhatStandsBefore(tokens, next, end)) return -1
+  const ofAcademy =
+    head.class === 'research-institute' &&
+    tokens.slice(next, end + 1).some(({ lower }) => nameWords.ownsInstitutes.has(lower))
+  if (!subject && !ofAcademy && ownsWhatStandsBefore(tokens, next, end)) return -1
   growth.complement = subject || isSubject(tokens, next, end) ? 'subject' : 'place'
   return next
 }
@@ -156,6 +159,8 @@ function joinHeadless(
   const after = tokens[next]!
   if (before.shape === 'acronym' || before.shape === 'mixed') return -1
   if (places.country(before.text) || places.demonym(before.text) || words.titles.has(before.lower)) return -1
+  if (growth.first === growth.last && nameWords.friends.has(before.lower) && nameWords.of.has(tokens[at]!.lower))
+    return next
   if (ownsWhatStandsBefore(tokens, next, end)) return -1
   // "Cefas in the United Kingdom"
   const isIn = tokens[at]!.lower === 'in'

@@ -103,7 +103,21 @@ export function joinNumber({ tokens, places }: Grammar, { heads, last }: Growth,
 /** "St. Jude Children's Hospital", "Harvard T.H. Chan School": a full stop inside a sentence ends an abbreviation. */
 export function joinAbbreviation({ tokens }: Grammar, growth: Growth, at: number): number {
   if (tokens[at]!.text !== '.' || tokens[at]!.spaced || !isCapitalised(tokens[at + 1])) return -1
+  // "Dr. Soetomo Hospital", "het Dr. Horacio E. Oduber Hospitaal": a hospital bears the name of a doctor whole.
+  if (tokens[growth.last]!.lower === 'dr' && growth.first === growth.last)
+    return isHospitalBehind(tokens, at + 1) ? at + 1 : -1
   return /^(?:St|Ste|Mt|Ft|Sint|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Ph|Th)$/u.test(tokens[growth.last]!.text) ? at + 1 : -1
+}
+
+/** Whether the words with capitals and initials from here on end in a hospital. */
+function isHospitalBehind(tokens: Token[], from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const token = tokens[at]
+    if (!token || !(isCapitalised(token) || (token.text === '.' && !token.spaced))) return false
+    const head = headAt(tokens, at, from)
+    if (head) return head.class === 'hospital' && !head.plural
+  }
+  return false
 }
 
 /** "Universidad Central “Marta Abreu” de las Villas": an honorary name in quotation marks. */

@@ -29,6 +29,10 @@ const table: NameWordTable = {
   firstOfBody: 'world international european global national royal',
   /** "Károli Gáspár University of the Reformed Church": whose it is stays in the name. */
   ownsNothing: 'church army navy',
+  /** "Astronomical Institute of the Czech Academy of Sciences": what such a body has are institutes with a name of their own. */
+  ownsInstitutes: 'academy',
+  /** "de Friends of Saqqara Foundation", "de Vrienden van het Stedelijk Museum": whose friends they are is in the name. */
+  friends: 'friends',
 }
 
 export default table

@@ -30,6 +30,10 @@ const table: NameWordTable = {
   firstOfBody: '',
   /** "Károli Gáspár University of the Reformed Church": whose it is stays in the name. */
   ownsNothing: 'kerk',
+  /** "Astronomical Institute of the Czech Academy of Sciences": what such a body has are institutes with a name of their own. */
+  ownsInstitutes: 'academie',
+  /** "de Friends of Saqqara Foundation", "de Vrienden van het Stedelijk Museum": whose friends they are is in the name. */
+  friends: 'vrienden',
 }
 
 export default table

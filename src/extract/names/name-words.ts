@@ -19,6 +19,8 @@ type NameWordKey =
   | 'onWater'
   | 'firstOfBody'
   | 'ownsNothing'
+  | 'ownsInstitutes'
+  | 'friends'
 
 export type NameWordTable = WordLists<NameWordKey>
 

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/token.js'
+import { isCapitalised, type Token } from '../tokens/token.js'
 import { headAt, type Grammar } from './growth.js'
 import { wordsBetween } from './make-name.js'
 import type { Name } from './name.js'
@@ -56,9 +56,14 @@ export function shareLowerHead({ tokens, places }: Grammar, names: Name[]): Name
   return names
 }
 
+/** "Isala in Zwolle and Gelre Hospitals": a place that tells where the one before it is has no part in the head. */
+function isWhere(tokens: Token[], { first, head }: Name): boolean {
+  return head === null && /^(?:in|te)$/.test(tokens[first - 1]?.lower ?? '') && isCapitalised(tokens[first - 2])
+}
+
 function coordinated(tokens: Token[], names: Name[], at: number): boolean {
   const before = names[at - 1]
-  if (!before || before.head) return false
+  if (!before || before.head || isWhere(tokens, before)) return false
   const between = tokens.slice(before.reach + 1, names[at]!.first)
   return between.length > 0 && between.length <= 2 && between.every((token) => /^(?:and|en|,|&)$/.test(token.lower))
 }

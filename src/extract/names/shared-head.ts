@@ -85,6 +85,7 @@ export function namesUnderSharedHead(grammar: Grammar, at: number): Name[] {
   }
   // "the northern provinces of the Netherlands", "universities of Europe": where, not which.
   if (names.every((name) => isLand(grammar, name.aliases[0]!))) return []
+  if (preposition && head.class === 'government') shareLand(grammar, names)
   // "universiteiten Gent en Luik" needs two; a single word after a plural in Dutch is something else ("universiteiten Europa").
   return preposition || names.length > 1 ? names : []
 }
@@ -107,6 +108,30 @@ function nationality({ tokens, words, places }: Grammar, at: number): string | n
   while (words.headAdjectives.has(tokens[before]?.lower ?? '')) before--
   const token = tokens[before]
   return token && isCapitalised(token) ? places.demonym(token.text) : null
+}
+
+/**
+ * "the Ministries of Health and Education of Rwanda", "de ministeries van Volksgezondheid en Onderwijs van Rwanda": the land behind the last is that of all that
+ * have none of their own, and what a ministry is about is no name of it. "The provinces of Antwerp and Limburg" are called so.
+ */
+function shareLand({ places, words }: Grammar, names: readonly Name[]): void {
+  const last = names.at(-1)?.aliases[0]?.split(' ') ?? []
+  const at = last.findLastIndex((word) => words.owner.has(word.toLowerCase()))
+  const country =
+    at > 0
+      ? places.country(
+          last
+            .slice(at + 1)
+            .join(' ')
+            .replace(/^(?:the|de|het) /, ''),
+        )
+      : null
+  for (const [index, name] of names.entries()) {
+    if (country && index < names.length - 1) name.country ??= { value: country, basis: 'stated' }
+    const [own] = name.aliases
+    if (own && !places.country(own) && !places.city(own) && !places.region(own))
+      name.aliases = name.aliases.filter((alias) => alias !== own)
+  }
 }
 
 function isLand({ places }: Grammar, name: string): boolean {

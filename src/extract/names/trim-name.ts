@@ -149,7 +149,8 @@ function adjectiveBefore(
   // "ons fertiliteitscentrum Brussels IVF": right behind a noun it is the name's first word.
   const before = tokens[first - 1]
   if (before?.shape === 'lower' && headAt(tokens, first - 1, first - 1)) return null
-  if (places.country(tokens[first]!.text)) return null
+  // "Czech Republic", "Dominican Republic": a land by itself.
+  if (places.country(tokens[first]!.text) || places.country(wordsBetween(tokens, first, last))) return null
   const next = tokens[first + 1]!
   if (!isCapitalised(next)) return null
   if (name.head === null) {

@@ -2,6 +2,7 @@ import type { Lang } from '../../contracts.js'
 import { isOrdinaryWord } from '../../language/lexicon/is-ordinary-word.js'
 import { headOf } from '../names/head.js'
 import { isTopic } from '../names/words.js'
+import type { Draft } from '../relations/draft.js'
 import type { Related } from '../relations/relate.js'
 import type { Party, Statement } from '../relations/statement.js'
 import { countryOfName } from './country-of-name.js'
@@ -21,6 +22,7 @@ export function locate(related: Related, lang: Lang, places: Places): void {
     const own = statedCountries(statement, lang, places)
     for (const { party, role } of drafts) {
       const place = own.get(party)
+      if (place?.loose && isRoomIn(place.country, party, statement, drafts, places)) continue
       if (place && role !== 'funder' && !(place.loose && isEverywhere(party, statement)))
         applyStated(party, place, places)
     }
@@ -32,16 +34,15 @@ export function locate(related: Related, lang: Lang, places: Places): void {
         const known = said ?? countryOfName(entity.name, places)
         return known !== null && known !== heading
       })
+    const label = labelCountry(statement, places)
     const stated =
-      labelCountry(statement, places) ??
-      tailCountry(statement, places) ??
-      rowCountry(statement, places) ??
-      (isDoubtful(country) ? null : country)
+      label ?? tailCountry(statement, places) ?? rowCountry(statement, places) ?? (isDoubtful(country) ? null : country)
     if (!stated) continue
     for (const { party, role } of drafts) {
       const { name, entity } = party
       if (
         role === 'funder' ||
+        isRoomIn(stated, party, statement, drafts, places) ||
         isEverywhere(party, statement) ||
         name.country?.basis === 'stated' ||
         name.country?.basis === 'adjective'
@@ -49,7 +50,14 @@ export function locate(related: Related, lang: Lang, places: Places): void {
         continue
       if (!statement.parties.includes(party)) continue
       // "Bangladesh", and below it "met de Bangladesh University of Engineering en Deltares": beside a body of the country a bare name may be of anywhere.
-      if (isBeside(party, drafts) && statement.row === undefined && name.country?.value !== stated) continue
+      // "Ecuador: University of Cuenca and FLACSO" is of all that stand behind it.
+      if (
+        !(label !== null && isBare(statement)) &&
+        isBeside(party, drafts) &&
+        statement.row === undefined &&
+        name.country?.value !== stated
+      )
+        continue
       // "Noorwegen", and below it "met Aberdeen en Kopenhagen": a town is where it is.
       if (name.inferred && (places.city(name.name)?.country ?? stated) !== stated) continue
       name.country = { value: stated, basis: 'stated' }
@@ -81,6 +89,24 @@ function isEverywhere({ entity, name }: Party, { sentence: { tokens } }: Stateme
     )
 }
 
+/**
+ * "Met APEFE delen we in Kigali een kantoor", "In Kigali we share an office with APEFE": the office is there, and whose it is may come from anywhere. A university
+ * or a hospital stays where it is.
+ */
+function isRoomIn(
+  country: string,
+  { entity }: Party,
+  { parties }: Statement,
+  drafts: readonly Draft[],
+  places: Places,
+): boolean {
+  if (entity.head === 'university' || entity.head === 'hospital') return false
+  const shares = drafts.some(({ party, kind }) => kind === 'shared-premises' && party.entity === entity)
+  const isThere = ({ name }: Party): boolean =>
+    (places.country(name.name) ?? places.city(name.name)?.country ?? null) === country
+  return shares && parties.some((other) => other.entity.class === 'place' && isThere(other))
+}
+
 function applyStated({ name, entity }: Party, { country, basis, city, loose }: StatedPlace, places: Places): void {
   if (name.country?.basis === 'stated' || name.country?.basis === 'adjective') return
   if (loose && saysOther(name.name, country, places)) return
@@ -107,9 +133,27 @@ function labelCountry({ sentence: { tokens }, parties, block }: Statement, place
   // "India: A; Brazil: B" has a label for each.
   if (tokens.filter(({ text }) => text === ':').length > 1) return null
   const sign = tokens[(label?.name.reach ?? 0) + 1]
-  const dash = /^[–—-]$/.test(sign?.text ?? '') && sign!.spaced && block.kind === 'list-item'
+  // "Canada - Thompson Rivers University": an item of a list, or a line that has no full stop.
+  const isItem = block.kind === 'list-item' || (block.kind === 'paragraph' && isLine(tokens))
+  const dash = /^[–—-]$/.test(sign?.text ?? '') && sign!.spaced && isItem
   if (!label || label.name.first > 1 || (sign?.text !== ':' && !dash)) return null
   return places.country(label.name.name)
+}
+
+/** "Ecuador: University of Cuenca and FLACSO": nothing behind the label but names and what joins them; "Australië: met het museum en A onderzochten we …" tells more. */
+function isBare({ sentence: { tokens }, parties }: Statement): boolean {
+  return tokens.every(
+    ({ lower, shape }, at) =>
+      shape === 'sign' ||
+      placeWords.inList.has(lower) ||
+      parties.some(({ name }) => name.first <= at && at <= name.reach),
+  )
+}
+
+/** A line with one dash and nothing that ends a sentence: "Japan - Kansai Gaidai University". */
+function isLine(tokens: Statement['sentence']['tokens']): boolean {
+  const dashes = tokens.filter(({ text, spaced }) => /^[–—-]$/.test(text) && spaced).length
+  return dashes === 1 && !/^[.!?;:]$/.test(tokens.at(-1)?.text ?? '')
 }
 
 /** "McMaster University, the cradle of the method – Canada": what an item of a list ends with, behind a dash. */

@@ -211,7 +211,7 @@ const kinds: CueTable['kinds'] = {
     `jointly|together|with ..8 run|runs|manage|manages|operate|operates|maintain|maintains|built ..4 ${facility}`,
   ],
   'shared-premises': [
-    `share|shares|shared|sharing|joint|common ..3 ${premises}|location`,
+    `share|shares|shared|sharing|joint|common ..3 ${premises}|location|site`,
     `${premises} ..4 (is|are) shared`,
     'same building|roof|premises|campus',
     'under one roof',

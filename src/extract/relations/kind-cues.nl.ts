@@ -208,7 +208,7 @@ const kinds: CueTable['kinds'] = {
     `elkaars ..3 ${facility}`,
   ],
   'shared-premises': [
-    `delen|deelt|deelden|deel|${joint} ..4 ${premises}|locatie`,
+    `delen|deelt|deelden|deel|${joint} ..4 ${premises}|locatie|terrein`,
     `${premises} ..4 delen|deelt`,
     'onder één|een dak',
     'hetzelfde gebouw|pand',

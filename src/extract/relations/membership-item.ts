@@ -21,7 +21,7 @@ export function membershipItem(statement: Statement, groups: PartyGroup[], lang:
   const item = statement.block.kind === 'list-item' || statement.row !== undefined
   if (!party || !item || !startsItem(statement, group)) return null
   if (!isNetwork(party) && party.entity.class !== 'unknown') return null
-  const stated = saysMember(statement, party.name.reach, lang) || isMemberColumn(statement, lang)
+  const stated = saysMember(statement, party.name.reach, lang) || (isNetwork(party) && isMemberColumn(statement, lang))
   if (!stated && (!underNetworks(statement, lang) || speaksOfHome(statement))) return null
   const [next] = group.parties.slice(1)
   const network = { parties: [party], first: party.name.first, last: party.name.reach }

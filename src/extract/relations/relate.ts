@@ -47,7 +47,7 @@ export function relate(
   let before: Statement | null = null
   for (const [at, statement] of statements.entries()) {
     if (statement.block.kind === 'heading') {
-      section = sectionUnder(statement, places, contradicted)
+      section = sectionUnder(statement, places, contradicted, section)
       before = null
       continue
     }
@@ -145,7 +145,17 @@ function isAboutPartners(statement: Statement): boolean {
 /** "Two of these are …": the sentence before says what they are. */
 function inheritIntro(statement: Statement, before: Statement | null): void {
   const picks = statement.cues.some(({ row }) => 'refer' in row && row.refer === 'these')
-  if (picks && before && statement.intro.length === 0) statement.intro = [before]
+  const sameBlock = before?.blockIndex === statement.blockIndex
+  if (before && statement.intro.length === 0 && (picks || (sameBlock && goesOnDoing(statement))))
+    statement.intro = [before]
+}
+
+/** "We did so in the MENSANA project", "Dat deden we met …", "Dit doen wij samen met …": what was done, and when, stands in the sentence before. */
+function goesOnDoing({ sentence: { tokens } }: Statement): boolean {
+  const [first, second, third] = tokens.map(({ lower }) => lower)
+  const we = /^(?:we|wij)$/
+  if (/^(?:do|did)$/.test(second ?? '') && third === 'so') return we.test(first ?? '')
+  return /^(?:dat|dit)$/.test(first ?? '') && /^(?:doen|deden)$/.test(second ?? '') && we.test(third ?? '')
 }
 
 /**
@@ -181,7 +191,7 @@ const auxiliaries: ReadonlySet<string> = new Set(
  * The section that a heading opens; under a country's heading the headings below it keep the country, unless
  * another country stands among these: then the levels of the headings are not what they seem ("Peru", below it "Cambodia", "Networks").
  */
-function sectionUnder(heading: Statement, places: Places, contradicted: Set<Statement>): Section {
+function sectionUnder(heading: Statement, places: Places, contradicted: Set<Statement>, above: Section): Section {
   const named = heading.parties.filter(
     ({ entity }) =>
       entity.class === 'organization' ||
@@ -192,7 +202,15 @@ function sectionUnder(heading: Statement, places: Places, contradicted: Set<Stat
   const country = [heading, ...heading.headings.toReversed()]
     .map((each) => (contradicted.has(each) ? null : countryOf(each, places)))
     .find((code) => code !== null)
-  return newSection(named, country ?? null)
+  // "De leden", right below what tells of one network: its members.
+  const network = isMembers(heading) && heading.parties.length === 0 && above.network && !above.consortium
+  return newSection(network ? [above.network!] : named, country ?? null)
+}
+
+/** "The members", "De leden", "Leden": a heading that says no more. */
+function isMembers({ sentence: { tokens } }: Statement): boolean {
+  const words = tokens.map(({ lower }) => lower).filter((word) => !/^(?:the|de|\d+|:)$/.test(word))
+  return words.length === 1 && /^(?:members|leden)$/.test(words[0]!)
 }
 
 /** The country that an item or a line is, as a whole. */

@@ -3,9 +3,10 @@ import type { Shape, Token } from './token.js'
 /**
  * One word, or one sign. A word is letters and digits, joined inside by hyphens, apostrophes and middle dots
  * ("Duke-NUS", "Côte d'Ivoire"), with a hyphen at its end where a part is left out ("Oorlogs-, Holocaust- en …").
- * The alternatives exclude each other by their first character, so matching is linear.
+ * "'s-Hertogenbosch" begins with what is left of an article. The alternatives exclude each other by their first characters, so matching is linear.
  */
-const wordOrSign = /[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’·.]|!(?=\p{Lu})|\.-(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*[-+]?|[^\s]/gu
+const wordOrSign =
+  /(?<![\p{L}\p{N}])['’]s-\p{Lu}[\p{L}\p{M}]+|[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’·.]|!(?=\p{Lu})|\.-(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*[-+]?|[^\s]/gu
 
 /** What some call themselves by: their address. */
 const isAddress = /^\p{L}[\p{L}\p{N}-]{2,}\.(?:nl|be|eu|org|com|brussels|vlaanderen|gent|amsterdam|bio|health|ai|io)$/u
@@ -63,5 +64,5 @@ function shapeOf(text: string): Shape {
   // A capital inside a part of the word ("UGent", "TargED"), not the one after a hyphen ("Ruprecht-Karls").
   if (/\p{L}\p{Lu}/u.test(text.replace(/^(?:O|D|Mc|Mac|L)['’]?(?=\p{Lu})/u, ''))) return 'mixed'
   if (/\p{N}/u.test(text) && /\p{Lu}/u.test(text)) return 'mixed'
-  return /^\p{Lu}/u.test(text) ? 'capital' : /[-'’·.]\p{Lu}/u.test(text) ? 'capital' : 'lower'
+  return /^(?:['’]s-)?\p{Lu}/u.test(text) ? 'capital' : /[-'’·.]\p{Lu}/u.test(text) ? 'capital' : 'lower'
 }

@@ -65,4 +65,70 @@ describe('a value', () => {
       ['funder', [1_200_000]],
     ])
   })
+
+  it.each<[Lang, string, [string, number[], string[]][]]>([
+    [
+      'en',
+      'We are a member of the network HealthNet.\n\nThe grant of the European Commission amounts to €7.25 million.',
+      [
+        ['network-membership', [], []],
+        ['funding', [7_250_000], []],
+      ],
+    ],
+    [
+      'nl',
+      'We zijn lid van het netwerk HealthNet.\n\nDe subsidie van de Europese Commissie bedraagt 7,25 miljoen euro.',
+      [
+        ['network-membership', [], []],
+        ['funding', [7_250_000], []],
+      ],
+    ],
+    [
+      'en',
+      'Each year Ghent University sends twenty students. The grant of the European Commission amounts to €7.25 million for five years.',
+      [
+        ['student-exchange', [], []],
+        ['funding', [7_250_000], ['P5Y']],
+      ],
+    ],
+    [
+      'nl',
+      'Elk jaar stuurt de Universiteit Gent twintig studenten. De subsidie van de Europese Commissie bedraagt 7,25 miljoen euro voor vijf jaar.',
+      [
+        ['student-exchange', [], []],
+        ['funding', [7_250_000], ['P5Y']],
+      ],
+    ],
+    // What is paid "for this", or to the network that the sentence names, is theirs.
+    [
+      'en',
+      'We are a member of the network HealthNet. The European Commission pays 2 million euros for this.',
+      [
+        ['network-membership', [2_000_000], []],
+        ['funding', [2_000_000], []],
+      ],
+    ],
+    [
+      'en',
+      'We are a member of the network HealthNet.\n\nThe European Commission funds HealthNet with 2 million euros.',
+      [
+        ['network-membership', [2_000_000], []],
+        ['funding', [2_000_000], []],
+      ],
+    ],
+    [
+      'en',
+      'We work with Ghent University on vaccines. The Lund Foundation pays 2 million euros for five years.',
+      [
+        ['research-collaboration', [], ['P5Y']],
+        ['funding', [2_000_000], []],
+      ],
+    ],
+  ])('of a grant holds for the one who pays it (%s) %s', (lang, text, expected) => {
+    const page = readPage({ file: `page.${lang}.md`, text }, { lang })
+    const { claims } = extractPage(page, { homes: [home] })
+    expect(claims.map(({ kind, amounts, durations }) => [kind, amounts.map(({ value }) => value), durations])).toEqual(
+      expected,
+    )
+  })
 })

@@ -101,6 +101,82 @@ describe('the country of a partner', () => {
   })
 })
 
+describe('the land behind several ministries', () => {
+  it.each<[Lang, string, string[]]>([
+    [
+      'en',
+      'We work with the Ministries of Health and Education of Rwanda.',
+      ['Ministry of Education of Rwanda RW name', 'Ministry of Health RW stated'],
+    ],
+    [
+      'nl',
+      'We werken samen met de ministeries van Volksgezondheid en Onderwijs van Rwanda.',
+      ['Ministerie van Onderwijs van Rwanda RW name', 'Ministerie van Volksgezondheid RW stated'],
+    ],
+    // No land, one for each, and a list under another noun.
+    ['en', 'We work with the Ministries of Health and Education.', ['Ministry of Education', 'Ministry of Health']],
+    [
+      'en',
+      'We work with the Ministry of Health of Kenya and the Ministry of Education of Rwanda.',
+      ['Ministry of Education of Rwanda RW name', 'Ministry of Health of Kenya KE name'],
+    ],
+    [
+      'en',
+      'We work with the Ministry of Health and the University of Rwanda.',
+      ['Ministry of Health', 'University of Rwanda RW name'],
+    ],
+  ])('is that of all (%s) %s', (lang, text, expected) => {
+    expect(placesOf(lang, text)).toEqual(expected)
+  })
+
+  it('leaves what a ministry is about no name of it', () => {
+    const text = 'We work with the Ministries of Health and Education of Rwanda.'
+    const page = readPage({ file: 'page.en.md', text }, { lang: 'en' })
+    const { organizations } = extractRecords({
+      pages: [page],
+      homes: ['Noordzee UMC'],
+      registry: { entries: [], redirects: {} },
+    }).dataset
+    expect(
+      organizations
+        .flatMap(({ names }) => names.map(({ value }) => value))
+        .filter((value) => !value.startsWith('Ministry')),
+    ).toEqual(['Noordzee UMC'])
+  })
+})
+
+describe('the land in front of a line', () => {
+  it.each<[Lang, string, string[]]>([
+    ['en', '# Partners\n\nCanada - Thompson Rivers University', ['Thompson Rivers University CA stated']],
+    ['nl', '# Partners\n\nCanada – Thompson Rivers University', ['Thompson Rivers University CA stated']],
+    ['en', '# Partners\n\nEcuador: Horlan University and FLACSO', ['FLACSO EC stated', 'Horlan University EC stated']],
+    // More than names behind it, two dashes, and a sentence.
+    [
+      'en',
+      '# Partners\n\nEcuador: with Horlan University and Quorex we study soils.',
+      ['Horlan University EC stated', 'Quorex'],
+    ],
+    ['en', '# Partners\n\nGhana - where we began - and Horlan University', ['Horlan University']],
+    ['en', '# Partners\n\nGhana - we go there with Horlan University.', ['Horlan University']],
+  ])('is that of all names behind it (%s) %s', (lang, text, expected) => {
+    expect(placesOf(lang, text)).toEqual(expected)
+  })
+})
+
+describe('the place of what is shared', () => {
+  it.each<[Lang, string, string[]]>([
+    ['nl', '# Rwanda\n\nMet APEFE, onze zusterorganisatie, delen we in Kigali een kantoor.', ['APEFE']],
+    ['en', 'In Kigali we share an office with APEFE, our sister organisation.', ['APEFE']],
+    ['en', 'In Rwanda we share an office with APEFE.', ['APEFE']],
+    // Other work, a hospital, and a sentence that says whose it is.
+    ['en', 'In Rwanda we do research with APEFE.', ['APEFE RW stated']],
+    ['en', 'In Rwanda we share a building with Butaro Hospital.', ['Butaro Hospital RW stated']],
+    ['en', 'We share an office in Kigali with the Belgian organisation APEFE.', ['APEFE BE adjective']],
+  ])('is not that of those who share it (%s) %s', (lang, text, expected) => {
+    expect(placesOf(lang, text)).toEqual(expected)
+  })
+})
+
 describe('the city of a partner', () => {
   it('has its English name, whatever the language of the page', () => {
     expect(placesOf('nl', 'We werken samen met de Universiteit van Parijs en de universiteit van Praag.')).toEqual([

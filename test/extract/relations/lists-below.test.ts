@@ -56,3 +56,28 @@ describe('a list below a paragraph that tells of a network', () => {
     expect(tiesOf(lang, text)['EuroSea']).toBe('direct network-membership')
   })
 })
+
+describe('a heading that says no more than "members"', () => {
+  it.each<[Lang, string]>([
+    [
+      'en',
+      '# Partners\n\nNoordzee UMC works with others. In 2016 it founded the Lofoten Universities Network.\n\n## The members\n\n- Oulu University\n- Duke University',
+    ],
+    [
+      'nl',
+      '# Partners\n\nNoordzee UMC richtte in 2016 het Lofoten Universities Network op.\n\n## De leden\n\n- Oulu University\n- Duke University',
+    ],
+  ])('lists those of the network above it (%s)', (lang, text) => {
+    const ties = tiesOf(lang, text)
+    expect(ties['Oulu University']).toBe('co-member co-membership')
+    expect(ties['Duke University']).toBe('co-member co-membership')
+  })
+
+  it.each<[Lang, string]>([
+    ['en', '# Quorex\n\nNoordzee UMC founded the Quorex network in 2016.\n\n## Partners\n\n- Oulu University'],
+    ['en', '# Partners\n\nNoordzee UMC works with others.\n\n## Members\n\n- Oulu University'],
+    ['nl', '# Quorex\n\nNoordzee UMC richtte het Quorex-netwerk op.\n\n## Teamleden en partners\n\n- Oulu University'],
+  ])('makes no members elsewhere (%s) %s', (lang, text) => {
+    expect(tiesOf(lang, text)['Oulu University']).toMatch(/^direct /)
+  })
+})
