@@ -5,7 +5,7 @@ import { nothingKnown, scoreFolder } from '../../bench/extraction/score-folder.j
 // What has been reached without any list of organisations; raise it when it rises. `scripts/score-extraction.ts` prints the rest.
 const reached = [
   { folder: 'seen', dutch: 0.895, english: 0.9, merged: 0.915 },
-  { folder: 'unseen', dutch: 0.825, english: 0.865, merged: 0.87 },
+  { folder: 'unseen', dutch: 0.885, english: 0.885, merged: 0.9 },
 ]
 
 const meanF1 = (scored: Scored[]) => scored.reduce((sum, { score }) => sum + partnerScore(score).f1, 0) / scored.length
