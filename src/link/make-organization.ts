@@ -1,6 +1,7 @@
 import type { Lang, Organization } from '../contracts.js'
 import type { Extraction } from '../extract/extraction.js'
 import { englishCity } from '../language/places/english-city.js'
+import { isSupranational } from './names/is-supranational.js'
 import { countryInNames } from './country-in-name.js'
 import { describe, namedMentions, strength, type MentionSet } from './mention-sets.js'
 import { exactName, isAcronym } from './names/name-keys.js'
@@ -54,6 +55,8 @@ export function makeOrganization(set: MentionSet, extractions: readonly Extracti
     const names = withNames([{ value: entity.name, lang: 'en', type: 'label' }], own)
     const agrees = stated !== null && stated.value === entity.country && strength(stated.basis) > strength('city')
     const basis = set.basis === 'ror' ? ('ror' as const) : ('registry' as const)
+    // The seat that ROR has of such a body is not its country; a registry that somebody keeps may say so.
+    const country = basis === 'ror' && !agrees && isSupranational(entity.name) ? null : entity.country
     return {
       id,
       name: entity.name,
@@ -62,8 +65,8 @@ export function makeOrganization(set: MentionSet, extractions: readonly Extracti
         surfaces.map(({ value, lang }): Name => ({ value, lang, type: 'surface' })),
       ),
       kind: entity.kind,
-      country: entity.country,
-      countryBasis: entity.country === null ? null : agrees ? stated.basis : basis,
+      country,
+      countryBasis: country === null ? null : agrees ? stated.basis : basis,
       city: entity.city,
       ror: entity.ror,
       registered: true,
@@ -79,7 +82,8 @@ export function makeOrganization(set: MentionSet, extractions: readonly Extracti
   const inName = said.inferred ? null : countryInNames(surfaces)
   // "University of Antwerp" under a heading on Peru: the name and the text contradict each other, and an invented country is worse than none.
   const contradicted = stated !== null && inName !== null && !sameCountry(stated.value, inName.value)
-  const country = contradicted ? null : (stated ?? inName)
+  const seat = stated?.basis === 'city' && surfaces.some(({ value }) => isSupranational(value))
+  const country = contradicted || seat ? null : (stated ?? inName)
   return {
     id,
     name: canonicalName(set, extractions),

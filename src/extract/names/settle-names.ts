@@ -88,7 +88,9 @@ function takeRemarks(grammar: Grammar, name: Name, before: Name[]): void {
   }
   for (let count = 0; count < 2; count++) {
     // "de Europese Unie (Creative Europe)": what pays out of it is no other name of it.
-    if (name.head?.class !== 'university' && opensWithScheme(tokens, name.reach + 1)) return
+    // "Zevende Kaderprogramma (FP7)" is the scheme itself.
+    const isProgramme = name.head?.class.startsWith('programme-') ?? false
+    if (name.head?.class !== 'university' && !isProgramme && opensWithScheme(tokens, name.reach + 1)) return
     const remark = readRemark(tokens, name.reach + 1, name, places)
     if (!remark) return
     const shared = sharers[tokens[remark.first + 1]?.lower ?? ''] ?? 0
