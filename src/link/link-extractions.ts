@@ -1,4 +1,4 @@
-import type { AlignOutput, Organization, Programme } from '../contracts.js'
+import type { AlignOutput, Organization } from '../contracts.js'
 import type { Extraction } from '../extract/extraction.js'
 import type { Problem } from '../problem.js'
 import type { Page } from '../read/page.js'
@@ -16,6 +16,7 @@ import { indexRegistry } from './registry-index.js'
 import type { Registry } from './registry.js'
 import { resolveHomes, type Home } from './resolve-homes.js'
 import type { RorIndex } from './ror/open-ror-index.js'
+import { programmeKind, programmeMentions } from './programme-kind.js'
 import { bearersBeside } from './shares-its-name.js'
 import { slugOf } from './slug.js'
 
@@ -266,45 +267,6 @@ function idOf(set: MentionSet, extractions: readonly Extraction[], taken: Set<st
   for (let number = 2; taken.has(id); number++) id = `${slug}-${number}`
   taken.add(id)
   return id
-}
-
-/** The mentions that claims call a programme. */
-function programmeMentions(extractions: readonly Extraction[]): Set<string> {
-  const runs = new Set<string>()
-  for (const [extraction, { claims, programmes }] of extractions.entries()) {
-    for (const { programme } of claims) if (programme !== null) runs.add(`${extraction} ${programme}`)
-    for (const { programme } of programmes) runs.add(`${extraction} ${programme}`)
-  }
-  return runs
-}
-
-const programmeKinds: readonly string[] = [
-  'network',
-  'agreement',
-  'project',
-  'degree',
-  'training',
-  'grant',
-  'facility',
-  'other',
-]
-
-/** The kind of programme that any of the mentions is used as, or null where none is. */
-function programmeKind(
-  mentions: readonly MentionReference[],
-  runs: ReadonlySet<string>,
-  extractions: readonly Extraction[],
-): Programme['kind'] | null {
-  let kind: Programme['kind'] | null = null
-  for (const { extraction, mention } of mentions) {
-    const said = extractions[extraction]!.mentions[mention]!
-    if (said.class !== 'programme' && !runs.has(`${extraction} ${mention}`)) continue
-    if (kind !== null && kind !== 'other') break
-    if (said.kind !== null && programmeKinds.includes(said.kind)) kind = said.kind as Programme['kind']
-    else if (said.kind === 'foundation' || said.kind === 'association') kind = 'network'
-    else kind ??= 'other'
-  }
-  return kind
 }
 
 function by<T>(key: (item: T) => string): (a: T, b: T) => number {

@@ -2,7 +2,8 @@ import { modals } from '../tables/modals.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import type { Draft, PairRule } from '../rule.js'
-import { denyingTurns, harmlessPairs, negation, noNegation, sameAnswers } from '../tables/negation.js'
+import { harmlessPairs, sameAnswers } from '../tables/negation-pairs.js'
+import { denyingTurns, negation, noNegation } from '../tables/negation.js'
 
 /** A word that denies, and how surely it does. */
 interface Denial {

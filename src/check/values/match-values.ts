@@ -1,7 +1,9 @@
 import { sameQuantity, sameValue } from '../../language/values/same-value.js'
-import type { DateValue, Quantity, Value } from '../../language/values/value.js'
+import type { Quantity, Value } from '../../language/values/value.js'
+import { clockEnds } from './clock-ends.js'
 import { clockTimes, isClockTime } from './clock-times.js'
 import { converted } from './converted.js'
+import { costOf, touch } from './cost-of.js'
 import { sameEdge } from './same-edge.js'
 import type { SideReading } from '../reading/side-reading.js'
 
@@ -66,8 +68,14 @@ export function matchValues(nl: SideReading, en: SideReading): ValueMatches {
   take((one, two) => one.bead === two.bead && sameEdge(one.value, two.value, nl, en), [])
   // "13.30" in a table and "1.30 p.m.", "van tien tot vijf" and "10 am to 5 pm".
   take((one, two) => one.bead === two.bead && sameClock(one.value, two.value), matches.same)
+  // "Van 10 tot 17 uur" and "10 am to 6 pm": one end is right, and the other has changed.
+  const [leftEnds, rightEnds] = [withClockEnds(left, right), withClockEnds(right, left)]
+  ;[left, right] = [leftEnds, rightEnds]
+  take((one, two) => one.bead === two.bead && sameValue(one.value, two.value), matches.same)
   const changes = left
-    .flatMap((one) => right.map((two) => ({ one, two, cost: costOf(one, two) })))
+    .flatMap((one) =>
+      right.map((two) => ({ one, two, cost: one.bead === two.bead ? costOf(one.value, two.value) : Infinity })),
+    )
     .filter(({ cost }) => cost < Infinity)
     .sort((a, b) => a.cost - b.cost)
   const used = new Set<Item>()
@@ -143,15 +151,6 @@ function measureOf(value: Quantity, sizes: readonly Quantity[], text: string): Q
 function surelySame(one: Value, two: Value): boolean {
   if (!sameValue(one, two)) return false
   return one.type !== 'date' || two.type !== 'date' || touch(one, two)
-}
-
-/** True where two dates both state the weekday, the year, or the month. */
-function touch(one: DateValue, two: DateValue): boolean {
-  if (one.weekday !== null && two.weekday !== null) return true
-  if (one.feast !== null && two.feast !== null) return true
-  const yearOf = ({ from }: DateValue): boolean => /^[0-9]{4}/.test(from)
-  const monthOf = ({ from }: DateValue): boolean => /^(?:-|[0-9]{4})-[0-9]{2}/.test(from)
-  return (yearOf(one) && yearOf(two)) || (monthOf(one) && monthOf(two))
 }
 
 function sameBound(one: Value, two: Value): boolean {
@@ -244,6 +243,15 @@ function splitRanges(ranges: Item[], others: Item[]): [Item[], Item[]] {
   return [ranges.filter((item) => !gone.has(item)), others.filter((item) => !gone.has(item))]
 }
 
+/** Ranges of hours as their two times, where the other side has one of them. */
+function withClockEnds(items: readonly Item[], others: readonly Item[]): Item[] {
+  return items.flatMap((item) => {
+    const beside = others.filter(({ bead }) => bead === item.bead).map(({ value }) => value)
+    const ends = clockEnds(item.value, beside)
+    return ends ? ends.map((value) => ({ value, bead: item.bead })) : [item]
+  })
+}
+
 function endsOf(value: Value): (number | string)[] | null {
   if (value.type === 'quantity') return value.min === value.max ? null : [value.min, value.max]
   return value.type === 'date' && value.from !== value.to && (value.named === null || value.named === 'academic-year')
@@ -263,35 +271,4 @@ function isEnd(value: Value, end: number | string, range: Value): boolean {
     return value.min === value.max && (value.min === edge.min || sameQuantity(value, edge))
   }
   return value.type === 'date' && value.from === value.to && value.from === String(end)
-}
-
-/** How far two unequal values are from being one value gone wrong; Infinity where they have nothing to do with each other. */
-function costOf(one: Item, two: Item): number {
-  if (one.bead !== two.bead) return Infinity
-  const [a, b] = [one.value, two.value]
-  if (a.type === 'quantity' && b.type === 'quantity') return costOfQuantities(a, b)
-  if (a.type === 'code' && b.type === 'code') {
-    if (a.kind !== b.kind) return Infinity
-    const letters = (text: string): string => text.replace(/[0-9]/g, '')
-    return a.kind !== 'name' || letters(a.value) === letters(b.value) ? 0 : Infinity
-  }
-  if (a.type === 'date' && b.type === 'date')
-    return !touch(a, b) ? Infinity : a.named === b.named ? 0 : a.from.length === 4 || b.from.length === 4 ? 2 : 1
-  if (a.type === b.type) return 0
-  if (a.type === 'date' && b.type === 'quantity') return isYear(b) && a.from.length === 4 ? 4 : Infinity
-  if (a.type === 'quantity' && b.type === 'date') return isYear(a) && b.from.length === 4 ? 4 : Infinity
-  return Infinity
-}
-
-function isYear(value: Quantity): boolean {
-  return value.unit === null && value.min >= 1500 && value.max <= 2199 && value.form === 'digits'
-}
-
-function costOfQuantities(a: Quantity, b: Quantity): number {
-  if (a.vague !== b.vague) return 6
-  if (a.weak && b.weak && (a.unit === null || b.unit === null)) return Infinity
-  const unit = a.unit === b.unit ? (a.unit === null ? 1 : 0) : a.unit === null || b.unit === null ? 2 : 3
-  const equal = a.min === b.min && a.max === b.max ? -2 : 0
-  const shape = Number((a.min === a.max) !== (b.min === b.max))
-  return unit + equal + shape + Number(a.ordinal !== b.ordinal) + Number(a.weak !== b.weak)
 }

@@ -1,3 +1,4 @@
+import { comparisons } from './comparisons.js'
 import type { NumberWords } from './words.js'
 
 /** "Must not be more than two years old", "may not last longer than an hour": the verb stands between "not" and the bound. */
@@ -13,21 +14,12 @@ const denied = Object.fromEntries(
   ]),
 )
 
-/** "Warmer than 25 degrees", "no deeper than two metres". */
-const compared = Object.fromEntries(
-  [
-    ...'warmer hotter deeper wider taller faster further farther thicker'
-      .split(' ')
-      .map((word) => [word, 'more-than', 'at-most'] as const),
-    ...'colder cooler slower narrower thinner shallower closer nearer'
-      .split(' ')
-      .map((word) => [word, 'less-than', 'at-least'] as const),
-  ].flatMap(([word, bound, denied]) => [
-    [`${word} than`, bound] as const,
-    [`no ${word} than`, denied] as const,
-    [`not ${word} than`, denied] as const,
-  ]),
-)
+const compared = comparisons({
+  more: 'larger bigger greater higher longer older heavier warmer hotter deeper wider taller faster further farther thicker',
+  less: 'smaller lower shorter younger lighter cheaper colder cooler slower narrower thinner shallower closer nearer',
+  than: 'than',
+  denials: ['no', 'not'],
+})
 
 /** Number words, magnitudes, fractions and bounds of English. Source: New Hart's Rules (numbers and dates). */
 export const englishNumbers: NumberWords = {
@@ -179,32 +171,12 @@ export const englishNumbers: NumberWords = {
     'just over': 'more-than',
     'upwards of': 'more-than',
     'in excess of': 'more-than',
-    'no larger than': 'at-most',
-    'no bigger than': 'at-most',
-    'no higher than': 'at-most',
-    'no longer than': 'at-most',
-    'no older than': 'at-most',
-    'no heavier than': 'at-most',
-    'not older than': 'at-most',
-    'no smaller than': 'at-least',
-    'no lower than': 'at-least',
-    'no younger than': 'at-least',
-    'larger than': 'more-than',
-    'bigger than': 'more-than',
     ...denied,
     ...compared,
-    'greater than': 'more-than',
-    'higher than': 'more-than',
-    'longer than': 'more-than',
     'under the age of': 'less-than',
     'below the age of': 'less-than',
     'over the age of': 'more-than',
     'up to the age of': 'at-most',
-    'older than': 'more-than',
-    'heavier than': 'more-than',
-    'younger than': 'less-than',
-    'lighter than': 'less-than',
-    'cheaper than': 'less-than',
     exceeding: 'more-than',
     'not exceed': 'at-most',
     'not exceeding': 'at-most',
@@ -251,8 +223,6 @@ export const englishNumbers: NumberWords = {
     'just short of': 'nearly',
     'fewer than': 'less-than',
     'less than': 'less-than',
-    'lower than': 'less-than',
-    'shorter than': 'less-than',
     under: 'less-than',
     below: 'less-than',
     about: 'about',

@@ -1,3 +1,4 @@
+import { comparisons } from './comparisons.js'
 import type { NumberWords } from './words.js'
 
 /** "Wie ouder is dan 65", "dat zwaarder weegt dan 5 kilo": in a clause the verb stands between the adjective and "dan". */
@@ -23,15 +24,12 @@ const comparedBehindVerb = Object.fromEntries(
   ),
 )
 
-/** "Warmer dan 25 graden", "niet dieper dan twee meter". */
-const compared = Object.fromEntries(
-  [
-    ...'warmer heter dieper breder sneller dikker'.split(' ').map((word) => [word, 'more-than', 'at-most'] as const),
-    ...'kouder koeler trager langzamer smaller dunner ondieper'
-      .split(' ')
-      .map((word) => [word, 'less-than', 'at-least'] as const),
-  ].flatMap(([word, bound, denied]) => [[`${word} dan`, bound] as const, [`niet ${word} dan`, denied] as const]),
-)
+const compared = comparisons({
+  more: 'groter hoger langer ouder zwaarder duurder warmer heter dieper breder sneller dikker',
+  less: 'kleiner lager korter jonger lichter goedkoper kouder koeler trager langzamer smaller dunner ondieper',
+  than: 'dan',
+  denials: ['niet'],
+})
 
 /** Number words, magnitudes, fractions and bounds of Dutch. Sources: ANS (Algemene Nederlandse Spraakkunst) §7, Taalunie Woordenlijst. */
 export const dutchNumbers: NumberWords = {
@@ -141,29 +139,11 @@ export const dutchNumbers: NumberWords = {
   boundsBefore: {
     ruim: 'more-than',
     'meer dan': 'more-than',
-    'niet groter dan': 'at-most',
-    'niet hoger dan': 'at-most',
-    'niet langer dan': 'at-most',
     // "Niet eerder dan tien minuten voor de afspraak": tien minuten of minder.
     'niet eerder dan': 'at-most',
     'niet vroeger dan': 'at-most',
-    'niet ouder dan': 'at-most',
-    'niet zwaarder dan': 'at-most',
-    'niet kleiner dan': 'at-least',
-    'niet lager dan': 'at-least',
-    'niet korter dan': 'at-least',
-    'niet jonger dan': 'at-least',
-    'groter dan': 'more-than',
-    'hoger dan': 'more-than',
-    'langer dan': 'more-than',
-    'ouder dan': 'more-than',
-    'zwaarder dan': 'more-than',
-    'duurder dan': 'more-than',
-    'jonger dan': 'less-than',
     ...comparedBehindVerb,
     ...compared,
-    'lichter dan': 'less-than',
-    'goedkoper dan': 'less-than',
     boven: 'more-than',
     'boven de': 'more-than',
     dik: 'more-than',
@@ -219,9 +199,6 @@ export const dutchNumbers: NumberWords = {
     krap: 'nearly',
     'tegen de': 'nearly',
     'minder dan': 'less-than',
-    'kleiner dan': 'less-than',
-    'lager dan': 'less-than',
-    'korter dan': 'less-than',
     onder: 'less-than',
     'onder de': 'less-than',
     circa: 'about',
