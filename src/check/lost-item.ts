@@ -16,9 +16,12 @@ interface Item extends Spot {
 const longestItem = 3
 const fewestShared = 2
 
+/** No enumeration in a sentence has more items; the bound keeps the search linear in a text of commas. */
+const mostItems = 30
+
 /**
- * The one item of an enumeration that the other side has not: "onderzoek, onderwijs en zorg" and "research and care". Both have one enumeration in the bead; every item of the shorter stands in the longer,
- * in the same order, and the item that is left has no translation anywhere in the other sentence.
+ * The one item of an enumeration that the other side has not: "onderzoek, onderwijs en zorg" and "research and care". Both have as many enumerations in the bead; of two that
+ * stand in the same place, the items of the shorter stand in the longer in the same order, and the item that is left has no translation anywhere in the other sentence.
  */
 export function lostItem(pair: PairReading, bead: number): { side: 'nl' | 'en'; item: Spot } | null {
   const [left, right] = [enumerations(pair.nl, bead), enumerations(pair.en, bead)]
@@ -85,7 +88,7 @@ function enumerations(side: SideReading, bead: number): Item[][] {
 }
 
 const word = String.raw`[\p{L}][\p{L}'’-]*`
-const middle = String.raw`(?:, ${word}(?: ${word}){0,${longestItem - 1}})*,?`
+const middle = String.raw`(?:, ${word}(?: ${word}){0,${longestItem - 1}}){0,${mostItems}},?`
 const patterns = {
   nl: new RegExp(String.raw`${word}${middle} en ${word}(?: ${word})?`, 'gu'),
   en: new RegExp(String.raw`${word}${middle} and ${word}(?: ${word})?`, 'gu'),

@@ -1,3 +1,4 @@
+import { isDay } from '../../language/values/calendar.js'
 import type { EntryPlace } from './entry-places.js'
 
 /** An entry whose last day is no day: nothing would ever be later than "tomorrow", and what it silences stayed silent for ever. */
@@ -14,13 +15,11 @@ export interface BadDate {
  */
 export function findBadDates(entries: readonly { expires: string | null }[], places: readonly EntryPlace[]): BadDate[] {
   return entries.flatMap(({ expires }, at) =>
-    expires === null || isDay(expires) ? [] : [{ entry: at + 1, place: places[at] ?? null, value: expires }],
+    expires === null || isWritten(expires) ? [] : [{ entry: at + 1, place: places[at] ?? null, value: expires }],
   )
 }
 
-function isDay(text: string): boolean {
+function isWritten(text: string): boolean {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)?.map(Number) ?? []
-  if (year === undefined || month === undefined || day === undefined) return false
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  return year !== undefined && month !== undefined && day !== undefined && isDay(year, month, day)
 }

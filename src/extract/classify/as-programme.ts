@@ -1,7 +1,7 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
 import type { Name } from '../names/name.js'
 import { classWords } from './class-words.js'
-import { fundingSchemes } from './funding-schemes.js'
+import { fundingSchemes } from '../names/funding-schemes.js'
 
 /**
  * The rule by which the words around a name without a head noun make a project of it, or null: the years or the scheme behind it ("SoilMemory (2023–2027)",

@@ -13,7 +13,7 @@ import { classWords } from './class-words.js'
 import { projectColumn } from './columns.js'
 import { definedAs } from './definition.js'
 import type { Entity } from './entity.js'
-import { fundingSchemes } from './funding-schemes.js'
+import { fundingSchemes } from '../names/funding-schemes.js'
 import { isPerson } from './persons.js'
 
 /** What one occurrence of a name shows it to be, with how much that weighs against other occurrences. */

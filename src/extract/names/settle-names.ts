@@ -1,5 +1,5 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
-import { fundingSchemes } from '../classify/funding-schemes.js'
+import { fundingSchemes } from './funding-schemes.js'
 import { isAcronymOf } from './acronym.js'
 import { isFirstName } from './first-names.js'
 import { headAt, type Grammar } from './growth.js'
