@@ -9,7 +9,8 @@ export function isAcronymOf(acronym: string, name: string): boolean {
     .split(/[^a-z0-9]+/)
     .filter((word) => word.length > 0)
   if (letters.length < 2 || letters.length > 14 || words.length === 0 || words.length > 24) return false
-  if (words.length === 1 && words[0] === letters) return false
+  // Nothing is its own acronym, whatever its letters: "Yale University".
+  if (words.join('') === letters) return false
   const text = words.join(' ')
   let at = 0
   let initials = 0

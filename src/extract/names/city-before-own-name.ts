@@ -1,11 +1,14 @@
-import type { Places } from '../places/places.js'
+import type { Lang } from '../../contracts.js'
+import type { Grammar } from './growth.js'
+import { headOf } from './head.js'
 import type { Name } from './name.js'
+import { isTopic, wordsOf } from './words.js'
 
 /**
  * "Barcelona (UPF)", "Stockholm (Karolinska)", "Moscow (Higher School of Economics)": a city and, in the parenthesis, which institution there. The institution is the
  * name; the city is where it is, and no name for it: the next list may have "Barcelona (UB)".
  */
-export function readCityBeforeOwnName(name: Name, places: Places): void {
+export function readCityBeforeOwnName(name: Name, { lang, places }: Grammar): void {
   const inside = name.rules.includes('organisationInParentheses')
   const written = inside ? name.aliases[0] : name.name
   const city = written === undefined || name.shared || (name.head && !inside) ? null : places.city(written)
@@ -13,12 +16,35 @@ export function readCityBeforeOwnName(name: Name, places: Places): void {
   const own = inside ? name.name : name.rules.includes('ownNameInParentheses') ? name.aliases.at(-1) : name.acronym
   // A short name for the city itself: "New York (NYC)".
   if (!own || own === written || isInitials(own, written!)) return
-  name.name = own
+  name.name = saysOnlyWhatItIs(own) ? withCity(own, written!, lang) : own
   name.acronym = null
   name.aliases = [`${written} (${own})`]
   name.city = city.name
   name.country ??= city.country === null ? null : { value: city.country, basis: 'city' }
   name.rules.push('cityBeforeOwnName')
+}
+
+/** "Medische Universiteit", "University of Technology": any town may have one, so the town is part of its name. */
+function saysOnlyWhatItIs(own: string): boolean {
+  const words = own.toLowerCase().split(/[\s-]+/)
+  return (
+    words.some((word) => headOf(word)) &&
+    words.every(
+      (word) =>
+        headOf(word) ||
+        isTopic(word) ||
+        (['nl', 'en'] as const).some((lang) => {
+          const { owner, firstWords, qualifiers, headAdjectives } = wordsOf(lang)
+          return owner.has(word) || firstWords.has(word) || qualifiers.has(word) || headAdjectives.has(word)
+        }),
+    )
+  )
+}
+
+/** As each language names such a one: "Medische Universiteit Wenen", "Medical University of Vienna", "Graz University of Technology". */
+function withCity(own: string, city: string, lang: Lang): string {
+  if (lang === 'nl') return `${own} ${city}`
+  return own.split(' ').some((word) => wordsOf('en').owner.has(word)) ? `${city} ${own}` : `${own} of ${city}`
 }
 
 function isInitials(own: string, city: string): boolean {

@@ -77,6 +77,8 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
     if (!isSubject(tokens, next, end) || grammar.places.country(where) || grammar.places.city(where))
       return joinToAcronym(grammar, growth, at)
   }
+  // "Sint Elisabeth Hospital on Curaçao"
+  if (nameWords.onIsland.has(word.lower) && grammar.places.country(wordsBetween(tokens, next, end))) return -1
   const ofAcademy =
     head.class === 'research-institute' &&
     tokens.slice(next, end + 1).some(({ lower }) => nameWords.ownsInstitutes.has(lower))

@@ -21,6 +21,8 @@ const table: NameWordTable = {
   articleAfterOr: '',
   /** These join a subject and no place: "Vereniging tegen de Kwakzalverij", not "Universiteit in Leuven". */
   topicOnly: 'in against',
+  /** "het ziekenhuis op Curaçao": before an island it says where. */
+  onIsland: 'on',
   /** Inside a name only before one more subject: "Vereniging voor Kinderen met Kanker". */
   with: 'with',
   /** "Ziekenhuis aan de Stroom": where a hospital stands, in its name. */

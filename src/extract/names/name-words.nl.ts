@@ -22,6 +22,8 @@ const table: NameWordTable = {
   articleAfterOr: 'de het een',
   /** These join a subject and no place: "Vereniging tegen de Kwakzalverij", not "Universiteit in Leuven". */
   topicOnly: 'in op over tegen',
+  /** "het ziekenhuis op Curaçao": before an island it says where. */
+  onIsland: 'op',
   /** Inside a name only before one more subject: "Vereniging voor Kinderen met Kanker". */
   with: 'met',
   /** "Ziekenhuis aan de Stroom": where a hospital stands, in its name. */

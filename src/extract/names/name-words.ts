@@ -15,6 +15,7 @@ type NameWordKey =
   | 'joinsHead'
   | 'articleAfterOr'
   | 'topicOnly'
+  | 'onIsland'
   | 'with'
   | 'onWater'
   | 'firstOfBody'

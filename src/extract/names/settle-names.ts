@@ -30,7 +30,7 @@ export function settleNames(grammar: Grammar, found: Name[]): Name[] {
       name.city ??= label.city
     }
     label = labelOf(grammar, name) ?? label
-    readCityBeforeOwnName(name, grammar.places)
+    readCityBeforeOwnName(name, grammar)
     names.push(name)
   }
   const settled = joinAppositions(grammar, shareLowerHead(grammar, shareLaterHead(grammar, names)))

@@ -101,7 +101,7 @@ function isOneOfSeveral(tokens: readonly Token[], at: number, lang: Lang, places
   return joined && placeOfAdjective(tokens[at - 2], lang, places) !== null
 }
 
-/** "Our sister institution in Indonesia is A", "Partners from Ghana are A and B". */
+/** "Our sister institution in Indonesia is A", "Partners from Ghana are A and B", "our partner in Kenya, the Baraka Clinic, …". */
 function nounInCountry(tokens: readonly Token[], parties: Parties, _lang: Lang, places: Places) {
   const found = new Map<Party, StatedPlace>()
   for (let at = 0; at + 3 < tokens.length; at++) {
@@ -110,9 +110,11 @@ function nounInCountry(tokens: readonly Token[], parties: Parties, _lang: Lang, 
     if (!isNoun(tokens[at]!) && !(at === 0 && partner.test(tokens[at]!.lower))) continue
     const country = countryAt(tokens, at + 2, places)
     const next = tokens[(country?.last ?? 0) + 1]
-    if (!country || !next || !opensList(next)) continue
+    if (!country || !next) continue
     const first = parties[partyBehind(parties, country.last)]
-    if (!first || first.name.first > country.last + 5) continue
+    if (first && isApposed(tokens, country.last + 1, first, parties) && !isPlural(tokens[at]!))
+      found.set(first, { country: country.code, basis: 'stated', city: null, loose: false })
+    if (!opensList(next) || !first || first.name.first > country.last + 5) continue
     for (const party of listFrom(tokens, parties, first)) {
       found.set(party, { country: country.code, basis: 'stated', city: null, loose: false })
     }
@@ -160,9 +162,22 @@ function listAfter(tokens: readonly Token[], noun: Noun, parties: Parties): Part
   if (!first) return null
   if (first.name.first <= next || (/^["“‘']$/.test(tokens[next]?.text ?? '') && first.name.first === next + 1))
     return first
+  if (!noun.plural && isApposed(tokens, next, first, parties)) return first
   const gap = tokens.slice(next, first.name.first)
   const opens = gap.findIndex(opensList)
   return noun.plural && opens >= 0 && opens <= 3 && gap.length - opens <= 5 ? first : null
+}
+
+/** "our Norwegian partner, Fjellheim Hospital, trains …": one name between commas says who it is; "our partner in Kenya, KU Leuven and VUB" is a list. */
+function isApposed(tokens: readonly Token[], comma: number, { name }: Party, parties: Parties): boolean {
+  if (tokens[comma]?.text !== ',') return false
+  const first = placeWords.article.has(tokens[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1
+  const after = tokens[name.reach + 1]
+  if (name.first !== first || (after && after.shape !== 'sign')) return false
+  if (after?.text !== ',') return true
+  const next = tokens[name.reach + 2]
+  const another = parties[partyBehind(parties, name.reach)]
+  return next !== undefined && !placeWords.inList.has(next.lower) && (another?.name.first ?? Infinity) > name.reach + 2
 }
 
 /** The party and those that follow it in one list, which ends after "and". */

@@ -48,6 +48,18 @@ describe('the country of a partner', () => {
     ],
     ['nl', 'We werken samen met ABBYY, een Russisch softwarebedrijf.', ['ABBYY RU adjective']],
     ['en', 'In Kenya, we work with Moi University.', ['Moi University KE stated']],
+    // A name between commas says who the one before is, under whatever heading.
+    [
+      'en',
+      '## Hungary\n\nWe have our Norwegian partner, Fjellheim Hospital, to thank for it.',
+      ['Fjellheim Hospital NO adjective'],
+    ],
+    [
+      'nl',
+      '## Hongarije\n\nOnze partner in Kenia, de Baraka Clinic, ontvangt twee artsen per jaar.',
+      ['Baraka Clinic KE stated'],
+    ],
+    ['en', 'We work with the Sint Elisabeth Hospital on Curaçao.', ['Sint Elisabeth Hospital CW stated']],
     ['en', 'Duke University in Durham, North Carolina is a partner.', ['Duke University US stated Durham']],
   ])('is read from the sentence (%s) %s', (lang, text, expected) => {
     expect(placesOf(lang, text)).toEqual(expected)
@@ -56,6 +68,12 @@ describe('the country of a partner', () => {
   it.each<[Lang, string, string[]]>([
     // A new "with" ends what the place in front holds for.
     ['nl', 'In Duitsland werken we samen met ZDF, dichter bij huis met Omroep Meer.', ['Omroep Meer', 'ZDF DE stated']],
+    // Behind the comma a list goes on: nobody says which of them is the one in Kenya.
+    [
+      'nl',
+      'We werken samen met onze partner in Kenia, KU Leuven en Omroep Meer.',
+      ['KU Leuven BE city Leuven', 'Omroep Meer'],
+    ],
     // Two countries at once say of no name in which it is.
     ['en', 'In Chile and Peru we work with the Andes Foundation.', ['Andes Foundation']],
     // A name with a place in it knows better, and bodies of the world are nowhere.
