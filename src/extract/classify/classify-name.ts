@@ -154,6 +154,8 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
     isRange(tokens, name.last + 3)
   )
     return verdictOf('programme-project', 4, 'datedLabel')
+  // "(Nursing only, max. 2 students)", "Verpleegkunde en Vroedkunde": fields, and nobody.
+  if (!name.acronym && isField(name, tokens, words.and)) return { class: 'thing', head: null, weight: 1, rule: 'field' }
   if (shipName.test(plain)) return { class: 'thing', head: null, weight: 4, rule: 'ship' }
   if (fundingSchemes.has(plain)) return verdictOf('programme-grant', 4, 'fundingScheme')
   if (defined) return verdictOf(defined, 4, 'definedInText')
@@ -170,6 +172,15 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   // "In mProve vergelijken we uitkomsten": a network has its doings as well, where the page says that it is one.
   if (project) return verdictOf('programme-project', project === 'doneIn' ? 0.5 : 4, project)
   return { class: 'unknown', head: null, weight: 1, rule: 'noHead' }
+}
+
+/** True for one field of study, or several joined by "and"; side by side they may be a name ("Energy Cities", "Medical Delta"). */
+function isField({ first, last }: Name, tokens: readonly Token[], and: ReadonlySet<string>): boolean {
+  return tokens.slice(first, last + 1).every(({ lower, shape }, at) => {
+    // Words of the table alone: endings make fields of "Driezorg" and "Polyvation" too.
+    const field = (['nl', 'en'] as const).some((lang) => wordsOf(lang).topics.has(lower))
+    return at % 2 === 0 ? shape === 'capital' && field : and.has(lower)
+  })
 }
 
 /** True for what is taught: it is often told in which town. */

@@ -15,6 +15,15 @@ export function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[
   if (/^['’]s?$/.test(tokens[place.reach + 1]?.lower ?? '') || /['’]s$/.test(place.name)) return
   const country = places.country(place.name)
   const ends = !tokens[place.reach + 1] || /^[(;:.)–—-]$/.test(tokens[place.reach + 1]!.text)
+  const land = landBehind(tokens, place, names, places)
+  if (land !== null && isWhere(name, next, place)) {
+    name.city = place.name
+    place.rules.push('placeOfNameBefore')
+    if (next.text !== ',') name.aliases.push(`${name.name} ${next.lower} ${place.name}`)
+    name.country ??= { value: land, basis: 'stated' }
+    name.rules.push('placeAfter')
+    return
+  }
   if (next.text === ',' && !ends && (!name.head || country)) return
   // "Lancaster, Exeter": without a head only at the start of an item is it a name and its place ("Cegesoma, Brussels").
   if (next.text === ',' && !name.head && name.first > 1 && name.last - name.first < 2) return
@@ -36,6 +45,27 @@ export function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[
     place.rules.push('placeOfNameBefore')
     name.rules.push('countryAfter')
   }
+}
+
+/** The country or state that ends the address: "in Mpanshya, Zambia", ", Göttingen, Germany"; null where something else follows the place. */
+function landBehind(
+  tokens: readonly Token[],
+  place: Name,
+  names: readonly Name[],
+  places: Grammar['places'],
+): string | null {
+  if (tokens[place.reach + 1]?.text !== ',') return null
+  const land = names.find((other) => other.first === place.reach + 2)
+  const after = land && tokens[land.reach + 1]
+  const ends = !after || after.shape === 'sign' || after.shape === 'lower'
+  return land && ends && !after?.text.startsWith("'") ? landOf(land.name, places) : null
+}
+
+/** A place that no table has to know: "the hospital in Mpanshya, Zambia"; behind a comma only where the name opens the line and says what it is. */
+function isWhere(name: Name, next: Token, place: Name): boolean {
+  if (place.head || place.last - place.first > 2 || place.acronym) return false
+  if (next.text !== ',') return true
+  return name.head !== null && name.first <= 1 && !/\p{Lu}{2}/u.test(place.name)
 }
 
 /** "the Pirbright Institute in the United Kingdom", "in de Verenigde Staten": a country that bears an article; "in the Leiden lab" is none. */

@@ -52,13 +52,13 @@ export function placesFor(lang: Lang): Places {
       const found = cityCountry(name)
       return { name, country: found?.certain || isNearby(name, cities) ? found!.code : null }
     }),
-    region: kept(
-      (name: string) =>
-        !/ (?:West|Oost|East|North|South|Noord|Zuid)$/.test(name) &&
-        (index.names.get(foldPlace(name)) ?? []).some(
-          ({ place, basis }) => place.kind === 'area' || (basis === 'name' && place.kind === 'region'),
-        ),
-    ),
+    region: kept((name: string) => {
+      if (/ (?:West|Oost|East|North|South|Noord|Zuid)$/.test(name)) return false
+      const meant = index.names.get(foldPlace(name)) ?? []
+      // "Congolese" is said of two countries, so it leads to neither.
+      if (meant.length > 1 && meant.every(({ basis }) => basis === 'adjective')) return true
+      return meant.some(({ place, basis }) => place.kind === 'area' || (basis === 'name' && place.kind === 'region'))
+    }),
     state: kept((name: string) => {
       const meant = (index.names.get(foldPlace(name)) ?? []).filter(({ basis }) => basis === 'name')
       const [first] = meant

@@ -68,6 +68,11 @@ const table: ListWordTable = {
   worked: '',
   /** Before the body that somebody works at, where the verb is last. */
   worksAt: '',
+  /** English puts the verb in front: "who used to work at the Oswaldo Cruz Foundation". */
+  workedBefore: 'work worked working works studied trained taught graduated',
+  workedAt: 'at for in',
+  /** Between a person and where he was before: "Dr. Asante, voorheen ETH Zürich", "previously on the board of A". */
+  formerly: 'previously formerly before earlier once',
   /** Dutch puts "lid" last: "Van ASPHER is onze faculteit lid". */
   memberBefore: '',
   whichOf: 'of to which',

@@ -69,6 +69,11 @@ const table: ListWordTable = {
   worked: 'werkte studeerde promoveerde doceerde werkt studeert afstudeerde',
   /** Before the body that somebody works at, where the verb is last. */
   worksAt: 'aan bij in voor van',
+  /** English puts the verb in front: "who used to work at the Oswaldo Cruz Foundation". */
+  workedBefore: '',
+  workedAt: '',
+  /** Between a person and where he was before: "Dr. Asante, voorheen ETH Zürich", "previously on the board of A". */
+  formerly: 'voorheen eerder vroeger daarvoor destijds',
   /** Dutch puts "lid" last: "Van ASPHER is onze faculteit lid". */
   memberBefore: 'van bij in aan tot',
   whichOf: 'waarvan waartoe',

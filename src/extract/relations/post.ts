@@ -36,6 +36,20 @@ export function isAfterPerson({ statement, group, lang }: ListInStatement): bool
   return inside || wordsOf(lang).titles.has(before.lower)
 }
 
+/** "Dr. Asante, previously ETH Zurich", "dean Marit Verbeek, who used to work at A": where a person was before; "previously we worked with A" speaks of us. */
+export function isFormerPost({ statement: { sentence, parties }, group }: ListInStatement): boolean {
+  const { tokens } = sentence
+  const person = parties.findLast(({ name }) => name.reach < group.first)
+  if (person?.entity.class !== 'person' || group.first - person.name.reach > longestPost) return false
+  const between = tokens.slice(person.name.reach + 1, group.first).map(({ lower }) => lower)
+  if (between.slice(0, 3).some((word) => listWords.formerly.has(word))) return true
+  const verb = between.findIndex((word) => listWords.workedBefore.has(word))
+  return verb >= 0 && listWords.workedAt.has(between[verb + 1] ?? '') && between.length - verb <= 3
+}
+
+/** From a person to where he works; in tokens. */
+const longestPost = 9
+
 /** "I did part of my training at AZ Groeninge": who speaks of himself tells where he was. */
 export function isOwnCareer({ statement: { sentence, cues }, group: { first } }: ListInStatement): boolean {
   const { tokens } = sentence

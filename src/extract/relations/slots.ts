@@ -27,7 +27,7 @@ import {
 import { isShortForThing } from './initials.js'
 import { isOwnUnit } from './own-unit.js'
 import { payingBehind } from './paying-behind.js'
-import { isAfterPerson, isCaption, isOfAlumni, isOwnCareer } from './post.js'
+import { isAfterPerson, isCaption, isFormerPost, isOfAlumni, isOwnCareer } from './post.js'
 import { hasHomeOnRoster, isInsideRoster } from './roster.js'
 import type { ListInStatement, Slot, SlotFound } from './slot.js'
 import type { Statement } from './statement.js'
@@ -47,6 +47,7 @@ const rules: readonly SlotRule[] = [
   when(isMemberInRelative, 'member'),
   when(isFormingIt, 'partner'),
   when(isOfAlumni, 'affiliation'),
+  when(isFormerPost, 'affiliation'),
   when(isCaption, 'affiliation'),
   when(isOfWhichHomeIsMember, 'network'),
   cueBefore,

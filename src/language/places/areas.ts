@@ -26,6 +26,7 @@ south-east-asia | Zuidoost-Azië | Southeast Asia; South-East Asia; South East A
 south-asia | Zuid-Azië | South Asia; Southern Asia | | Zuid-Aziatisch | South Asian
 east-asia | Oost-Azië | East Asia; Eastern Asia | | Oost-Aziatisch | East Asian
 central-asia | Centraal-Azië | Central Asia | | Centraal-Aziatisch | Central Asian
+arab-world | Arabische wereld; Arabische landen | Arab world; Arab countries | | Arabisch | Arab; Arabic
 middle-east | Midden-Oosten; Nabije Oosten | Middle East; Near East | MENA | Midden-Oosters | Middle Eastern
 north-america | Noord-Amerika | North America; Northern America | | Noord-Amerikaans | North American
 south-america | Zuid-Amerika | South America | | Zuid-Amerikaans | South American
