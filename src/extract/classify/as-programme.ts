@@ -1,4 +1,5 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
+import { nameWords } from '../names/name-words.js'
 import type { Name } from '../names/name.js'
 import { classWords } from './class-words.js'
 import { fundingSchemes } from '../names/funding-schemes.js'
@@ -26,7 +27,13 @@ function hasTermBehind({ first, last }: Name, tokens: readonly Token[]): boolean
   for (let at = last + 2; at < last + longestRemark && tokens[at] && tokens[at]!.text !== ')'; at++) {
     const two = `${tokens[at]!.text} ${tokens[at + 1]?.text ?? ''}`
     const plus = tokens[at + 1]?.text === '+' ? `${tokens[at]!.text}+` : ''
-    if (tokens[at - 1]!.text !== 'the' && [tokens[at]!.text, two, plus].some((words) => fundingSchemes.has(words)))
+    // "(niet via Erasmus+)" is of no scheme.
+    const denied = nameWords.denies.has(tokens[at - 1]!.lower) || nameWords.denies.has(tokens[at - 2]!.lower)
+    if (
+      tokens[at - 1]!.text !== 'the' &&
+      !denied &&
+      [tokens[at]!.text, two, plus].some((words) => fundingSchemes.has(words))
+    )
       return true
     if (opens && isTerm(tokens, at)) return true
   }

@@ -23,6 +23,9 @@ const table: ClassWordTable = {
   ownName: '',
   /** "het Sint-Jansgasthuis": a saint's house has a name of its own. */
   saint: '',
+  /** "een ziekenhuis uit de provincie Limburg": behind these, bodies that rule a territory are the territory. */
+  whereabouts: 'from in across throughout',
+  territory: 'province city municipality region state county canton prefecture governorate',
   /** First word of bodies that have members all over the world. */
   worldFirst: 'international european global world',
   /** "In SoilMemory (2023–2027)", "binnen CARE4DEM". */

@@ -24,6 +24,9 @@ const table: ClassWordTable = {
   ownName: 'diakonessenhuis',
   /** "het Sint-Jansgasthuis": a saint's house has a name of its own. */
   saint: 'sint- st-',
+  /** "een ziekenhuis uit de provincie Limburg": behind these, bodies that rule a territory are the territory. */
+  whereabouts: 'uit in binnen',
+  territory: 'provincie stad gemeente regio deelstaat kanton prefectuur gouvernement',
   /** First word of bodies that have members all over the world. */
   worldFirst: 'internationaal internationale europees europese',
   /** "In SoilMemory (2023–2027)", "binnen CARE4DEM". */

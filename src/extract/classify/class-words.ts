@@ -15,6 +15,8 @@ type ClassWordKey =
   | 'placeEnding'
   | 'ownName'
   | 'saint'
+  | 'whereabouts'
+  | 'territory'
   | 'worldFirst'
   | 'inProject'
   | 'workedAt'

@@ -2,6 +2,7 @@ import type { Lang } from '../../contracts.js'
 import { endsIn } from '../../language/tables/ends-in.js'
 import { type HeadClass, isWholeHead } from '../names/head.js'
 import type { Name } from '../names/name.js'
+import { nameWords } from '../names/name-words.js'
 import { wordsOf } from '../names/words.js'
 import { isOrdinaryWord } from '../../language/lexicon/is-ordinary-word.js'
 import { isState } from '../../language/places/is-state.js'
@@ -54,6 +55,7 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   const group = classWords.groupFirst.has(behind) && classWords.group.has(tokens[name.reach + 2]?.lower ?? '')
   if ((classWords.unitNoun.has(behind) || group) && !name.acronym)
     return { class: 'unit', head: 'unit', weight: 4, rule: 'unitNounBehind' }
+  if (isTerritory(name, tokens)) return { class: 'place', head: null, weight: 3, rule: 'territory' }
   if (name.head) {
     if (worldwide.test(plain)) return verdictOf('association', 4, 'worldBody')
     // "RV Simon Stevin", "MS Oosterdam"
@@ -172,6 +174,13 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   // "In mProve vergelijken we uitkomsten": a network has its doings as well, where the page says that it is one.
   if (project) return verdictOf('programme-project', project === 'doneIn' ? 0.5 : 4, project)
   return { class: 'unknown', head: null, weight: 1, rule: 'noHead' }
+}
+
+/** "ZorgSaam, from the province of Zeeland": where somebody is from, though a province may be a partner too. */
+function isTerritory({ first, headAt }: Name, tokens: readonly Token[]): boolean {
+  if (headAt < 0 || !classWords.territory.has(tokens[headAt]!.lower)) return false
+  const article = nameWords.article.has(tokens[first - 1]?.lower ?? '') ? first - 1 : first
+  return classWords.whereabouts.has(tokens[article - 1]?.lower ?? '')
 }
 
 /** True for one field of study, or several joined by "and"; side by side they may be a name ("Energy Cities", "Medical Delta"). */

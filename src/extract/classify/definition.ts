@@ -36,6 +36,7 @@ const articles = new Set([
   'this',
   'deze',
   'dit',
+  'another',
 ])
 const quotes = new Set(['"', '“', '”', "'", '‘', '’', '„', '*'])
 
@@ -173,7 +174,9 @@ function nounAfter(name: Name, tokens: readonly Token[]): HeadClass | null {
       )
     )
       break
-    const head = lowerHead(tokens, i)
+    // "WaterLANDS, een ander EU-project"
+    const compound = isCapitalised(token) ? /^\p{Lu}[\p{L}&+]*-(\p{Ll}{5,})$/u.exec(token.text)?.[1] : undefined
+    const head = compound ? (headOf(compound)?.class ?? null) : lowerHead(tokens, i)
     if (head) found = head
   }
   return found

@@ -80,7 +80,7 @@ function opensName({ tokens, lang, words, places }: Grammar, at: number, page: P
     return true
   if (isCapitalised(tokens[at + 1]) && places.city(`${token.text} ${tokens[at + 1]!.text}`)) return true
   if (opensNational(tokens, at)) return true
-  if (words.openers.has(token.lower) && !opensHead(tokens, at)) return false
+  if (words.openers.has(token.lower) && !opensHead(tokens, at) && !opensTitle(tokens, at, words.subject)) return false
   if (words.articles.has(token.lower)) return false
   if (opensList(tokens, at) && !page.lower.has(token.lower)) return true
   // "Rijnstate and Maasziekenhuis Pantein will join": no word that anybody uses.
@@ -121,12 +121,18 @@ function opensList(tokens: Token[], at: number): boolean {
 
 /** "National Taiwan University", "National University of Singapore": with a university behind it the word is part of the name, wherever else the page has it small. */
 function opensNational(tokens: Token[], at: number): boolean {
-  if (tokens[at]!.lower !== 'national') return false
+  if (!nameWords.national.has(tokens[at]!.lower)) return false
   for (let next = at + 1; next <= at + 3 && isCapitalised(tokens[next]); next++) {
     const head = headAt(tokens, next)
     if (head) return head.class === 'university' && !head.plural
   }
   return false
+}
+
+/** "Join For Water": the preposition has a capital too, so all three are words of a name. */
+function opensTitle(tokens: Token[], at: number, subject: ReadonlySet<string>): boolean {
+  const [preposition, noun] = [tokens[at + 1], tokens[at + 2]]
+  return isCapitalised(preposition) && subject.has(preposition!.lower) && isCapitalised(noun)
 }
 
 /** "University of York …" at the start of a sentence is a name, "Universities …" or "Research …" is not. */

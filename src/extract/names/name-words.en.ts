@@ -19,6 +19,10 @@ const table: NameWordTable = {
   joinsHead: 'of for',
   /** "Columbia University of de London School": before a Dutch article "of" is "or". */
   articleAfterOr: '',
+  /** Opens the name of a university, wherever else the page has it small. */
+  national: 'national',
+  /** "HES-SO Valais (niet via Erasmus+)": opens a remark about what does not hold. */
+  denies: 'not no without',
   /** These join a subject and no place: "Vereniging tegen de Kwakzalverij", not "Universiteit in Leuven". */
   topicOnly: 'in against',
   /** "het ziekenhuis op Curaçao": before an island it says where. */

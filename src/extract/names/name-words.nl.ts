@@ -20,6 +20,10 @@ const table: NameWordTable = {
   joinsHead: 'van voor de',
   /** "Columbia University of de London School": before a Dutch article "of" is "or". */
   articleAfterOr: 'de het een',
+  /** Opens the name of a university, wherever else the page has it small. */
+  national: 'nationale',
+  /** "HES-SO Valais (niet via Erasmus+)": opens a remark about what does not hold. */
+  denies: 'niet geen zonder',
   /** These join a subject and no place: "Vereniging tegen de Kwakzalverij", not "Universiteit in Leuven". */
   topicOnly: 'in op over tegen',
   /** "het ziekenhuis op Curaçao": before an island it says where. */

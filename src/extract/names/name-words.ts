@@ -14,6 +14,8 @@ type NameWordKey =
   | 'and'
   | 'joinsHead'
   | 'articleAfterOr'
+  | 'national'
+  | 'denies'
   | 'topicOnly'
   | 'onIsland'
   | 'with'

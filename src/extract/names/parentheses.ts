@@ -2,6 +2,7 @@ import { isCapitalised, type Token } from '../tokens/token.js'
 import type { Places } from '../places/places.js'
 import type { Name } from './name.js'
 import { isAcronymOf } from './acronym.js'
+import { nameWords } from './name-words.js'
 
 /** A parenthesis longer than this is a remark, not part of a name. In tokens. */
 const longestRemark = 24
@@ -95,7 +96,8 @@ function readPart(
     remark.country ??= city.country
     return
   }
-  if (leading && words.some(isCapitalised)) {
+  // "HES-SO Valais (not Erasmus+, but with a grant)": what it is not is no name of it.
+  if (leading && words.some(isCapitalised) && !nameWords.denies.has(words[0]!.lower)) {
     const own = words.findIndex(isCapitalised)
     remark.own ??= { first: first + own, last }
   }

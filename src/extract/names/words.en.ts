@@ -22,7 +22,7 @@ const english: WordTable = {
     contact more about further together participants participation young big large small best good other key main
     during despite unlike like including include includes examples example yes no please click follow share download
     university universities hospital hospitals institute institutes faculty department professor doctor dean rector
-    every year annually each funding funded money agreement agreements mobility news update photo image picture source
+    every year annually each funding funded money agreement agreements mobility news update photo image picture logo source
     besides alongside apart instead given following based using use making bringing looking working leading among
     twenty thirty forty fifty sixty hundred hundreds thousands dozens half countries country europe's europe
     recent past present future current former early late since then previously initially originally eventually

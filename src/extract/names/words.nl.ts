@@ -22,7 +22,7 @@ const dutch: WordTable = {
     contact hieronder hierboven hiervoor hiermee hierbij hierin daarbij daarmee daarin daarvoor daardoor waarbij ervan ermee erbij
     jonge grote kleine belangrijke belangrijkste voorbeeld voorbeelden ja nee klik volg deel download
     universiteit universiteiten ziekenhuis ziekenhuizen instituut instituten faculteit afdeling professor decaan rector hoogleraar
-    jaarlijks ieder iedere financiering geld overeenkomst overeenkomsten mobiliteit nieuws foto beeld bron
+    jaarlijks ieder iedere financiering geld overeenkomst overeenkomsten mobiliteit nieuws foto beeld logo bron
     zo zowel zoals waaronder onder meer mede omgekeerd ten slotte tot slot zie
     twintig dertig veertig vijftig honderd honderden duizenden tientallen helft landen land europa
     begin eind einde medio voorheen aanvankelijk oorspronkelijk uiteindelijk

@@ -118,7 +118,7 @@ function applyStated({ name, entity }: Party, { country, basis, city, loose }: S
 
 /** Bodies of several countries are in none of those that they work in: "In Kenya with UN-Habitat and the World Bank". */
 const worldwide =
-  /\b(?:united nations|world|european|europese|wereld\p{L}*)(?!\p{L})|^(?:international|internationale?|global|UN|EU|VN|WHO|FAO|ILO|WFP|IMF|OECD|OESO|NATO|NAVO|UNICEF|UNESCO|UNHCR|UNDP|UNEP|UNFPA|UNAIDS)(?!\p{L})/iu
+  /\b(?:united nations|world|european|europese|wereld\p{L}*)(?!\p{L})|^(?:international|internationale?|global|UN|EU|VN|WHO|FAO|ILO|WFP|IMF|OECD|OESO|NATO|NAVO|UNICEF|UNESCO|UNHCR|UNDP|UNEP|UNFPA|UNAIDS)(?!\p{L})|[^ ] International$/iu
 
 /** "In Kenya, Leiden University works with …": a name with another country or city in it knows better where it is. */
 function saysOther(name: string, country: string, places: Places): boolean {

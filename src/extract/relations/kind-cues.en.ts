@@ -169,6 +169,7 @@ const kinds: CueTable['kinds'] = {
     'semester|term|trimester ..3 at|abroad|in|with',
     `${placement} in|at|with|for|abroad`,
     `do|does|did|doing|complete|completes|completed ..4 ${placement}`,
+    `${students} ..5 do|did|doing|complete|completed ..3 ${placement}`,
     `places|place|positions ..6 for ..3 ${students}`,
     `swap|swaps ..3 ${students}`,
     'there is|are (also|regular|several) exchanges with',

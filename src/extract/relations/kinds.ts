@@ -2,6 +2,7 @@ import type { Relation, RelationKind } from '../../contracts.js'
 import { type Cue, statusOf } from './cue.js'
 import type { Match } from './pattern.js'
 import { cuesFor, hasFrame, isOthers, kindsOf, type Party, type Statement } from './statement.js'
+import { isCapitalised } from '../tokens/token.js'
 
 /** Kinds that say what is done; the others say how close the parties are. */
 const general: ReadonlySet<RelationKind> = new Set<RelationKind>(['partnership', 'strategic-partnership', 'alliance'])
@@ -112,6 +113,8 @@ export function isDenied(statement: Statement, party: Party | null = null): bool
     if (!party) return true
     const [from, to] = last < party.name.first ? [last + 1, party.name.first] : [party.name.reach + 1, first]
     if (to - from > 8) return false
+    // "HES-SO (not Erasmus+, but with a grant)": what is named behind it is denied.
+    if (last > party.name.first && isCapitalised(tokens[last + 1])) return false
     // "we run it with A without a contract": it is what follows that there is none of.
     if (/^(?:without|zonder)$/.test(tokens[first]!.lower) && last > party.name.first) return false
     // "With A we exchange students and have no agreements about fees": what is done is said, the denial is of something else.
@@ -120,6 +123,9 @@ export function isDenied(statement: Statement, party: Party | null = null): bool
       const { lower } = tokens[i]!
       // "no member of A or B, nor of C": what goes on with "or" is denied too.
       const goesOn = lower === 'or' || lower === 'of' || lower === 'nor' || lower === 'noch'
+      // "X has shown an interest but is not a member": nothing was said of it that the denial could be opposed to.
+      const opposes = /^(?:but|maar)$/.test(lower) || (lower === ',' && /^(?:but|maar)$/.test(tokens[i + 1]!.lower))
+      if (opposes && last > party.name.first && !isSaid(statement, from, i)) continue
       if (!goesOn && /^(?:,|;|but|maar|–)$/.test(lower)) return false
     }
     return true
@@ -127,12 +133,18 @@ export function isDenied(statement: Statement, party: Party | null = null): bool
 }
 
 /** True where something is said to be done, and "and" joins what is denied to it. */
-function isSaidBefore({ cues, sentence: { tokens } }: Statement, from: number, to: number): boolean {
+function isSaidBefore(statement: Statement, from: number, to: number): boolean {
+  const { tokens } = statement.sentence
+  const and = tokens.findLastIndex(({ lower }, at) => at < to && (lower === 'and' || lower === 'en'))
+  return and >= from && isSaid(statement, from, and)
+}
+
+/** True where something is said to be done together between two tokens. */
+function isSaid({ cues }: Statement, from: number, to: number): boolean {
   return cues.some(
     ({ row, first, last }) =>
-      ('kind' in row || ('frame' in row && row.frame === 'cooperate')) &&
+      ('kind' in row || ('frame' in row && (row.frame === 'cooperate' || row.frame === 'member'))) &&
       first >= from &&
-      last < to &&
-      tokens.slice(last + 1, to).some(({ lower }) => lower === 'and' || lower === 'en'),
+      last < to,
   )
 }
