@@ -134,7 +134,7 @@ const english: CueTable = {
       'coordinated|co-ordinated|led|headed|chaired|hosted ..2 by',
       'under the leadership|direction|coordination of',
       'secretariat ..8 at|in|by',
-      'coordinator|chair is',
+      'coordinator|chair is|:',
     ],
     'founded-by': ['founded|established|created|launched|initiated ..4 by', 'initiative of', 'set up by', 'started by'],
     lead: [

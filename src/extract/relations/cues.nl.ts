@@ -140,7 +140,7 @@ const dutch: CueTable = {
       'gecoördineerd|geleid|voorgezeten|getrokken ..2 door',
       'onder leiding|voorzitterschap|coördinatie van',
       'secretariaat ..8 bij|in|aan|door',
-      'coördinator|voorzitter|penvoerder is',
+      'coördinator|voorzitter|penvoerder is|:',
     ],
     'founded-by': ['opgericht (en) ..4 door', 'opgezet|gesticht|gestart|gelanceerd ..3 door', 'initiatief van'],
     lead: [

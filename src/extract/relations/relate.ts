@@ -4,6 +4,7 @@ import type { Places } from '../places/places.js'
 import type { Draft, ProgrammeDraft } from './draft.js'
 import { draftStatement, type DraftContext } from './draft-statement.js'
 import { goesOn } from './goes-on.js'
+import { whoLeads } from './who-leads.js'
 import { isDenied, kindsFor, statusFor } from './kinds.js'
 import { knownByPlace } from './known-by-place.js'
 import { isNetwork, newSection, referredByNoun, type Section } from './section.js'
@@ -47,7 +48,8 @@ export function relate(
   let before: Statement | null = null
   for (const [at, statement] of statements.entries()) {
     if (statement.block.kind === 'heading') {
-      section = sectionUnder(statement, places, contradicted, section)
+      const { leader } = section
+      section = { ...sectionUnder(statement, places, contradicted, section), leader }
       before = null
       continue
     }
@@ -58,6 +60,7 @@ export function relate(
     inheritHome(statement, before)
     const context: DraftContext = { lang, places, aboutPartners, universities }
     section.home = statement.homes.length > 0 ? statement.homes[0]!.id : section.home
+    section.leader = whoLeads(statement) ?? section.leader
     const found = draftStatement(statement, section, context)
     const referred = found.drafts.some((draft) => draft.role === 'partner')
       ? []
