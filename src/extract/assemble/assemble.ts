@@ -3,7 +3,7 @@ import type { Page } from '../../read/page.js'
 import { bindQualifiers } from '../bind/bind-qualifiers.js'
 import { endPastTerms } from '../bind/past-terms.js'
 import { hasPlacesEach, type PlacesEach, placesEachIn } from '../bind/places-each.js'
-import { isOfTerm, type ProjectTerm, termOf } from '../bind/project-term.js'
+import { isOfTerm, isProject, type ProjectTerm, termOf } from '../bind/project-term.js'
 import { type Qualifier, readQualifiers } from '../bind/read-qualifiers.js'
 import type { Extraction } from '../extraction.js'
 import { findGroup } from '../groups/find-groups.js'
@@ -29,6 +29,7 @@ export function assemble(
   const introducing = new Set(related.results.flatMap(({ drafts }) => drafts.flatMap(({ intro }) => intro)))
   const read = new Map<Statement, Qualifier[]>()
   const terms: ProjectTerm[] = []
+  const subject = subjectOf(related)
   let each: PlacesEach | null = null
   let year: string | null = null
   let section: Statement | undefined
@@ -54,7 +55,9 @@ export function assemble(
     for (const stated of drafts) {
       const said = [...(binding.drafts.get(stated) ?? []), ...(fromIntro.drafts.get(stated) ?? [])]
       const dated = said.some(({ type }) => type === 'since' || type === 'until')
-      const term = dated ? undefined : terms.findLast((each) => isOfTerm(stated, each))
+      const term = dated
+        ? undefined
+        : terms.findLast((each) => isOfTerm(stated, each, terms.length === 1 ? subject : null))
       const places = each && hasPlacesEach(stated, said) ? each : null
       const qualifiers = [...said, ...(term?.qualifiers ?? []), ...(places ? [places.qualifier] : [])]
       const termed = term
@@ -90,6 +93,16 @@ export function assemble(
     groups,
     facts,
   }
+}
+
+/** The project that a page begins with: named before any partner is. */
+function subjectOf({ results }: Related): Party['entity'] | null {
+  for (const { statement, drafts } of results) {
+    const project = [...statement.headings, statement].flatMap(({ parties }) => parties).find(isProject)
+    if (project) return project.entity
+    if (drafts.some(({ role }) => role === 'partner')) return null
+  }
+  return null
 }
 
 /** What a network that the home belongs to gets, and for how long, qualifies the home's membership too. */

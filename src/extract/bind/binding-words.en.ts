@@ -51,6 +51,8 @@ const table: BindingWordTable = {
   termLabel: 'duration period term',
   /** "Onze partners in het project". */
   projectWord: 'project consortium',
+  /** "Partners in het Zuiden": on the page of one project, who works in it. */
+  partnersOfProject: 'partners participants',
   /** "Plaatsen | 4": parts of the heading of a cell that counts. */
   countHeading: 'places number students spots',
   /** "Aantal plaatsen per hogeschool:": what a bare number behind the names of a list counts. */

@@ -52,6 +52,8 @@ const table: BindingWordTable = {
   termLabel: 'looptijd duur periode',
   /** "Onze partners in het project". */
   projectWord: 'project projectpartners consortium projectconsortium',
+  /** "Partners in het Zuiden": on the page of one project, who works in it. */
+  partnersOfProject: 'partners partnerinstellingen deelnemers',
   /** "Plaatsen | 4": parts of the heading of a cell that counts. */
   countHeading: 'plaatsen aantal studenten plekken',
   /** "Aantal plaatsen per hogeschool:": what a bare number behind the names of a list counts. */

@@ -31,6 +31,7 @@ type BindingWordKey =
   | 'endsCounted'
   | 'termLabel'
   | 'projectWord'
+  | 'partnersOfProject'
   | 'countHeading'
   | 'places'
   | 'each'

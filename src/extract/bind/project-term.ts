@@ -1,5 +1,5 @@
 import type { Draft } from '../relations/draft.js'
-import type { Statement } from '../relations/statement.js'
+import type { Party, Statement } from '../relations/statement.js'
 import type { Entity } from '../classify/entity.js'
 import { bindingWords } from './binding-words.js'
 import type { Qualifier } from './read-qualifiers.js'
@@ -20,25 +20,35 @@ export function termOf(statement: Statement, qualifiers: readonly Qualifier[]): 
   const term = qualifiers.filter(({ type }) => type === 'since' || type === 'until')
   if (term.length !== 2 || term[0]!.type === term[1]!.type) return null
   const label = bindingWords.termLabel.has(statement.sentence.tokens[0]?.lower ?? '')
-  const project = statement.parties.find(
-    ({ entity }) =>
-      entity.class === 'programme' && entity.head !== 'programme-grant' && entity.head !== 'programme-degree',
-  )
+  const project = statement.parties.find(isProject)
   if (label && statement.parties.length === 0) return { entity: null, qualifiers: term, statement }
   return project ? { entity: project.entity, qualifiers: term, statement } : null
+}
+
+/** True for a programme that people work in together: no grant and no degree. */
+export function isProject({ entity }: Party): boolean {
+  return entity.class === 'programme' && entity.head !== 'programme-grant' && entity.head !== 'programme-degree'
 }
 
 /**
  * True where what a statement drafts is done in a project whose term was given before: the draft is of that project, or it stands in the same block ("De partners
  * zijn A en B."), or it is an item of a list of the project's partners.
+ *
+ * @param subject the project that the page begins with and that alone has a term on it: its "Partners in the South" are the project's
  */
-export function isOfTerm(draft: Draft, { entity, statement: from }: ProjectTerm): boolean {
+export function isOfTerm(draft: Draft, { entity, statement: from }: ProjectTerm, subject: Entity | null): boolean {
   if (draft.role !== 'partner' || outliving.has(draft.kind)) return false
   const { statement } = draft
   if (entity !== null && draft.programme) return draft.programme.entity === entity
-  if (entity !== null) return statement.blockIndex === from.blockIndex && statement !== from
+  if (entity !== null && statement.blockIndex === from.blockIndex) return statement !== from
+  if (entity !== null && entity !== subject) return false
   const above = [...statement.headings.slice(-1), ...statement.intro]
-  return above.some(({ sentence }) => sentence.tokens.some(({ lower }) => bindingWords.projectWord.has(lower)))
+  return above.some(({ sentence }) =>
+    sentence.tokens.some(
+      ({ lower }) =>
+        bindingWords.projectWord.has(lower) || (entity !== null && bindingWords.partnersOfProject.has(lower)),
+    ),
+  )
 }
 
 /** What goes on when a project has ended. */

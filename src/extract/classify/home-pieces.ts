@@ -1,4 +1,5 @@
 import { findPlaces } from '../../language/places/find-places.js'
+import { headOf } from '../names/head.js'
 import type { Home } from './homes.js'
 
 /**
@@ -14,9 +15,18 @@ function piecesOf(name: string): string[] {
   const bare = name.replace(/\s*\([^()]*\)/g, '')
   const [own, ...wholes] = bare.split(/\s*,\s+|\s+[–—|]\s+/)
   const acronym = /^(\p{Lu}{3,})-\p{Lu}{3,}$/u.exec(own!)?.[1]
-  return [bare, own!, ...short, ...wholes.filter((piece) => !isTown(piece)), ...(acronym ? [acronym] : [])].filter(
-    (piece) => piece.length > 1 && piece !== name,
-  )
+  // "Wageningen University & Research": the university by itself is the home too.
+  const [university, ...more] = own!.split(/ (?:&|and|en) /)
+  const last = headOf(university!.split(' ').at(-1)!.toLowerCase())
+  const whole = more.length === 1 && last?.class === 'university' ? [university!] : []
+  return [
+    bare,
+    own!,
+    ...whole,
+    ...short,
+    ...wholes.filter((piece) => !isTown(piece)),
+    ...(acronym ? [acronym] : []),
+  ].filter((piece) => piece.length > 1 && piece !== name)
 }
 
 function isTown(piece: string): boolean {
