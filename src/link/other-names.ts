@@ -125,7 +125,9 @@ function findStretches(text: string, names: readonly string[], places: PlaceForm
       if (words[last]!.joins) continue
       const stretch = text.slice(words[first]!.start, words[last]!.end)
       if (/[.!?;:]\s/.test(stretch)) continue
-      if (!exact.has(exactName(stretch)) && !bags.has(bagOf(nameConcepts(stretch, places)))) continue
+      // "In São Paulo vierden zij …": a capital from opening the sentence is no beginning of a name.
+      const sameWords = !words[first]!.joins && bags.has(bagOf(nameConcepts(stretch, places)))
+      if (!exact.has(exactName(stretch)) && !sameWords) continue
       found.push({ start: words[first]!.start, end: words[last]!.end })
       first = last
       break

@@ -12,7 +12,7 @@ import type { Token } from '../tokens/token.js'
 import { projectByContext } from './as-programme.js'
 import { classWords } from './class-words.js'
 import { projectColumn } from './columns.js'
-import { definedAs } from './definition.js'
+import { definedAs, isTaughtAs } from './definition.js'
 import type { Entity } from './entity.js'
 import { fundingSchemes } from '../names/funding-schemes.js'
 import { isPerson } from './persons.js'
@@ -90,6 +90,9 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
       return verdictOf('network', 4, 'bodyWithAcronym')
     if (defined === 'foundation' || (defined === 'company' && name.head.class !== 'university'))
       return verdictOf(defined, 4, 'definedInText')
+    // "the master's in Land Administration": what is taught, whatever it is called.
+    const isPlain = name.head.class !== 'university' && name.head.class !== 'hospital' && !name.acronym
+    if (isPlain && isTaughtAs(name, tokens)) return verdictOf('programme-degree', 4, 'definedInText')
     if (defined?.startsWith('programme-') && name.head.class === 'thing') return verdictOf(defined, 4, 'definedInText')
     if (name.rules.includes('umbrella')) return verdictOf('network', 3, 'umbrella')
     if (name.head.plural && bodies.has(name.head.class) && !name.shared)

@@ -48,6 +48,11 @@ export function definedAs(name: Name, tokens: readonly Token[]): HeadClass | nul
   return attachedNoun(name, tokens) ?? nounAfter(name, tokens) ?? nounBefore(name, tokens)
 }
 
+/** "the master's in Land Administration", "de master Land Administration": the noun before it says that it is taught. */
+export function isTaughtAs(name: Name, tokens: readonly Token[]): boolean {
+  return nounBefore(name, tokens) === 'programme-degree'
+}
+
 /** "the EHRI project", "the Brightlands campuses", "het NOVA-consortium": the noun that the name stands before. */
 function attachedNoun(name: Name, tokens: readonly Token[]): HeadClass | null {
   const next = tokens[name.reach + 1]
@@ -55,6 +60,8 @@ function attachedNoun(name: Name, tokens: readonly Token[]): HeadClass | null {
   const head = headAt(tokens as Token[], name.reach + 1, name.reach + 1)
   if (/^(?:mutations?|certification|accreditation|genes?|proteins?|scanners?)$/.test(next.lower)) return 'thing'
   if (!head) return null
+  // "the USP campus" is where the USP is; "the Brightlands campus" is called so.
+  if (next.lower.startsWith('campus') && tokens[name.last]!.shape === 'acronym') return null
   if (head.class === 'network' || next.lower.startsWith('campus')) return head.class
   // "Guillain-Barré syndrome", "the Spinoza prize": what bears a name and is nobody.
   if (

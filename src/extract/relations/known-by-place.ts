@@ -4,9 +4,9 @@ import type { Party, Statement } from './statement.js'
 /** The universities of a page by the place in their name, folded; null for a place that several have. */
 export type KnownByPlace = ReadonlyMap<string, Party | null>
 
-/** "University of Cologne", "Universiteit Gent", "Uppsala University": the place that a university is called after. */
+/** "University of Cologne", "Universiteit Gent", "Uppsala University", "KU Leuven": the place that a university is called after. */
 const placeOf =
-  /^(?:University|Universiteit|Universität|Université)(?: (?:of|van|de|zu))? (\p{Lu}[\p{L}-]+)$|^(\p{Lu}[\p{L}-]+) (?:University|Universiteit)$/u
+  /^(?:University|Universiteit|Universität|Université)(?: (?:of|van|de|zu))? (\p{Lu}[\p{L}-]+)$|^(\p{Lu}[\p{L}-]+) (?:University|Universiteit)$|^[KTV]U (\p{Lu}[\p{L}-]+)$/u
 
 /** What a bare place may stand for on a page that has named the university there ("With Cologne we exchange students"). */
 export function knownByPlace(statements: readonly Statement[]): KnownByPlace {
@@ -14,7 +14,7 @@ export function knownByPlace(statements: readonly Statement[]): KnownByPlace {
   for (const party of statements.flatMap(({ parties }) => parties)) {
     if (party.entity.class !== 'organization' || party.entity.head !== 'university' || party.name.inferred) continue
     const found = placeOf.exec(party.name.name)
-    const place = found && foldName(found[1] ?? found[2]!)
+    const place = found && foldName(found[1] ?? found[2] ?? found[3]!)
     if (!place) continue
     const other = known.get(place)
     if (other === undefined) known.set(place, party)

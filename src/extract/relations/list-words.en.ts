@@ -72,7 +72,7 @@ const table: ListWordTable = {
   workedBefore: 'work worked working works studied trained taught graduated',
   workedAt: 'at for in',
   /** Between a person and where he was before: "Dr. Asante, voorheen ETH Zürich", "previously on the board of A". */
-  formerly: 'previously formerly before earlier once',
+  formerly: 'previously formerly',
   /** Dutch puts "lid" last: "Van ASPHER is onze faculteit lid". */
   memberBefore: '',
   whichOf: 'of to which',

@@ -73,7 +73,7 @@ const table: ListWordTable = {
   workedBefore: '',
   workedAt: '',
   /** Between a person and where he was before: "Dr. Asante, voorheen ETH Zürich", "previously on the board of A". */
-  formerly: 'voorheen eerder vroeger daarvoor destijds',
+  formerly: 'voorheen vroeger eerder',
   /** Dutch puts "lid" last: "Van ASPHER is onze faculteit lid". */
   memberBefore: 'van bij in aan tot',
   whichOf: 'waarvan waartoe',

@@ -40,8 +40,11 @@ export function isAfterPerson({ statement, group, lang }: ListInStatement): bool
 export function isFormerPost({ statement: { sentence, parties }, group }: ListInStatement): boolean {
   const { tokens } = sentence
   const person = parties.findLast(({ name }) => name.reach < group.first)
-  if (person?.entity.class !== 'person' || group.first - person.name.reach > longestPost) return false
+  if (!person || group.first - person.name.reach > longestPost) return false
   const between = tokens.slice(person.name.reach + 1, group.first).map(({ lower }) => lower)
+  // "Marloes Timmers, previously on the board of A": no list of first names is whole. "A, formerly B" is one house.
+  if (between[0] === ',' && listWords.formerly.has(between[1]!) && between.length > 2) return true
+  if (person.entity.class !== 'person') return false
   if (between.slice(0, 3).some((word) => listWords.formerly.has(word))) return true
   const verb = between.findIndex((word) => listWords.workedBefore.has(word))
   return verb >= 0 && listWords.workedAt.has(between[verb + 1] ?? '') && between.length - verb <= 3
