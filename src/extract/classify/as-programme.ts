@@ -26,7 +26,10 @@ function hasTermBehind({ first, last }: Name, tokens: readonly Token[]): boolean
   for (let at = last + 2; at < last + longestRemark && tokens[at] && tokens[at]!.text !== ')'; at++) {
     const two = `${tokens[at]!.text} ${tokens[at + 1]?.text ?? ''}`
     const plus = tokens[at + 1]?.text === '+' ? `${tokens[at]!.text}+` : ''
-    if (tokens[at - 1]!.text !== 'the' && [tokens[at]!.text, two, plus].some((words) => fundingSchemes.has(words)))
+    if (
+      !classWords.schemeArticle.has(tokens[at - 1]!.text) &&
+      [tokens[at]!.text, two, plus].some((words) => fundingSchemes.has(words))
+    )
       return true
     if (opens && isTerm(tokens, at)) return true
   }

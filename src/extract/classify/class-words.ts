@@ -34,6 +34,14 @@ type ClassWordKey =
   | 'projectColumn'
   | 'networkColumn'
   | 'projectFact'
+  | 'schemeArticle'
+  | 'roleEnding'
+  | 'article'
+  | 'states'
+  | 'that'
+  | 'accordingTo'
+  | 'saysBefore'
+  | 'inCity'
 
 export type ClassWordTable = WordLists<ClassWordKey>
 
