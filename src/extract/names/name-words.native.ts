@@ -14,6 +14,14 @@ export const nativeWords = {
   always: wordSet('du della degli delle dello dos del'),
   /** "Rio de Janeiro", "Ca' Foscari di Venezia": between two words in capitals. */
   betweenCapitals: wordSet('am im für zur zum de di del du da do la der von dos des'),
+  /** "A2A Calore e Servizi", "Erhvervsakademi og Professionshøjskole": "and" stands inside a name alone. */
+  and: wordSet('und et e og och și şi'),
+  /** "Médecins sans Frontières": only heads of several words begin with it. */
+  fixedFirst: wordSet('sans'),
+  /** "Ste. Justine": a full stop behind it ends no sentence. */
+  abbreviation: wordSet('Ste'),
+  /** "Akademia Muzyczna im. Krzysztofa Pendereckiego": in honour of. */
+  inHonourOf: wordSet('im'),
   /** Those of them that are Dutch articles too. */
   alsoDutch: wordSet('de der des'),
 }
