@@ -22,6 +22,8 @@ export const nativeWords = {
   abbreviation: wordSet('Ste'),
   /** "Akademia Muzyczna im. Krzysztofa Pendereckiego": in honour of. */
   inHonourOf: wordSet('im'),
+  /** Before the place whose a body is: "Universidad de Chile". */
+  intoPlace: wordSet('de do da del'),
   /** Those of them that are Dutch articles too. */
   alsoDutch: wordSet('de der des'),
 }

@@ -21,6 +21,13 @@ type PlaceWordKey =
   | 'partner'
   | 'leading'
   | 'leader'
+  | 'intoPlace'
+  | 'opensName'
+  | 'worldWord'
+  | 'worldStem'
+  | 'worldFirst'
+  | 'countryColumn'
+  | 'pluralEnding'
 
 export type PlaceWordTable = WordLists<PlaceWordKey>
 
