@@ -137,7 +137,7 @@ function joinsNatively({ tokens, lang, words }: Grammar, growth: Growth): boolea
   if (head?.lang === 'en' && nativeWords.afterEnglishHead.has(word)) return true
   if (head) return head.lang === 'native' || (lang === 'nl' ? false : head.lang === 'nl' && joinWords.dutchOf.has(word))
   // "Mémorial de la Shoah": no Dutch words.
-  if (word === 'de' && nativeWords.articleAfterDe.has(tokens[growth.last + 2]?.lower ?? '')) return true
+  if (nativeWords.de.has(word) && nativeWords.articleAfterDe.has(tokens[growth.last + 2]?.lower ?? '')) return true
   if (nativeWords.always.has(word)) return true
   if (words.articles.has(word) || words.owner.has(word) || words.and.has(word)) return false
   // "Rio de Janeiro", "Ca' Foscari di Venezia": one word in capitals before it, and no ordinary word of the page's language.

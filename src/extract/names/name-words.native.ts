@@ -8,6 +8,8 @@ export const nativeWords = {
   innerParticle: wordSet('de der den von di da del'),
   /** "University de Chile" as pages write it: what goes on after an English head. */
   afterEnglishHead: wordSet('de des du di da del della do dos für zur zum per pour'),
+  /** A Dutch word too, unless an article of theirs stands behind it. */
+  de: wordSet('de'),
   /** "Mémorial de la Shoah": behind "de" these make it no Dutch word. */
   articleAfterDe: wordSet('la las los l'),
   /** No words of Dutch or English, whatever stands before them. */
