@@ -1,7 +1,7 @@
 import type { PairReading } from './reading/pair-reading.js'
 import type { SideReading } from './reading/side-reading.js'
 import type { Spot } from './rule.js'
-import { grammar, openEnds } from './tables/enumerations.js'
+import { grammar, lastJoin, openEnds } from './tables/enumerations.js'
 import { isCompound } from './names/said-in-text.js'
 import { wordTranslates } from './names/word-translates.js'
 
@@ -90,14 +90,19 @@ function enumerations(side: SideReading, bead: number): Item[][] {
 const word = String.raw`[\p{L}][\p{L}'’-]*`
 const middle = String.raw`(?:, ${word}(?: ${word}){0,${longestItem - 1}}){0,${mostItems}},?`
 const patterns = {
-  nl: new RegExp(String.raw`${word}${middle} en ${word}(?: ${word})?`, 'gu'),
-  en: new RegExp(String.raw`${word}${middle} and ${word}(?: ${word})?`, 'gu'),
+  nl: new RegExp(String.raw`${word}${middle} ${lastJoin.nl} ${word}(?: ${word})?`, 'gu'),
+  en: new RegExp(String.raw`${word}${middle} ${lastJoin.en} ${word}(?: ${word})?`, 'gu'),
 } as const
+const itemPattern = {
+  nl: new RegExp(`(?:(?!, | ${lastJoin.nl} ).)+`, 'gu'),
+  en: new RegExp(`(?:(?!, | ${lastJoin.en} ).)+`, 'gu'),
+} as const
+const joinBefore = new RegExp(`^(?:,? ?(?:${lastJoin.nl}|${lastJoin.en}) |, | )`)
 
 function itemsOf(text: string, from: number, lang: 'nl' | 'en'): Item[] {
   const items: Item[] = []
-  for (const match of text.matchAll(lang === 'nl' ? /(?:(?!, | en ).)+/gu : /(?:(?!, | and ).)+/gu)) {
-    const bare = match[0].replace(/^(?:,? ?(?:en|and) |, | )/, '')
+  for (const match of text.matchAll(itemPattern[lang])) {
+    const bare = match[0].replace(joinBefore, '')
     const start = from + match.index + match[0].length - bare.length
     const words = bare
       .toLowerCase()

@@ -1,5 +1,14 @@
+import { lastJoin } from '../tables/enumerations.js'
+
 /** What may stand between two items of a list, in either language. */
-const joins: ReadonlySet<string> = new Set([', ', ' en ', ' and ', ', and ', '; ', ' & '])
+const joins: ReadonlySet<string> = new Set([
+  ', ',
+  ` ${lastJoin.nl} `,
+  ` ${lastJoin.en} `,
+  `, ${lastJoin.en} `,
+  '; ',
+  ' & ',
+])
 
 /** True where nothing but a comma, "en" or "and" stands between two spans of a text. */
 export function joinsItems(

@@ -7,6 +7,7 @@ import { isHead as isBody, type NameSpan } from '../reading/find-names.js'
 import type { PairReading } from '../reading/pair-reading.js'
 import type { SideReading } from '../reading/side-reading.js'
 import type { Severity } from '../rule.js'
+import { bodyWords } from '../tables/body-words.js'
 import { nameCounterparts } from './acronym-pairs.js'
 import { conceptsOf, isOwnConcept, isPlaceConcept, placeConcept } from './concepts-of.js'
 import { editDistance } from './edit-distance.js'
@@ -85,7 +86,7 @@ export function otherSort(one: NameSpan, two: NameSpan, pair: PairReading): bool
 export function otherProperBody(one: NameSpan, two: NameSpan, pair: PairReading): boolean {
   if (one.kind !== 'name' || two.kind !== 'name' || one.opens || two.opens) return false
   const bodied = (name: NameSpan, side: SideReading): boolean => conceptsOf(name, side.places).some(isBody)
-  if (!bodied(two, pair.en) || !/(?:^| )(?:Van|De|Den|Der|Von|Ten|Ter) \p{Lu}/u.test(two.text)) return false
+  if (!bodied(two, pair.en) || !surname.test(two.text)) return false
   const own = (name: NameSpan, side: SideReading): string[] =>
     conceptsOf(name, side.places).filter((concept) => isOwnConcept(concept) && concept.length >= 4)
   const [left, right] = [own(one, pair.nl), own(two, pair.en)]
@@ -119,7 +120,7 @@ export function otherOpaque(one: NameSpan, two: NameSpan, pair: PairReading): bo
   const words = ({ text }: NameSpan): string[] =>
     foldName(text)
       .split(' ')
-      .filter((word) => !/^(?:de|den|het|the|van)$/.test(word))
+      .filter((word) => !small.has(word))
   const [left, right] = [words(one), words(two)]
   if (left.length === 0 || right.length === 0 || ![...left, ...right].every(opaque)) return false
   if (isNativeName(one.text) || isNativeName(two.text)) return false
@@ -128,9 +129,12 @@ export function otherOpaque(one: NameSpan, two: NameSpan, pair: PairReading): bo
 
 /** Words behind which a place stands, at the end of a text; with an article it may be a common noun: "naar de Plantentuin", "to the Garden". */
 const prepositions = {
-  nl: /(?:^|\s)(?:in|te|uit|naar|vanuit|bij|van|met|door|op|tot|rond) $/i,
-  en: /(?:^|\s)(?:in|at|from|to|near|of|with|by|on|around) $/i,
+  nl: new RegExp(`(?:^|\\s)(?:${bodyWords.nl.beforePlace.join('|')}) $`, 'i'),
+  en: new RegExp(`(?:^|\\s)(?:${bodyWords.en.beforePlace.join('|')}) $`, 'i'),
 }
+
+const small: ReadonlySet<string> = new Set([...bodyWords.nl.small, ...bodyWords.en.small])
+const surname = new RegExp(`(?:^| )(?:${bodyWords.surnameParticles.join('|')}) \\p{Lu}`, 'u')
 
 function before({ start }: NameSpan, { text }: SideReading): string {
   return text.slice(Math.max(0, start - 16), start)

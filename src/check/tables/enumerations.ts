@@ -11,3 +11,6 @@ export const grammar: ReadonlySet<string> = new Set([
 export const openEnds: ReadonlySet<string> = new Set(
   'andere anderen meer more other others similar dergelijke'.split(' '),
 )
+
+/** What stands before the last item: "onderzoek, onderwijs en zorg". */
+export const lastJoin = { nl: 'en', en: 'and' } as const

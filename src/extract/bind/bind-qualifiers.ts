@@ -126,7 +126,7 @@ function isSpokenOf({ parties, sentence: { tokens } }: Statement, network: Party
   if (parties.some(({ entity }) => entity === network.entity)) return true
   const [first, second] = tokens
   if (bindingWords.pronoun.has(first?.lower ?? '')) return true
-  return first?.lower === 'het' && bindingWords.auxiliary.has(second?.lower ?? '')
+  return bindingWords.pronounBeforeVerb.has(first?.lower ?? '') && bindingWords.auxiliary.has(second?.lower ?? '')
 }
 
 function push(map: Map<Draft, Qualifier[]>, draft: Draft, qualifier: Qualifier): void {

@@ -13,6 +13,8 @@ const table: BindingWordTable = {
   telling: 'of in : ( that which who from on namely',
   /** At the start of a sentence these stand for what was spoken of before; "het" only before a verb ("Het is in 2013 opgericht"). */
   pronoun: 'it its they this',
+  /** … and this only before a verb: "Het is in 2013 opgericht", not "Het museum". */
+  pronounBeforeVerb: '',
   auxiliary: '',
   /** After a stretch of time these make it a point in time: "drie jaar geleden". */
   ago: 'ago',

@@ -13,6 +13,8 @@ const table: BindingWordTable = {
   telling: 'van in : ( die uit op namelijk te',
   /** At the start of a sentence these stand for what was spoken of before; "het" only before a verb ("Het is in 2013 opgericht"). */
   pronoun: 'ze zij deze dit dat',
+  /** … and this only before a verb: "Het is in 2013 opgericht", not "Het museum". */
+  pronounBeforeVerb: 'het',
   auxiliary: 'is was werd wordt heeft bestaat telt begon startte ontstond kreeg ging',
   /** After a stretch of time these make it a point in time: "drie jaar geleden". */
   ago: 'geleden',

@@ -11,6 +11,7 @@ type BindingWordKey =
   | 'definite'
   | 'telling'
   | 'pronoun'
+  | 'pronounBeforeVerb'
   | 'auxiliary'
   | 'ago'
   | 'during'

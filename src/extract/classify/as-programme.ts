@@ -30,8 +30,8 @@ function hasTermBehind({ first, last }: Name, tokens: readonly Token[]): boolean
     // "(niet via Erasmus+)" is of no scheme.
     const denied = nameWords.denies.has(tokens[at - 1]!.lower) || nameWords.denies.has(tokens[at - 2]!.lower)
     if (
-      tokens[at - 1]!.text !== 'the' &&
       !denied &&
+      !classWords.schemeArticle.has(tokens[at - 1]!.text) &&
       [tokens[at]!.text, two, plus].some((words) => fundingSchemes.has(words))
     )
       return true

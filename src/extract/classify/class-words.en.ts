@@ -55,6 +55,21 @@ const table: ClassWordTable = {
   networkColumn: 'network networks',
   /** How the facts of a project open: "Coördinator: LUMC.", "Looptijd: …", "Afgerond in 2015." */
   projectFact: 'coordinator coordination duration completed participants budget',
+  /** Before a scheme in parentheses it is spoken of, not said of the name: "(funded by the ERC)". */
+  schemeArticle: 'the',
+  /** How words for people's trades end: "viroloog", "ambtgenoot", "archaeologist", "counterpart". */
+  roleEnding: 'ologist jurist counterpart minister journalist historian deans rectors professors ministers',
+  /** "het Maria Middelares", "de Johan Cruijff Arena": nobody is called with an article. */
+  article: 'the',
+  /** "Hendrix Genetics stelt materiaal beschikbaar" says nothing, "Hendrix stelt dat …" does. */
+  states: '',
+  that: '',
+  /** Stands before who says something, not behind. */
+  accordingTo: '',
+  /** Words that stand before who says something. */
+  saysBefore: 'says said',
+  /** "the course in Lelystad", "de cursus in Lelystad": a town is where it is taught. */
+  inCity: 'in',
 }
 
 export default table

@@ -56,6 +56,22 @@ const table: ClassWordTable = {
   networkColumn: 'netwerk netwerken',
   /** How the facts of a project open: "Coördinator: LUMC.", "Looptijd: …", "Afgerond in 2015." */
   projectFact: 'coördinator coördinatie looptijd afgerond projectleider penvoerder deelnemers budget',
+  /** Before a scheme in parentheses it is spoken of, not said of the name: "(funded by the ERC)". */
+  schemeArticle: '',
+  /** How words for people's trades end: "viroloog", "ambtgenoot", "archaeologist", "counterpart". */
+  roleEnding:
+    'loog genoot kundige jurist directeur leider meester collega minister ondernemer journalist historicus decanen rectoren professoren hoogleraren ministers',
+  /** "het Maria Middelares", "de Johan Cruijff Arena": nobody is called with an article. */
+  article: 'de het',
+  /** "Hendrix Genetics stelt materiaal beschikbaar" says nothing, "Hendrix stelt dat …" does. */
+  states: 'stelt',
+  that: 'dat',
+  /** Stands before who says something, not behind. */
+  accordingTo: 'volgens',
+  /** Words that stand before who says something. */
+  saysBefore: 'aldus zegt vertelt',
+  /** "the course in Lelystad", "de cursus in Lelystad": a town is where it is taught. */
+  inCity: 'in',
 }
 
 export default table

@@ -36,6 +36,14 @@ type ClassWordKey =
   | 'projectColumn'
   | 'networkColumn'
   | 'projectFact'
+  | 'schemeArticle'
+  | 'roleEnding'
+  | 'article'
+  | 'states'
+  | 'that'
+  | 'accordingTo'
+  | 'saysBefore'
+  | 'inCity'
 
 export type ClassWordTable = WordLists<ClassWordKey>
 

@@ -14,6 +14,7 @@ import { classWords } from './class-words.js'
 import { projectColumn } from './columns.js'
 import { definedAs, isTaughtAs } from './definition.js'
 import type { Entity } from './entity.js'
+import { nativeCommonNouns } from '../names/words.native.js'
 import { fundingSchemes } from '../names/funding-schemes.js'
 import { isPerson } from './persons.js'
 
@@ -48,7 +49,7 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   if (name.rules.includes(projectColumn)) return verdictOf('programme-project', 4, projectColumn)
   const said = definedAs(name, tokens)
   // "the course in Lelystad", "de cursus in Lelystad": a town is where it is taught.
-  const where = tokens[name.first - 1]?.lower === 'in' && places.city(plain) !== null
+  const where = classWords.inCity.has(tokens[name.first - 1]?.lower ?? '') && places.city(plain) !== null
   const defined = said !== null && isTaught(said) && where ? null : said
   // "the Insurance Health division of the Karolinska Institute".
   const behind = tokens[name.reach + 1]?.lower ?? ''
@@ -247,18 +248,11 @@ function isDescription(name: Name, tokens: readonly Token[], places: Places): bo
   if (before.length === 0)
     return (
       tokens[name.headAt]!.shape === 'capital' &&
-      (name.head!.lang === 'native' ? commonNouns.has(name.name) : isWholeHead(tokens[name.headAt]!.lower))
+      (name.head!.lang === 'native' ? nativeCommonNouns.has(name.name) : isWholeHead(tokens[name.headAt]!.lower))
     )
   // "Ohio University": a state is no adjective, as "European" is.
   return before.every((token) => places.region(token.text) && !places.demonym(token.text) && !isState(token.text))
 }
-
-/** Common nouns of other languages: alone they name nobody, unlike "Charité" or "Politecnico". */
-const commonNouns: ReadonlySet<string> = new Set(
-  'Institut Instituto Istituto Instytut Universität Université Universidad Universidade Università Hôpital Klinikum Hochschule Akademie Académie'.split(
-    ' ',
-  ),
-)
 
 /** "het Diakonessenhuis", "Sint-Jansgasthuis": a head that is a name by itself. */
 function isOwnName(head: string): boolean {

@@ -1,43 +1,13 @@
+import { startsIn } from '../../language/tables/starts-in.js'
 import { headAt } from '../names/growth.js'
 import { type HeadClass, headOf } from '../names/head.js'
 import type { Name } from '../names/name.js'
 import { isCapitalised, type Token } from '../tokens/token.js'
+import { definitionWords } from './definition-words.js'
 
 /** A definition looks this many tokens past "is a" for its noun. */
 const reach = 9
 
-const copulas = new Set([
-  'is',
-  'was',
-  'are',
-  'were',
-  'remains',
-  'has',
-  'been',
-  'zijn',
-  'blijft',
-  'werd',
-  'vormt',
-  'heet',
-])
-const articles = new Set([
-  'a',
-  'an',
-  'the',
-  'een',
-  'het',
-  'de',
-  'one',
-  'our',
-  'onze',
-  'ons',
-  'its',
-  'haar',
-  'this',
-  'deze',
-  'dit',
-  'another',
-])
 const quotes = new Set(['"', '“', '”', "'", '‘', '’', '„', '*'])
 
 /**
@@ -58,19 +28,14 @@ function attachedNoun(name: Name, tokens: readonly Token[]): HeadClass | null {
   const next = tokens[name.reach + 1]
   if (next?.shape !== 'lower' || !next.spaced) return null
   const head = headAt(tokens as Token[], name.reach + 1, name.reach + 1)
-  if (/^(?:mutations?|certification|accreditation|genes?|proteins?|scanners?)$/.test(next.lower)) return 'thing'
+  if (definitionWords.thingNoun.has(next.lower)) return 'thing'
   if (!head) return null
   // "the USP campus" is where the USP is; "the Brightlands campus" is called so.
-  if (next.lower.startsWith('campus') && tokens[name.last]!.shape === 'acronym') return null
-  if (head.class === 'network' || next.lower.startsWith('campus')) return head.class
+  const campus = startsIn(next.lower, definitionWords.campusStem)
+  if (campus && tokens[name.last]!.shape === 'acronym') return null
+  if (head.class === 'network' || campus) return head.class
   // "Guillain-Barré syndrome", "the Spinoza prize": what bears a name and is nobody.
-  if (
-    head.class === 'thing' &&
-    /^(?:mutation|mutatie|certific|accredit|conferen|congres|symposi|databas|databank|dataset|chip|software|vaccin|syndrom|disease|ziekte|virus|fever|koorts|prize|award|medal|method|questionnaire)/.test(
-      next.lower,
-    )
-  )
-    return 'thing'
+  if (head.class === 'thing' && startsIn(next.lower, definitionWords.thingStem)) return 'thing'
   return head.class.startsWith('programme-') ? head.class : null
 }
 
@@ -81,22 +46,21 @@ function nounBefore(name: Name, tokens: readonly Token[]): HeadClass | null {
     comma ||= tokens[at]!.text === ','
     at--
   }
-  const called = /^(?:called|named|titled|genaamd|geheten|genoemd|heet|heette)$/
-  if (at >= 0 && called.test(tokens[at]!.lower)) {
+  if (at >= 0 && definitionWords.called.has(tokens[at]!.lower)) {
     at--
     // "De studie heet BREATHE-TX", "The study is called BREATHE-TX"
     const subject = isStated(tokens, at) ? at - 1 : at
     const stated = subject >= 0 ? lowerHead(tokens, subject) : null
     if (stated?.startsWith('programme-')) return stated
     // "Het gebouw heet Atlas", "De directeur heet Jansen": what bears a name is not always told.
-    if (/^heet/.test(tokens[at + 1]!.lower)) return stated === 'thing' ? 'thing' : null
+    if (startsIn(tokens[at + 1]!.lower, definitionWords.heetStem)) return stated === 'thing' ? 'thing' : null
     if (tokens[at]?.text === ',') at--
     return (at >= 0 && lowerHead(tokens, at)) || 'thing'
   }
   // "a double master's degree in Public Policy", "a dubbele master aan: Public Policy"
-  if (at >= 0 && /^(?:in|:)$/.test(tokens[at]!.text)) {
+  if (at >= 0 && definitionWords.degreeIn.has(tokens[at]!.text)) {
     let noun = at - 1
-    if (tokens[noun]?.lower === 'aan') noun--
+    if (definitionWords.separableEnd.has(tokens[noun]?.lower ?? '')) noun--
     const degree = noun >= 0 ? lowerHead(tokens, noun) : null
     return degree?.startsWith('programme-') ? 'programme-degree' : null
   }
@@ -105,11 +69,11 @@ function nounBefore(name: Name, tokens: readonly Token[]): HeadClass | null {
   const compound = /^\p{Lu}[\p{L}&+]*-(\p{Ll}{5,})$/u.exec(tokens[at]!.text)?.[1]
   if (compound && !comma) return headOf(compound)?.class ?? null
   // "the NGO Memisa": letters that stand for a noun.
-  if (/^ngos?$/.test(tokens[at]!.lower)) return 'ngo'
+  if (definitionWords.ngo.has(tokens[at]!.lower)) return 'ngo'
   // "De alliantie biedt een masteropleiding aan, Global Challenges"
-  if (comma && tokens[at]!.lower === 'aan') at--
+  if (comma && definitionWords.separableEnd.has(tokens[at]!.lower)) at--
   // "VVOB vzw, Handelsstraat 31": the form of the name before it.
-  if (tokens[at]!.lower === 'vzw' && isCapitalised(tokens[at - 1])) return null
+  if (definitionWords.legalForm.has(tokens[at]!.lower) && isCapitalised(tokens[at - 1])) return null
   const head = lowerHead(tokens, at)
   if (comma) return head?.startsWith('programme-') ? head : null
   return head
@@ -117,27 +81,25 @@ function nounBefore(name: Name, tokens: readonly Token[]): HeadClass | null {
 
 /** "is called", "was named" */
 function isStated(tokens: readonly Token[], at: number): boolean {
-  return /^(?:is|was)$/.test(tokens[at]?.lower ?? '')
+  return definitionWords.isCalled.has(tokens[at]?.lower ?? '')
 }
 
 /** "Met Philips is een partnerschap gesloten": after a preposition the name is no subject. */
 function isObject(name: Name, tokens: readonly Token[]): boolean {
   let at = name.first - 1
-  while (at >= 0 && articles.has(tokens[at]!.lower)) at--
-  return /^(?:met|with|van|of|by|door|in|bij|at|aan|for|voor|to|from|uit|between|tussen)$/.test(tokens[at]?.lower ?? '')
+  while (at >= 0 && definitionWords.article.has(tokens[at]!.lower)) at--
+  return definitionWords.objectOf.has(tokens[at]?.lower ?? '')
 }
 
 function lowerHead(tokens: readonly Token[], at: number): HeadClass | null {
   // "in the city of Lille": "City of" is a head with a capital only.
-  if (tokens[at]!.shape !== 'lower' || tokens[at]!.lower === 'of') return null
+  if (tokens[at]!.shape !== 'lower' || definitionWords.of.has(tokens[at]!.lower)) return null
   const head = headAt(tokens as Token[], at, Math.max(0, at - 2))
   if (!head || head.plural) return null
   // "master's programme"
   if (
     head.class === 'programme-other' &&
-    /^(?:master|masters|bachelor|doctoral|degree)$/.test(
-      (tokens[at - 1]?.text.length === 2 ? tokens[at - 2] : tokens[at - 1])?.lower ?? '',
-    )
+    definitionWords.degree.has((tokens[at - 1]?.text.length === 2 ? tokens[at - 2] : tokens[at - 1])?.lower ?? '')
   )
     return 'programme-degree'
   return head.class
@@ -149,25 +111,28 @@ function nounAfter(name: Name, tokens: readonly Token[]): HeadClass | null {
   const opening = tokens[at]
   if (!opening) return null
   // "Nijmegen has a programme of its own": who has it is not what it is; "has been a network" says that.
-  const copula = copulas.has(opening.lower) && (opening.lower !== 'has' || tokens[at + 1]?.lower === 'been')
+  const copula =
+    definitionWords.copula.has(opening.lower) &&
+    (!definitionWords.has.has(opening.lower) || definitionWords.been.has(tokens[at + 1]?.lower ?? ''))
   if (copula && isObject(name, tokens)) return null
   if (!copula && opening.text !== ',' && opening.text !== '(') return null
   at++
   while (
     tokens[at] &&
     at < name.reach + reach &&
-    (copulas.has(tokens[at]!.lower) || /^(?:also|ook|since|sinds|al|now|nu)$/.test(tokens[at]!.lower))
+    (definitionWords.copula.has(tokens[at]!.lower) || definitionWords.adverb.has(tokens[at]!.lower))
   )
     at++
   const article = tokens[at]
   if (!article) return null
-  const bare = copula && /^\d|^(?:since|sinds)$/.test(article.lower)
-  if (!articles.has(article.lower) && !bare) {
+  const bare = copula && (/^\d/.test(article.lower) || definitionWords.since.has(article.lower))
+  if (!definitionWords.article.has(article.lower) && !bare) {
     // "ECRAID is sinds 1 januari 2022 een stichting": a date may stand between.
     if (!copula) return null
     let skip = at
-    while (skip < at + 5 && tokens[skip] && !articles.has(tokens[skip]!.lower)) skip++
-    if (!tokens[skip] || !articles.has(tokens[skip]!.lower) || !/^\d/.test(tokens[skip - 1]!.text)) return null
+    while (skip < at + 5 && tokens[skip] && !definitionWords.article.has(tokens[skip]!.lower)) skip++
+    if (!tokens[skip] || !definitionWords.article.has(tokens[skip]!.lower) || !/^\d/.test(tokens[skip - 1]!.text))
+      return null
     at = skip
   }
   let found: HeadClass | null = null
@@ -175,12 +140,7 @@ function nounAfter(name: Name, tokens: readonly Token[]): HeadClass | null {
     const token = tokens[i]!
     if (/^[,.;:()]$/.test(token.text)) break
     if (isCapitalised(token) && found) break
-    if (
-      /^(?:of|van|for|voor|that|which|die|dat|in|on|with|met|by|door|to|om|from|uit|founded|opgericht|where|waar|op|inside|binnen)$/.test(
-        token.lower,
-      )
-    )
-      break
+    if (definitionWords.stops.has(token.lower)) break
     // "WaterLANDS, een ander EU-project"
     const compound = isCapitalised(token) ? /^\p{Lu}[\p{L}&+]*-(\p{Ll}{5,})$/u.exec(token.text)?.[1] : undefined
     const head = compound ? (headOf(compound)?.class ?? null) : lowerHead(tokens, i)

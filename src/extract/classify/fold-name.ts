@@ -1,3 +1,7 @@
+import { homeWords } from './home-words.js'
+
+const articles = new RegExp(`(?:^| )(?:${[...homeWords.foldedArticle].join('|')})(?= )`, 'g')
+
 /**
  * A name without case, accents, articles and punctuation, for comparing: "the Université libre de Bruxelles" gives "universite libre de bruxelles".
  * Plus signs stay ("MUMC+").
@@ -8,7 +12,7 @@ export function foldName(name: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+]+/gu, ' ')
-    .replace(/(?:^| )(?:the|de|het|a|an|een)(?= )/g, ' ')
+    .replace(articles, ' ')
     .trim()
     .replace(/ {2,}/g, ' ')
 }

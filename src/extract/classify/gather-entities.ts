@@ -1,4 +1,5 @@
 import type { Lang } from '../../contracts.js'
+import { hasPart } from '../../language/tables/has-part.js'
 import { isAcronymOf } from '../names/acronym.js'
 import { headAt } from '../names/growth.js'
 import { headOf } from '../names/head.js'
@@ -10,7 +11,8 @@ import type { Sentence, Token } from '../tokens/token.js'
 import { classifyName, isBody, type Verdict } from './classify-name.js'
 import type { Entity } from './entity.js'
 import { foldName } from './fold-name.js'
-import { type HomeSpan, ownWords } from './homes.js'
+import { homeWords, ownWords } from './home-words.js'
+import type { HomeSpan } from './homes.js'
 
 /** Names of one sentence, with the homes it names. */
 export interface NamedSentence {
@@ -217,8 +219,8 @@ function ownedByHome(name: Name, { tokens }: Sentence, homes: readonly HomeSpan[
   // "EnTranCe, our testing ground on the campus"
   if (
     tokens[name.reach + 1]?.text === ',' &&
-    !/^(?:with|met|for|voor|in)$/.test(tokens[name.first - 1]?.lower ?? '') &&
-    /^(?:our|onze|ons)$/.test(tokens[name.reach + 2]?.lower ?? '') &&
+    !homeWords.beforeAside.has(tokens[name.first - 1]?.lower ?? '') &&
+    homeWords.our.has(tokens[name.reach + 2]?.lower ?? '') &&
     !isPartnerNoun(tokens, name.reach + 3) &&
     !isBesideOther(tokens, name.reach + 3)
   )
@@ -229,9 +231,9 @@ function ownedByHome(name: Name, { tokens }: Sentence, homes: readonly HomeSpan[
   if (ownWords[lang].has(before) && isOwnedNoun(tokens, name.reach + 1)) return first?.id ?? ''
   const possessive = homes.find((home) => home.last === name.first - 2 && /^['’]s?$/.test(before))
   if (possessive && part) return possessive.id
-  const preposition = /^(?:van|of|met|with|in|bij|at|aan|door|by|voor|for)$/.test(before)
-  if (preposition || !/^(?:is|are|zijn|vormt)$/.test(tokens[name.reach + 1]?.lower ?? '')) return null
-  if (/^(?:our|onze|ons)$/.test(tokens[name.reach + 2]?.lower ?? '')) {
+  const preposition = homeWords.objectOf.has(before)
+  if (preposition || !homeWords.is.has(tokens[name.reach + 1]?.lower ?? '')) return null
+  if (homeWords.our.has(tokens[name.reach + 2]?.lower ?? '')) {
     // "X is our partner" is no part of the home.
     return isPartnerNoun(tokens, name.reach + 3) ? null : (first?.id ?? '')
   }
@@ -243,26 +245,22 @@ function ownedByHome(name: Name, { tokens }: Sentence, homes: readonly HomeSpan[
 
 /** "(which is) part of our", "(een) onderdeel van ons": within five tokens. */
 function isPartOfOurs(tokens: readonly Token[], from: number, lang: Lang): boolean {
-  const part = tokens.slice(from, from + 4).findIndex(({ lower }) => lower === 'part' || lower === 'onderdeel')
+  const part = tokens.slice(from, from + 4).findIndex(({ lower }) => homeWords.part.has(lower))
   return (
     part >= 0 &&
-    /^(?:of|van)$/.test(tokens[from + part + 1]?.lower ?? '') &&
+    homeWords.ofOurs.has(tokens[from + part + 1]?.lower ?? '') &&
     ownWords[lang].has(tokens[from + part + 2]?.lower ?? '')
   )
 }
 
 /** "Liberas, our neighbour", "X, our French-speaking counterpart": somebody else. */
 function isBesideOther(tokens: readonly Token[], from: number): boolean {
-  return tokens
-    .slice(from, from + 4)
-    .some(({ lower }) =>
-      /neighbou?r|buur|colleg|colleag|example|voorbeeld|supplier|leverancier|customer|klant|client/.test(lower),
-    )
+  return tokens.slice(from, from + 4).some(({ lower }) => hasPart(lower, homeWords.besideOther))
 }
 
 function isOwnedNoun(tokens: readonly Token[], at: number): boolean {
   const head = tokens[at]?.shape === 'lower' ? headAt(tokens as Token[], at, at) : null
-  return head !== null && !head.plural && !/partner/.test(tokens[at]!.lower)
+  return head !== null && !head.plural && !hasPart(tokens[at]!.lower, homeWords.partner)
 }
 
 /** True where `at` is a noun for a part, with "our" before it; "our sister institution" and "our partner hospital" are others. */
@@ -277,14 +275,13 @@ function ownNoun(tokens: readonly Token[], at: number, lang: Lang): boolean {
   let before = at
   while (before > at - 3 && tokens[before]?.shape === 'lower' && !ownWords[lang].has(tokens[before]!.lower)) before--
   if (!ownWords[lang].has(tokens[before]?.lower ?? '') || before === at) return false
-  for (let i = before + 1; i <= at; i++)
-    if (/parent|moeder|partner|sister|zuster|twin|counterpart/.test(tokens[i]!.lower)) return false
+  for (let i = before + 1; i <= at; i++) if (hasPart(tokens[i]!.lower, homeWords.sister)) return false
   return true
 }
 
 /** "Erasmus School of Economics": a school, not a university beside its hospital ("Erasmus University", of Erasmus MC). */
 function isSchool({ head, headAt: at }: Name, tokens: readonly Token[]): boolean {
-  return head?.class === 'university' && /^(?:school|college|academy|academie)$/.test(tokens[at]?.lower ?? '')
+  return head?.class === 'university' && homeWords.school.has(tokens[at]?.lower ?? '')
 }
 
 function isPart({ head }: Name): boolean {
@@ -293,7 +290,7 @@ function isPart({ head }: Name): boolean {
 
 function isPartnerNoun(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < from + 5 && tokens[i]; i++) {
-    if (/partner|sister|zuster|counterpart|ally|member|lid|largest|neighbour|buren/.test(tokens[i]!.lower)) return true
+    if (hasPart(tokens[i]!.lower, homeWords.partnerNoun)) return true
   }
   return false
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import type { Name } from '../names/name.js'
 import { headOf, isWholeHead, type HeadClass } from '../names/head.js'
+import { homeWords } from './home-words.js'
 import type { Home, HomeSpan } from './homes.js'
 
 /** The nouns that a page calls its homes by ("the Observatory", "de universiteit"), in small letters, with the class of the noun and the home's id. */
@@ -8,9 +9,9 @@ export type HomeNouns = ReadonlyMap<string, { class: HeadClass; id: string }>
 
 /** What every body of a class is called besides the noun in its own name. */
 const usual: Partial<Record<HeadClass, readonly string[]>> = {
-  university: ['university', 'universiteit'],
-  hospital: ['hospital', 'ziekenhuis'],
-  'research-institute': ['institute', 'instituut'],
+  university: [...homeWords.university],
+  hospital: [...homeWords.hospital],
+  'research-institute': [...homeWords.institute],
 }
 
 /** The head nouns in the homes' names, and the usual ones of their class. */
@@ -33,8 +34,8 @@ export function nounsOfHomes(homes: readonly Home[]): HomeNouns {
  */
 export function homeByNoun(tokens: readonly Token[], nouns: HomeNouns, named: readonly Name[]): HomeSpan | null {
   const [article, noun, next] = tokens
-  if (!/^(?:the|de|het)$/.test(article?.lower ?? '') || next?.shape !== 'lower') return null
+  if (!homeWords.article.has(article?.lower ?? '') || next?.shape !== 'lower') return null
   const home = nouns.get(noun!.lower)
-  if (!home || /^(?:of|van|in|voor|for|at|te|uit|en|and)$/.test(next.lower)) return null
+  if (!home || homeWords.nounGoesOn.has(next.lower)) return null
   return named.some(({ head }) => head?.class === home.class) ? null : { first: 1, last: 1, id: home.id }
 }

@@ -1,9 +1,10 @@
-import type { Lang } from '../../contracts.js'
 import { findPlaces } from '../../language/places/find-places.js'
 import { headOf } from '../names/head.js'
 import { wordsOf } from '../names/words.js'
 import type { Token } from '../tokens/token.js'
 import { foldName } from './fold-name.js'
+import { homeTurns } from './home-turns.js'
+import { homeWords } from './home-words.js'
 
 /** A home that the page speaks for: its id and every name it is known by. */
 export interface Home {
@@ -33,80 +34,30 @@ function withoutCity(name: string): string[] {
   // "het St. Antonius" of "St. Antonius Ziekenhuis", "het Jeroen Bosch"
   if (
     rest.length === 2 &&
-    /^(?:hospital|ziekenhuis|gasthuis)$/i.test(words.at(-1)!) &&
+    homeWords.hospitalEnd.has(words.at(-1)!.toLowerCase()) &&
     rest.every((word) => headOf(word.toLowerCase()) === null) &&
     !wordsOf('nl').headAdjectives.has(rest[0]!.toLowerCase()) &&
     findPlaces(rest[1]!, 'nl').length === 0
   )
     return [rest.join(' ')]
   const last = words.at(-1)!
-  if (rest.length < 2 || !/^(?:university|universiteit|hogeschool|hospital|ziekenhuis|umc|mc)$/i.test(rest.at(-1)!))
-    return []
+  if (rest.length < 2 || !homeWords.beforeCity.has(rest.at(-1)!.toLowerCase())) return []
   const first = rest[0]!.toLowerCase()
   const generic =
     headOf(first) !== null ||
     (['nl', 'en'] as const).some(
       (lang) => wordsOf(lang).firstWords.has(first) || wordsOf(lang).headAdjectives.has(first),
     )
-  if (generic && first !== 'vrije') return []
+  if (generic && !homeWords.ownAlone.has(first)) return []
   const isPlace = (['nl', 'en'] as const).some((lang) => findPlaces(last, lang).length > 0)
   return isPlace ? [rest.join(' ')] : []
 }
-
-/** Head nouns of homes and what stands for them in the other language, before or after the rest of the name. */
-const turns: readonly (readonly [RegExp, readonly string[]])[] = [
-  [
-    /^(?:universiteit(?: van)?|rijksuniversiteit|katholieke universiteit|university of|ku|u|rug) (.+)$/,
-    ['universiteit $', 'universiteit van $', 'rijksuniversiteit $', '$ university', 'university of $', 'u$'],
-  ],
-  [
-    /^(.+) (?:university|universiteit)$/,
-    [
-      'universiteit $',
-      'universiteit van $',
-      '$ university',
-      '$ universiteit',
-      'university of $',
-      'rijksuniversiteit $',
-      'u$',
-    ],
-  ],
-  [/^u([a-z]{4,})$/, ['universiteit $', 'universiteit van $', '$ university', 'university of $']],
-  [
-    /^(?:technische universiteit|technical university|tu) (.+)$/,
-    ['technische universiteit $', 'tu $', '$ university of technology', 'technical university $'],
-  ],
-  [/^(.+) university of technology$/, ['technische universiteit $', 'tu $', '$ university of technology']],
-  [
-    /^(?:uz|universitair ziekenhuis) (.+)$/,
-    ['uz $', 'universitair ziekenhuis $', '$ university hospital', 'university hospital $', 'university hospitals $'],
-  ],
-  [/^(?:university hospitals?|university hospital of) (.+)$/, ['uz $', 'universitair ziekenhuis $']],
-  [/^(.+) university hospitals?$/, ['uz $', 'universitair ziekenhuis $', '$ university hospital']],
-  [
-    /^(.+) (?:umc|university medical cent(?:er|re)|universitair medisch centrum)$/,
-    [
-      '$ umc',
-      '$umc',
-      'umc $',
-      '$ university medical center',
-      '$ university medical centre',
-      'universitair medisch centrum $',
-    ],
-  ],
-  [
-    /^(?:umc|university medical cent(?:er|re)|universitair medisch centrum) (.+)$/,
-    ['umc $', 'university medical center $', 'university medical centre $', 'universitair medisch centrum $', '$ umc'],
-  ],
-  [/^(?:hogeschool(?: van)?) (.+)$/, ['hogeschool $', 'hogeschool van $', '$ university of applied sciences']],
-  [/^(.+) university of applied sciences$/, ['hogeschool $', 'hogeschool van $', '$ university of applied sciences']],
-]
 
 /** What a name is in the other turns of the two languages, folded; the name itself first. */
 export function turnsOf(name: string, cityNames: (name: string) => string[]): string[] {
   const folded = foldName(name)
   const found = [name]
-  for (const [pattern, forms] of turns) {
+  for (const [pattern, forms] of homeTurns) {
     const rest = pattern.exec(folded)?.[1]
     if (!rest) continue
     for (const place of [rest, ...cityNames(rest).map(foldName)]) {
@@ -155,10 +106,4 @@ const smallHome = /^\p{Ll}{4,}$/u
 /** The key of a form that is written small: homes that are called so stand with it among the forms. */
 export function small(word: string): string {
   return `${word} (small)`
-}
-
-/** Words that stand for the home ("we", "onze"). */
-export const ownWords: Record<Lang, ReadonlySet<string>> = {
-  nl: new Set(['we', 'wij', 'ons', 'onze']),
-  en: new Set(['we', 'our', 'ours', 'us']),
 }

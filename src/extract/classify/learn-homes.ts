@@ -5,6 +5,7 @@ import { capitalInitials, isAcronymOf } from '../names/acronym.js'
 import { capitalise, headOf } from '../names/head.js'
 import { wordsOf } from '../names/words.js'
 import { foldName } from './fold-name.js'
+import { homeWords } from './home-words.js'
 import { type Home, turnsOf } from './homes.js'
 
 /**
@@ -56,18 +57,16 @@ export function learnHomeForms(
  */
 function* shorter(name: string): Generator<string> {
   for (const form of [name, ...turnsOf(name, () => [])]) {
-    const words = form.split(' ').filter((word) => !small.has(word.toLowerCase()))
+    const words = form.split(' ').filter((word) => !homeWords.small.has(word.toLowerCase()))
     const letters = words.map((word) => word.charAt(0).toUpperCase())
     if (letters.length >= 3) yield letters.join('')
     const placed =
       findPlaces(capitalise(words.at(-1)!), 'en').length > 0 || findPlaces(capitalise(words.at(-1)!), 'nl').length > 0
     const rest = letters.slice(0, -1).join('')
-    if (placed && (rest.length >= 3 || rest === 'VU')) yield rest
-    if (letters.length === 3 && rest === 'TU') yield `TU/${letters[2]!.toLowerCase()}`
+    if (placed && (rest.length >= 3 || homeWords.shortUniversity.has(rest))) yield rest
+    if (letters.length === 3 && homeWords.technical.has(rest)) yield `${rest}/${letters[2]!.toLowerCase()}`
   }
 }
-
-const small = new Set(['of', 'van', 'for', 'voor', 'de', 'het', 'the', 'and', 'en', 'te', '&'])
 
 /** "Koninklijk Nederlands Instituut voor Onderzoek der Zee" on the page of NIOZ: the name that a home's acronym stands for. */
 function spelledOut(name: Name, homes: readonly Home[]): string | undefined {
@@ -77,7 +76,7 @@ function spelledOut(name: Name, homes: readonly Home[]): string | undefined {
     names.some(
       (home) =>
         /^\p{Lu}{3,8}$/u.test(home) &&
-        (letters === home || /^(?:R|K)$/.test(letters.slice(0, -home.length))) &&
+        (letters === home || homeWords.royal.has(letters.slice(0, -home.length))) &&
         letters.endsWith(home),
     ),
   )?.id

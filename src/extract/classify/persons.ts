@@ -2,11 +2,9 @@ import { isFirstName } from '../names/first-names.js'
 import type { Name } from '../names/name.js'
 import { wordsOf } from '../names/words.js'
 import type { Lang } from '../../contracts.js'
+import { endsIn } from '../../language/tables/ends-in.js'
 import type { Token } from '../tokens/token.js'
-
-/** How words for people's trades end: "viroloog", "ambtgenoot", "archaeologist", "counterpart". */
-const roles =
-  /(?:loog|genoot|kundige|ologist|jurist|directeur|leider|meester|counterpart|collega|minister|ondernemer|journalist|historian|historicus|deans|rectors|decanen|rectoren|professors|professoren|hoogleraren|ministers)$/
+import { classWords } from './class-words.js'
 
 /** True where a name without a head noun is a person's: a title before it, a first name in it, someone who says something. */
 export function isPerson(name: Name, tokens: readonly Token[], lang: Lang): boolean {
@@ -20,22 +18,28 @@ export function isPerson(name: Name, tokens: readonly Token[], lang: Lang): bool
   if (length > 5) return false
   if (name.rules.includes('titleBefore')) return true
   // "het Maria Middelares", "de Johan Cruijff Arena": nobody is called with an article.
-  if (/^(?:het|de|the)$/.test(tokens[name.first - 1]?.lower ?? '')) return false
+  if (classWords.article.has(tokens[name.first - 1]?.lower ?? '')) return false
   const first = tokens[name.first]!.lower.split('-')[0]!
   if (length >= 2 && isFirstName(first) && tokens[name.first]!.shape === 'capital') return true
   const before = tokens[name.first - 1]
   const beforeThat = tokens[name.first - 2]
   const titled = (token: Token | undefined): boolean =>
-    token !== undefined && (words.titles.has(token.lower) || (token.shape === 'lower' && roles.test(token.lower)))
-  if (length >= 2 && tokens[name.first]!.shape === 'capital' && roles.test(first) && !words.openers.has(first))
+    token !== undefined &&
+    (words.titles.has(token.lower) || (token.shape === 'lower' && endsIn(token.lower, classWords.roleEnding)))
+  if (
+    length >= 2 &&
+    tokens[name.first]!.shape === 'capital' &&
+    endsIn(first, classWords.roleEnding) &&
+    !words.openers.has(first)
+  )
     return true
   if (titled(before) || (before?.text === '.' && titled(beforeThat))) return true
   if (tokens[name.first]!.shape === 'acronym') return false
   const after = tokens[name.reach + 1]
   // "Hendrix Genetics stelt materiaal beschikbaar" says nothing, "Hendrix stelt dat …" does.
-  const says = after?.lower !== 'stelt' || tokens[name.reach + 2]?.lower === 'dat'
-  if (after && says && words.speech.has(after.lower) && after.lower !== 'volgens') return true
-  if (before && ['aldus', 'says', 'zegt', 'said', 'vertelt'].includes(before.lower)) return true
+  const says = !classWords.states.has(after?.lower ?? '') || classWords.that.has(tokens[name.reach + 2]?.lower ?? '')
+  if (after && says && words.speech.has(after.lower) && !classWords.accordingTo.has(after.lower)) return true
+  if (before && classWords.saysBefore.has(before.lower)) return true
   // "Adriaan Bedner, hoogleraar …"
   return after?.text === ',' && titled(tokens[name.reach + 2]) && length >= 2
 }

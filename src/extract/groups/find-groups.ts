@@ -1,14 +1,11 @@
 import type { Lang } from '../../contracts.js'
+import { endsIn } from '../../language/tables/ends-in.js'
 import type { GroupClaim } from '../extraction.js'
 import type { Places } from '../places/places.js'
 import type { Draft } from '../relations/draft.js'
 import { hasFrame, speaksOfHome, type Statement } from '../relations/statement.js'
 import { isCapitalised, type Token } from '../tokens/token.js'
-import { groupAdjectives, groupNouns } from './group-nouns.js'
-
-/** Words that carry a description on: "hospitals and knowledge institutes in low-income countries on every continent". */
-const carriers =
-  /^(?:and|en|in|of|van|from|uit|on|op|all|alle|every|elk|the|de|het|applied|sciences|low|middle|income|the|their|er|as|well|as|zowel|als|with|,)$/
+import { groupAdjectives, groupNouns, groupWords } from './group-nouns.js'
 
 /**
  * Partners that a statement speaks of without naming them: a plural noun for organisations where the home is said to work with
@@ -35,7 +32,7 @@ export function findGroup(
   )
   if (at < 0 || drafts.length > 0 || !isRelated(statement, tokens, at)) return null
   let first = at
-  while (first > 0 && groupAdjectives[lang].test(tokens[first - 1]!.lower)) first--
+  while (first > 0 && isAdjective(tokens[first - 1]!.lower, lang)) first--
   // "companies, governments and knowledge centres": a list of such nouns is one description.
   first = listStart(tokens, first, nouns, lang)
   const last = descriptionEnd(tokens, at, nouns, lang)
@@ -51,7 +48,7 @@ export function findGroup(
     evidence: [
       { block, start: sentence.start, end: sentence.end, supports: ['description'] },
       // "Het werkt er met gerenommeerde instituten": where "er" is, the sentence before says.
-      ...(context.before && tokens.some(({ lower }) => lower === 'er' || lower === 'there')
+      ...(context.before && tokens.some(({ lower }) => groupWords.there.has(lower))
         ? [{ block, start: context.before.sentence.start, end: context.before.sentence.end, supports: ['country'] }]
         : []),
     ],
@@ -63,31 +60,33 @@ export function findGroup(
 function isNamed(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.lower ?? ''
   if (next === ':' || isCapitalised(tokens[at + 1])) return true
-  if (!/^(?:of|van)$/.test(next)) return false
-  const after = tokens[at + 2]?.lower === 'the' ? tokens[at + 3] : tokens[at + 2]
+  if (!groupWords.of.has(next)) return false
+  const after = groupWords.ofArticle.has(tokens[at + 2]?.lower ?? '') ? tokens[at + 3] : tokens[at + 2]
   return isCapitalised(after)
 }
-
-const linking = /^(?:with|met)$/
 
 /** True where the words say that the home works with them. */
 function isRelated(statement: Statement, tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
-    if (linking.test(tokens[i]!.lower))
+    if (groupWords.with.has(tokens[i]!.lower))
       return speaksOfHome(statement) || hasFrame(statement, 'cooperate') || hasFrame(statement, 'member')
   }
-  const involved = tokens.some((token) => /^(?:involved|betrokken)$/.test(token.lower))
-  const ours = tokens.findIndex((token) => /^(?:our|onze)$/.test(token.lower))
-  const partners = ours >= 0 && /^(?:partners)$/.test(tokens[ours + 1]?.lower ?? '')
+  const involved = tokens.some((token) => groupWords.involved.has(token.lower))
+  const ours = tokens.findIndex((token) => groupWords.our.has(token.lower))
+  const partners = ours >= 0 && groupWords.partners.has(tokens[ours + 1]?.lower ?? '')
   return involved || (partners && ours < at)
+}
+
+function isAdjective(word: string, lang: Lang): boolean {
+  return groupAdjectives[lang].has(word) || /^\d+$/.test(word)
 }
 
 function listStart(tokens: readonly Token[], first: number, nouns: ReadonlySet<string>, lang: Lang): number {
   let at = first
   for (let i = first - 1; i >= Math.max(0, first - 8); i--) {
     const word = tokens[i]!.lower
-    if (nouns.has(word) || groupAdjectives[lang].test(word)) at = i
-    else if (!/^(?:,|and|en)$/.test(word)) break
+    if (nouns.has(word) || isAdjective(word, lang)) at = i
+    else if (!groupWords.listed.has(word)) break
   }
   return at
 }
@@ -97,18 +96,12 @@ function descriptionEnd(tokens: readonly Token[], at: number, nouns: ReadonlySet
   for (let i = at + 1; i < tokens.length && i < at + 24; i++) {
     const token = tokens[i]!
     const word = token.lower
-    if (
-      nouns.has(word) ||
-      /(?:countries|landen|continents?|continenten|regions?|regio's|world|wereld|province|sciences|disciplines|middeninkomenslanden)$/.test(
-        word,
-      ) ||
-      isCapitalised(token)
-    )
-      last = i
+    if (nouns.has(word) || endsIn(word, groupWords.whereEnding) || isCapitalised(token)) last = i
     else if (
-      !carriers.test(word) &&
-      !groupAdjectives[lang].test(word) &&
-      !/-$|^(?:lage|hoge|arme|low-income|middle-income|high-income)$/.test(word)
+      !groupWords.carrier.has(word) &&
+      !isAdjective(word, lang) &&
+      !word.endsWith('-') &&
+      !groupWords.income.has(word)
     )
       break
   }

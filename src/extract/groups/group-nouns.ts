@@ -1,21 +1,34 @@
 import type { Lang } from '../../contracts.js'
+import { type WordLists, wordSet, wordSets } from '../../language/tables/word-sets.js'
+import english from './group-nouns.en.js'
+import dutch from './group-nouns.nl.js'
+
+/** What the words of a row do. The same rows in both languages. */
+type GroupWordKey =
+  | 'noun'
+  | 'adjective'
+  | 'carrier'
+  | 'there'
+  | 'of'
+  | 'ofArticle'
+  | 'with'
+  | 'involved'
+  | 'our'
+  | 'partners'
+  | 'listed'
+  | 'whereEnding'
+  | 'income'
+
+export type GroupWordTable = WordLists<GroupWordKey>
+
+/** The words of descriptions of partners without a name, in both languages. */
+export const groupWords = wordSets(dutch, english)
 
 /** Plural nouns for organisations without a name, by language. */
-export const groupNouns: Record<Lang, ReadonlySet<string>> = {
-  en: new Set(
-    'hospitals universities institutes institutions companies businesses governments municipalities authorities organisations organizations schools colleges clinics ngos centres centers laboratories smes enterprises museums archives libraries ministries firms industries foundations agencies publishers faculties'.split(
-      ' ',
-    ),
-  ),
-  nl: new Set(
-    "ziekenhuizen universiteiten instituten instellingen bedrijven overheden gemeenten organisaties scholen hogescholen klinieken centra laboratoria kennisinstellingen kenniscentra partnerinstellingen partneruniversiteiten partnerinstituten onderzoeksinstellingen onderzoeksinstituten musea archieven bibliotheken ministeries stichtingen uitgeverijen faculteiten ngo's mkb-bedrijven zorginstellingen universiteitsziekenhuizen".split(
-      ' ',
-    ),
-  ),
-}
+export const groupNouns: Record<Lang, ReadonlySet<string>> = { nl: wordSet(dutch.noun), en: wordSet(english.noun) }
 
-/** Words before such a noun that belong to its description. */
-export const groupAdjectives: Record<Lang, RegExp> = {
-  en: /^(?:public|partner|knowledge|other|several|various|many|foreign|international|european|african|asian|local|regional|academic|private|well-regarded|leading|large|small|dutch|flemish|research|teaching|university|social|cultural|high|medium-sized|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/,
-  nl: /^(?:andere|verschillende|diverse|veel|buitenlandse|internationale|europese|afrikaanse|aziatische|lokale|regionale|gerenommeerde|grote|kleine|nederlandse|vlaamse|academische|\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)$/,
+/** Words before such a noun that belong to its description, by language; numbers do as well. */
+export const groupAdjectives: Record<Lang, ReadonlySet<string>> = {
+  nl: wordSet(dutch.adjective),
+  en: wordSet(english.adjective),
 }

@@ -121,7 +121,7 @@ function opensList(tokens: Token[], at: number): boolean {
 
 /** "National Taiwan University", "National University of Singapore": with a university behind it the word is part of the name, wherever else the page has it small. */
 function opensNational(tokens: Token[], at: number): boolean {
-  if (!nameWords.national.has(tokens[at]!.lower)) return false
+  if (!nameWords.nationalFirst.has(tokens[at]!.lower)) return false
   for (let next = at + 1; next <= at + 3 && isCapitalised(tokens[next]); next++) {
     const head = headAt(tokens, next)
     if (head) return head.class === 'university' && !head.plural

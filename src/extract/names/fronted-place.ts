@@ -1,4 +1,5 @@
 import type { Grammar } from './growth.js'
+import { joinWords } from './join-words.js'
 import { wordsBetween } from './make-name.js'
 
 /**
@@ -6,8 +7,8 @@ import { wordsBetween } from './make-name.js'
  * name after it seems to go on.
  */
 export function isFrontedPlace({ tokens, places }: Grammar, first: number, last: number): boolean {
-  if (tokens[first - 1]?.lower !== 'in') return false
-  if (first > 1 && !/^(?:,|;|and|en)$/.test(tokens[first - 2]!.lower)) return false
+  if (!joinWords.in.has(tokens[first - 1]?.lower ?? '')) return false
+  if (first > 1 && !joinWords.inFront.has(tokens[first - 2]!.lower)) return false
   // "In Guinea Bissau": a longer name of a country.
   return (
     places.country(wordsBetween(tokens, first, last)) !== null &&

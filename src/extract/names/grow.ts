@@ -19,6 +19,7 @@ import { isFrontedPlace } from './fronted-place.js'
 import { joinNativeWords } from './join-native.js'
 import { joinTitle } from './join-title.js'
 import { joinPreposition } from './join-preposition.js'
+import { nameWords } from './name-words.js'
 import { wordsOf } from './words.js'
 
 /** Rules for what may join a name to its next word, in the order in which they are asked; each gives the last token taken, or -1. */
@@ -45,9 +46,6 @@ export function grammarOf(tokens: Token[], lang: Lang, places: Places): Grammar 
   return { tokens, lang, words: wordsOf(lang), places }
 }
 
-/** Degrees and the like: they stand after a name without being part of it ("Groningen PhD graduates"). */
-const degrees: ReadonlySet<string> = new Set(['PhD', 'PhDs', "PhD's", 'MSc', 'BSc', 'MD', 'DNA', 'PhD-studenten'])
-
 /**
  * The longest name that starts at token `first`: words with capitals, and what joins them. Each step looks ahead a bounded
  * number of tokens, so that the whole is linear.
@@ -61,7 +59,7 @@ export function growName(grammar: Grammar, first: number, limit = first + longes
   while (growth.last < limit) {
     const next = growth.last + 1
     const token = tokens[next]
-    if (!token || (degrees.has(token.text) && growth.heads.length === 0)) break
+    if (!token || (nameWords.degree.has(token.text) && growth.heads.length === 0)) break
     if (isCapitalised(token) && isFrontedPlace(grammar, first, growth.last)) break
     if (isCapitalised(token) && tokens[growth.last]!.text !== '.') {
       if (!token.spaced && !/[-/&+]$/.test(tokens[growth.last]!.text)) break

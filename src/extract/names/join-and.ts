@@ -1,7 +1,9 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { headAt, runEnd, type Grammar, type Growth } from './growth.js'
 import { isAcronymOf } from './acronym.js'
+import { andOf, joinWords } from './join-words.js'
 import { wordsBetween } from './make-name.js'
+import { nativeWords } from './name-words.native.js'
 import { hasBody, hasHead, isAnd, isSubject, lastHead } from './runs.js'
 import { isTopic } from './words.js'
 
@@ -9,16 +11,16 @@ import { isTopic } from './words.js'
 export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
   const { tokens, places } = grammar
   const sign = tokens[at]!.lower
-  if (!isAnd(tokens[at]) && !foreignAnds.has(sign)) return -1
+  if (!isAnd(tokens[at]) && !nativeWords.and.has(sign)) return -1
   // "A2A Calore e Servizi", "Erhvervsakademi og Professionshøjskole": "and" of another language stands inside a name alone.
   // In an English text "en" is Dutch: "Ziekenhuis Maas en Kempen".
-  const foreign = foreignAnds.has(sign) || (sign === 'en' && grammar.lang === 'en')
+  const foreign = nativeWords.and.has(sign) || (andOf.nl.has(sign) && grammar.lang === 'en')
   if (foreign && sign.length <= 3 && tokens[at + 1]?.shape === 'capital' && !headAt(tokens, at + 1, at + 1))
     return at + 1
   const ellipsis = tokens[growth.last]!.text.endsWith('-')
   const next = at + 1
   // "het Royal Victoria Eye and Ear Hospital": between two names Dutch has its own word.
-  if (sign === 'and' && grammar.lang === 'nl' && tokens[next]?.shape === 'capital') return next
+  if (andOf.en.has(sign) && grammar.lang === 'nl' && tokens[next]?.shape === 'capital') return next
   // "Texas A&M", "R&D"
   if (sign === '&' && !tokens[at]!.spaced && isCapitalised(tokens[next]) && !tokens[next]!.spaced) return next
   const same = subjectAfterArticle(grammar, growth, next)
@@ -82,20 +84,18 @@ export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
   return isTopic(tokens[growth.last]!.lower) && isSubject(tokens, next, end) ? next : -1
 }
 
-const foreignAnds: ReadonlySet<string> = new Set(['und', 'et', 'e', 'og', 'och', 'și', 'şi'])
-
 /** "Institute for Public Health and the Environment": a second subject with an article of its own; gives its last token, or -1. */
 function subjectAfterArticle({ tokens, words }: Grammar, growth: Growth, next: number): number {
   if (
     growth.complement !== 'subject' ||
-    !(words.articles.has(tokens[next]?.lower ?? '') || tokens[next]?.lower === 'the')
+    !(words.articles.has(tokens[next]?.lower ?? '') || joinWords.englishArticle.has(tokens[next]?.lower ?? ''))
   )
     return -1
   const first = next + 1
   if (tokens[first]?.shape !== 'capital') return -1
   const end = runEnd(tokens, first)
   // "the Centre for Health and the Environment Agency", "… and the History of Leiden" are bodies of their own.
-  if (hasBody(tokens, first, end) || /^(?:of|van|for|voor)$/.test(tokens[end + 1]?.lower ?? '')) return -1
+  if (hasBody(tokens, first, end) || joinWords.ownerOrSubject.has(tokens[end + 1]?.lower ?? '')) return -1
   return isSubject(tokens, first, end) ? end : -1
 }
 
@@ -106,7 +106,7 @@ function subjectAfterArticle({ tokens, words }: Grammar, growth: Growth, next: n
 function qualifiedTwice({ tokens, words }: Grammar, growth: Growth, next: number, end: number): number {
   if (growth.heads.length > 0) return -1
   if (tokens[next + 1]?.text.match(/^['’]s?$/)) {
-    const group = /^(?:women|children|mother|men)$/.test(tokens[next]!.lower) && headAt(tokens, next + 2, next + 2)
+    const group = joinWords.whoseHospital.has(tokens[next]!.lower) && headAt(tokens, next + 2, next + 2)
     return group && isCapitalised(tokens[next + 2]) ? next : -1
   }
   if (!words.qualifiers.has(tokens[growth.last]!.lower) || end === next) return -1

@@ -1,6 +1,8 @@
 import { isCapitalised } from '../tokens/token.js'
 import type { Grammar, Growth } from './growth.js'
 import { headOf } from './head.js'
+import { joinWords } from './join-words.js'
+import { nativeWords } from './name-words.native.js'
 
 /** "Artsen zonder Grenzen", "Save the Children": a head of several words with a small one among them. */
 export function joinFixed({ tokens }: Grammar, growth: Growth, at: number): number {
@@ -16,7 +18,7 @@ export function joinFixed({ tokens }: Grammar, growth: Growth, at: number): numb
 
 /** Small words that only such heads begin with; "of York" is for the rule of prepositions. */
 function isFixed(word: string): boolean {
-  return word === 'at' || word === 'zonder' || word === 'without' || word === 'sans'
+  return joinWords.fixedFirst.has(word) || nativeWords.fixedFirst.has(word)
 }
 
 /** "Rio de Janeiro", "Newcastle upon Tyne", "Bergen op Zoom": a place of several words. */

@@ -2,6 +2,7 @@ import type { Lang } from '../../contracts.js'
 import type { Token } from '../tokens/token.js'
 import { isCapitalised } from '../tokens/token.js'
 import { runEnd, type Grammar, type Growth } from './growth.js'
+import { nativeWords } from './name-words.native.js'
 import { connectorsThatAreWords, nativeAdjectives, nativeConnectors, nativeSmallWords } from './words.native.js'
 
 /**
@@ -36,7 +37,7 @@ function smallWordsEnd(tokens: Token[], at: number, lang: Lang): number {
     const token = tokens[next]
     if (!token) break
     // "Akademia Muzyczna im. Krzysztofa Pendereckiego": in honour of.
-    if (token.lower === 'im' && tokens[next + 1]?.text === '.' && isCapitalised(tokens[next + 2]))
+    if (nativeWords.inHonourOf.has(token.lower) && tokens[next + 1]?.text === '.' && isCapitalised(tokens[next + 2]))
       return runEnd(tokens, next + 2)
     const known = nativeSmallWords.has(token.lower)
     if (known || (token.shape === 'lower' && isForeign(token, tokens[next - 1], next > end + 1, lang))) end = next

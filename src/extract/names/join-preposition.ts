@@ -2,6 +2,7 @@ import { isCapitalised, type Token } from '../tokens/token.js'
 import { headAt, runEnd, type Grammar, type Growth } from './growth.js'
 import { isAcronymOf } from './acronym.js'
 import { isWholeHead, type HeadClass } from './head.js'
+import { joinWords } from './join-words.js'
 import { wordsBetween } from './make-name.js'
 import { nameWords } from './name-words.js'
 import { nativeWords } from './name-words.native.js'
@@ -17,21 +18,24 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
   const head = growth.heads.at(-1)?.head ?? null
   const own = head?.lang === 'en' || head?.lang === 'nl' ? wordsOf(head.lang) : words
   // "Global Challenges for Sustainability" on a Dutch page: "for" is no Dutch word.
-  const subject =
-    word.lower === 'for'
-      ? true
-      : words.subject.has(word.lower)
-        ? !(own !== words && word.lower === 'op')
-        : own.subject.has(word.lower)
+  const subject = joinWords.for.has(word.lower)
+    ? true
+    : words.subject.has(word.lower)
+      ? !(own !== words && joinWords.on.has(word.lower))
+      : own.subject.has(word.lower)
   // "Columbia University of de London School": with a Dutch article "of" is "or" after any head.
-  if (grammar.lang === 'nl' && word.lower === 'of' && nameWords.articleAfterOr.has(tokens[at + 1]?.lower ?? ''))
+  if (
+    grammar.lang === 'nl' &&
+    joinWords.englishOf.has(word.lower) &&
+    nameWords.articleAfterOr.has(tokens[at + 1]?.lower ?? '')
+  )
     return -1
   // In Dutch "of" is "or": it joins after an English head alone.
   const owner =
-    (grammar.lang === 'en' && word.lower === 'of') ||
+    (grammar.lang === 'en' && joinWords.englishOf.has(word.lower)) ||
     own.owner.has(word.lower) ||
     (words.owner.has(word.lower) && own === words) ||
-    word.lower === 'van'
+    joinWords.dutchOf.has(word.lower)
   // "Anton de Kom Universiteit": a particle inside a proper name before the head.
   const particle =
     !head &&
@@ -50,7 +54,7 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
   const after = tokens[next]
   if (!isCapitalised(after)) return -1
   const end = runEnd(tokens, next)
-  if (!head && word.lower === 'in' && isCalled(grammar, growth)) return next
+  if (!head && joinWords.in.has(word.lower) && isCalled(grammar, growth)) return next
   if (!head) {
     if (subject && isSubject(tokens, next, end)) growth.complement = 'subject'
     return joinHeadless(grammar, growth, at, next, end)
@@ -90,7 +94,7 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
 /** "University of Illinois at Urbana-Champaign", "the University at Buffalo": the place of one university among several. */
 function isSite({ tokens, places }: Grammar, growth: Growth, at: number): boolean {
   if (
-    tokens[at]!.lower !== 'at' ||
+    !joinWords.at.has(tokens[at]!.lower) ||
     growth.heads.at(-1)?.head.class !== 'university' ||
     growth.heads.at(-1)!.head.plural
   )
@@ -98,7 +102,7 @@ function isSite({ tokens, places }: Grammar, growth: Growth, at: number): boolea
   const after = tokens[at + 1]
   if (after?.shape !== 'capital' || headAt(tokens, at + 1, at + 1)) return false
   const state = growth.complement === 'place' && places.region(tokens[growth.last]!.text)
-  const bare = growth.first === growth.last && tokens[growth.first - 1]?.lower === 'the'
+  const bare = growth.first === growth.last && joinWords.englishArticle.has(tokens[growth.first - 1]?.lower ?? '')
   return (state || bare) && (places.city(after.text) !== null || after.text.includes('-'))
 }
 
@@ -124,7 +128,7 @@ function isOneBody(growth: Growth, head: HeadClass): boolean {
 }
 
 function isInner(grammar: Grammar, token: Token, native: boolean): boolean {
-  if (grammar.words.articles.has(token.lower) || token.lower === 'the') return true
+  if (grammar.words.articles.has(token.lower) || joinWords.englishArticle.has(token.lower)) return true
   return native && nativeConnectors.has(token.lower)
 }
 
@@ -133,9 +137,9 @@ function joinsNatively({ tokens, lang, words }: Grammar, growth: Growth): boolea
   const head = growth.heads.at(-1)?.head
   const word = tokens[growth.last + 1]!.lower
   if (head?.lang === 'en' && nativeWords.afterEnglishHead.has(word)) return true
-  if (head) return head.lang === 'native' || (lang === 'nl' ? false : head.lang === 'nl' && word === 'van')
+  if (head) return head.lang === 'native' || (lang === 'nl' ? false : head.lang === 'nl' && joinWords.dutchOf.has(word))
   // "Mémorial de la Shoah": no Dutch words.
-  if (word === 'de' && nativeWords.articleAfterDe.has(tokens[growth.last + 2]?.lower ?? '')) return true
+  if (nativeWords.de.has(word) && nativeWords.articleAfterDe.has(tokens[growth.last + 2]?.lower ?? '')) return true
   if (nativeWords.always.has(word)) return true
   if (words.articles.has(word) || words.owner.has(word) || words.and.has(word)) return false
   // "Rio de Janeiro", "Ca' Foscari di Venezia": one word in capitals before it, and no ordinary word of the page's language.
@@ -165,12 +169,13 @@ function joinHeadless(
     return next
   if (ownsWhatStandsBefore(tokens, next, end)) return -1
   // "Cefas in the United Kingdom"
-  const isIn = tokens[at]!.lower === 'in'
+  const isIn = joinWords.in.has(tokens[at]!.lower)
   if (after.shape !== 'capital' || (isIn && places.country(wordsBetween(tokens, next, end)))) return -1
-  if ((words.subject.has(tokens[at]!.lower) || tokens[at]!.lower === 'for') && !isSubject(tokens, next, end)) return -1
+  if ((words.subject.has(tokens[at]!.lower) || joinWords.for.has(tokens[at]!.lower)) && !isSubject(tokens, next, end))
+    return -1
   // "World Communion of Reformed Churches"
-  if (tokens[at]!.lower === 'of' && nameWords.firstOfBody.has(tokens[growth.first]!.lower)) return next
-  if (tokens[at]!.lower === 'of') return growth.first === growth.last || next > at + 1 ? next : -1
+  if (joinWords.englishOf.has(tokens[at]!.lower) && nameWords.firstOfBody.has(tokens[growth.first]!.lower)) return next
+  if (joinWords.englishOf.has(tokens[at]!.lower)) return growth.first === growth.last || next > at + 1 ? next : -1
   return places.city(before.text) && growth.first === growth.last ? -1 : next
 }
 

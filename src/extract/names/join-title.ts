@@ -1,11 +1,9 @@
 import { isOrdinaryWord } from '../../language/lexicon/is-ordinary-word.js'
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { headAt, runEnd, type Grammar, type Growth } from './growth.js'
+import { joinWords } from './join-words.js'
 import { isAnd } from './runs.js'
 import { isTopic } from './words.js'
-
-/** English words that stand in small letters inside a title. On a Dutch page they are words of nothing else. */
-const small: ReadonlySet<string> = new Set(['with', 'for', 'of', 'in', 'on', 'to', 'the'])
 
 /** No title has more parts. */
 const mostParts = 6
@@ -17,7 +15,7 @@ const mostParts = 6
 export function joinTitle(grammar: Grammar, growth: Growth, at: number): number {
   const { tokens, lang } = grammar
   if (!isTitle(grammar, growth)) return -1
-  if (lang === 'nl' && small.has(tokens[at]!.lower) && tokens[at]!.lower !== 'in' && tokens[at]!.lower !== 'of') {
+  if (lang === 'nl' && joinWords.titleSmall.has(tokens[at]!.lower)) {
     return tokens[at + 1]?.shape === 'capital' ? at + 1 : -1
   }
   if (!isAnd(tokens[at]) && tokens[at]!.text !== ',') return -1
@@ -45,7 +43,7 @@ function partStart(tokens: Token[], { first, last }: Growth): number {
 function isTitle({ tokens }: Grammar, { first, last, heads }: Growth): boolean {
   if (first < last && headAt(tokens, first, first)?.class === 'programme-degree') return true
   // "the bachelor's programme in Digital Arts and Entertainment"
-  const at = tokens[first - 1]?.lower === 'in' ? first - 2 : first - 1
+  const at = joinWords.in.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
   if (heads.some(({ head }) => !head.class.startsWith('programme-') && head.class !== 'thing')) return false
   const head = tokens[at]?.shape === 'lower' ? headAt(tokens, at, at) : null
   return head !== null && !head.plural && head.class.startsWith('programme-')

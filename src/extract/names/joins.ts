@@ -1,5 +1,8 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { headAt, runEnd, type Grammar, type Growth } from './growth.js'
+import { joinWords } from './join-words.js'
+import { nameWords } from './name-words.js'
+import { nativeWords } from './name-words.native.js'
 import { hasBody, hasHead, isAnd, isSubject, owners } from './runs.js'
 import { isTopic, wordsOf } from './words.js'
 
@@ -31,7 +34,7 @@ export function joinPossessive({ tokens, places }: Grammar, growth: Growth, at: 
   return -1
 }
 
-const patrons: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess', 'st', 'saint', 'sint'])
+const patrons = joinWords.patron
 
 /** "Guy's and St Thomas' NHS Trust": after the possessive comes another, with the head behind both. Gives its first token, or -1. */
 function secondPatron(tokens: Token[], at: number): number {
@@ -56,7 +59,7 @@ export function joinComma({ tokens, places }: Grammar, growth: Growth, at: numbe
   for (let items = 0; items < 8; items++) {
     const and = isAnd(tokens[next])
     if (and) next++
-    if (and && !ellipsis && /^(?:the|de|het)$/.test(tokens[next]?.lower ?? '')) next++
+    if (and && !ellipsis && nameWords.article.has(tokens[next]?.lower ?? '')) next++
     const part = tokens[next]
     if (!part || !(isCapitalised(part) || (ellipsis && part.shape === 'lower'))) return -1
     const end = isCapitalised(part) ? runEnd(tokens, next) : next
@@ -104,9 +107,11 @@ export function joinNumber({ tokens, places }: Grammar, { heads, last }: Growth,
 export function joinAbbreviation({ tokens }: Grammar, growth: Growth, at: number): number {
   if (tokens[at]!.text !== '.' || tokens[at]!.spaced || !isCapitalised(tokens[at + 1])) return -1
   // "Dr. Soetomo Hospital", "het Dr. Horacio E. Oduber Hospitaal": a hospital bears the name of a doctor whole.
-  if (tokens[growth.last]!.lower === 'dr' && growth.first === growth.last)
+  if (joinWords.doctor.has(tokens[growth.last]!.lower) && growth.first === growth.last)
     return isHospitalBehind(tokens, at + 1) ? at + 1 : -1
-  return /^(?:St|Ste|Mt|Ft|Sint|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Ph|Th)$/u.test(tokens[growth.last]!.text) ? at + 1 : -1
+  const { text } = tokens[growth.last]!
+  const initials = /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(text)
+  return initials || joinWords.abbreviation.has(text) || nativeWords.abbreviation.has(text) ? at + 1 : -1
 }
 
 /** Whether the words with capitals and initials from here on end in a hospital. */
@@ -168,34 +173,15 @@ export function joinLower({ tokens, words, places }: Grammar, growth: Growth, at
   // "Radboud university medical center": the whole of it.
   while (end < at + 2 && tokens[end + 1]?.shape === 'lower' && (headAt(tokens, end + 1, at)?.length ?? 0) >= 2) end++
   if (
-    tokens[end]!.lower === 'university' &&
+    joinWords.universityFirst.has(tokens[end]!.lower) &&
     headAt(tokens, end + 2, end + 1)?.length === 2 &&
     tokens[end + 2]?.shape === 'lower'
   )
     end += 2
   const head = headAt(tokens, end, at)
   if (!head || head.plural) return -1
-  const units = ['division', 'department', 'section', 'faculty', 'group', 'afdeling', 'faculteit', 'sectie', 'vakgroep']
-  const named = [
-    'universiteit',
-    'university',
-    'ziekenhuis',
-    'umc',
-    'medical center',
-    'medical centre',
-    'medisch centrum',
-    'university medical center',
-    'university medical centre',
-    'university hospital',
-    // "the Rivierenland water authority"
-    'water authority',
-    'water board',
-    'port authority',
-    'city council',
-    'law firm',
-  ]
   const word = tokens.slice(end - head.length + 1, end + 1).map((token) => token.lower)
-  if (named.includes(word.join(' ')) || (head.lang === 'native' && owners.has(head.class))) return end
-  if (units.includes(word.join(' ')) && before.shape === 'capital') return end
+  if (joinWords.headBehind.has(word.join(' ')) || (head.lang === 'native' && owners.has(head.class))) return end
+  if (joinWords.unitBehind.has(word.join(' ')) && before.shape === 'capital') return end
   return head.class === 'programme-grant' && growth.last > growth.first ? end : -1
 }

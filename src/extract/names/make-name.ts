@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import type { Grammar, Growth } from './growth.js'
 import type { Head } from './head.js'
+import { nameWords } from './name-words.js'
 import type { Name } from './name.js'
 import { promoteUnit } from './promote-unit.js'
 
@@ -66,7 +67,7 @@ function mainHead(growth: Growth, tokens: Token[]): { at: number; head: Head } |
     opening!.head.lang === 'nl'
   )
     return opening!
-  if (last.head.class === 'unit' && last.head.length === 1 && tokens[last.at]!.lower === 'school') {
+  if (last.head.class === 'unit' && last.head.length === 1 && nameWords.school.has(tokens[last.at]!.lower)) {
     const proper = last.at - growth.first
     if (proper > 1 || (proper === 1 && preposition < Infinity))
       return { at: last.at, head: { ...last.head, class: 'university' } }
@@ -76,7 +77,7 @@ function mainHead(growth: Growth, tokens: Token[]): { at: number; head: Head } |
   if (
     last.head.class === 'unit' &&
     last.head.length === 2 &&
-    tokens[last.at]!.lower === 'school' &&
+    nameWords.school.has(tokens[last.at]!.lower) &&
     ahead >= growth.first &&
     tokens[ahead]!.shape === 'acronym'
   )

@@ -1,4 +1,5 @@
 import type { Grammar } from './growth.js'
+import { joinWords } from './join-words.js'
 import type { Name } from './name.js'
 
 /** The index, among the names of the sentence, of the organisation that one is part of, or null: "Faculty of Science of the University of Y", "UM's School of Governance", "Institute X – University of Y", "LUMC/Faculty". */
@@ -13,7 +14,7 @@ export function ownerOf({ tokens, words }: Grammar, names: Name[], at: number): 
   if (after) {
     const between = tokens.slice(name.reach + 1, after.first).filter((token) => !words.articles.has(token.lower))
     const link = between.map((token) => token.lower).join(' ')
-    if (['of', 'van', 'at', 'aan', '–', '-', '—', 'of the', 'van de', '/'].includes(link)) return at + 1
+    if (joinWords.ownerLink.has(link)) return at + 1
   }
   const before = names[at - 1]
   if (before && name.head?.class === 'unit') {

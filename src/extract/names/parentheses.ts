@@ -1,5 +1,6 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
 import type { Places } from '../places/places.js'
+import { joinWords } from './join-words.js'
 import type { Name } from './name.js'
 import { isAcronymOf } from './acronym.js'
 import { nameWords } from './name-words.js'
@@ -69,9 +70,8 @@ function readPart(
     remark.stated = true
     return
   }
-  const bound = /^(?:both|alle?|beide|allebei|all|in|uit|from|te)$/
   let from = first
-  while (from < last && bound.test(tokens[from]!.lower)) from++
+  while (from < last && joinWords.bound.has(tokens[from]!.lower)) from++
   if (from > first) {
     readPart(tokens, from, last, before, places, remark, false)
     return

@@ -1,12 +1,14 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
 import type { Grammar } from './growth.js'
+import { joinWords } from './join-words.js'
 import type { Name } from './name.js'
+import { nameWords } from './name-words.js'
 
 /** "the Mayo Clinic in Rochester, Minnesota", "Instituut in Keulen", "Indiana University, Bloomington". */
 export function placeAfter({ tokens, places }: Grammar, name: Name, names: Name[]): void {
   const next = tokens[name.reach + 1]
   if (!next || name.city) return
-  if (!['in', 'te', ',', 'from', 'uit'].includes(next.lower)) return
+  if (!joinWords.inPlace.has(next.lower)) return
   const place =
     names.find((other) => other.first === name.reach + 2) ?? landWithArticle(tokens, places, name.reach + 2, names)
   // "Paris (Sorbonne), Milan (Bocconi)": the next of a list, not where the one before is.
@@ -75,16 +77,16 @@ function landWithArticle(
   at: number,
   names: Name[],
 ): Name | undefined {
-  if (!/^(?:the|de|het)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.text === ',') return undefined
+  if (!nameWords.article.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.text === ',') return undefined
   const land = names.find((other) => other.first === at + 1)
   return land && places.country(land.name) ? land : undefined
 }
 
 /** "Ghent University, Leuven and …": a list goes on behind the place; "Universitas Airlangga, Surabaya, later this year" none. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
-  if (/^(?:and|en|&)$/.test(tokens[at]?.lower ?? '')) return true
+  if (nameWords.and.has(tokens[at]?.lower ?? '')) return true
   if (tokens[at]?.text !== ',') return false
-  const next = /^(?:and|en|the|de|het)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const next = joinWords.goesOn.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
   return isCapitalised(tokens[next])
 }
 

@@ -1,5 +1,6 @@
 import { isCapitalised } from '../tokens/token.js'
 import type { Grammar } from './growth.js'
+import { joinWords } from './join-words.js'
 import type { Name } from './name.js'
 
 /** Where the names in a parenthesis are, and the parenthesis's last token. */
@@ -20,7 +21,7 @@ export function labelOf({ tokens, places }: Grammar, name: Name): Label | null {
   let at = name.reach + 2
   for (; at <= name.reach + 24 && tokens[at] && tokens[at]!.text !== ')'; at++) {
     if (isCapitalised(tokens[at])) capitals++
-    if (/^(?:,|and|en|&|;)$/.test(tokens[at]!.lower)) parts++
+    if (joinWords.listed.has(tokens[at]!.lower) || tokens[at]!.lower === ';') parts++
   }
   const first = tokens[name.reach + 2]!
   if (capitals === 0 || !isCapitalised(first) || places.country(first.text) || places.city(first.text)) return null

@@ -2,19 +2,10 @@ import { isOrdinaryWord } from '../../language/lexicon/is-ordinary-word.js'
 import { isCapitalised } from '../tokens/token.js'
 import type { Grammar, Growth } from './growth.js'
 import type { Head } from './head.js'
+import { nameWords } from './name-words.js'
 import { isTopic } from './words.js'
 
-/** Words of the state in front of a head: what follows is no part of a university. */
-const stately: ReadonlySet<string> = new Set(
-  `national federal central royal general state imperial nationaal nationale federaal federale centraal centrale koninklijk koninklijke
-  rijks algemene vlaamse vlaams waalse us u.s international world`.split(/\s+/),
-)
-/** What is written before "Group" of a group of people at work: it stays a unit. */
-const working: ReadonlySet<string> = new Set(
-  'research working steering focus expert user study action project core interest task advisory chair support discussion peer'.split(
-    ' ',
-  ),
-)
+const { stately, working } = nameWords
 
 /**
  * Heads of units that name whole bodies: "Federal Office of Public Health", "US Department of Agriculture", "Centraal Bureau voor de
@@ -29,7 +20,7 @@ export function promoteUnit(
   const before = tokens[at - head.length]
   if (!before || at - head.length < growth.first) return head
   const last = tokens[at]!.lower
-  if (/^(?:group|groep|groupe)$/.test(last)) {
+  if (nameWords.group.has(last)) {
     if (at !== growth.last || working.has(before.lower)) return head
     // "Ndlovu Care Group": a proper word in front of what it does; "Global Health Group" has none.
     const first = tokens[growth.first]!.lower
@@ -44,7 +35,8 @@ export function promoteUnit(
     .slice(growth.first, at)
     .map(({ text }) => text)
     .join(' ')
-  if (last === 'faculty' && places.region(region) && !places.city(region)) return { ...head, class: 'university' }
+  if (nameWords.faculty.has(last) && places.region(region) && !places.city(region))
+    return { ...head, class: 'university' }
   const national =
     at < growth.last &&
     at === growth.heads[0]?.at &&
@@ -57,14 +49,14 @@ export function promoteUnit(
   if (national) return { ...head, class: 'government' }
   // "Office for National Statistics"
   const subject = tokens[at + 2]
-  if (last === 'office' && at === growth.first && subject && stately.has(subject.lower))
+  if (nameWords.office.has(last) && at === growth.first && subject && stately.has(subject.lower))
     return { ...head, class: 'government' }
   const ofState =
     stately.has(first.lower) ||
     places.region(first.text) ||
     places.demonym(first.text) !== null ||
     places.country(first.text) !== null
-  return ofState && /^(?:office|department|bureau|unit|division|service|kantoor|dienst|school|board)$/.test(last)
-    ? { ...head, class: last === 'school' ? 'university' : 'government' }
+  return ofState && nameWords.stateUnit.has(last)
+    ? { ...head, class: nameWords.school.has(last) ? 'university' : 'government' }
     : head
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import { headAt } from './growth.js'
 import type { HeadClass } from './head.js'
+import { nameWords } from './name-words.js'
 import { isTopic } from './words.js'
 
 /** Kinds whose name is whole by itself: after "of" they are the owner of what stands before, not its subject. */
@@ -18,10 +19,7 @@ export const owners: ReadonlySet<HeadClass> = new Set([
 
 /** "and" of either language: English names stand on Dutch pages and the other way round. */
 export function isAnd(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (token.lower === 'and' || token.lower === 'en' || token.lower === '&' || (token.text === '+' && token.spaced))
-  )
+  return token !== undefined && (nameWords.and.has(token.lower) || (token.text === '+' && token.spaced))
 }
 
 /** True where the words in capitals from `from` to `to` name a field of study or work. */

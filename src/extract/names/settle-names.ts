@@ -4,9 +4,11 @@ import { isAcronymOf } from './acronym.js'
 import { isFirstName } from './first-names.js'
 import { headAt, type Grammar } from './growth.js'
 import type { Head } from './head.js'
+import { joinWords } from './join-words.js'
 import { wordsBetween } from './make-name.js'
 import { readCityBeforeOwnName } from './city-before-own-name.js'
 import type { Name } from './name.js'
+import { nameWords } from './name-words.js'
 import { placeAfter } from './place-after.js'
 import { ownerOf } from './owner-of.js'
 import { readRemark, type Remark } from './parentheses.js'
@@ -69,11 +71,7 @@ function joinSchools({ tokens }: Grammar, names: Name[]): Name[] {
 }
 
 function isSchool(tokens: Token[], { head, headAt: at }: Name): boolean {
-  return (
-    head?.class === 'unit' &&
-    /^(?:school|doctoraatsschool|onderzoeksschool)$/.test(tokens[at]!.lower) &&
-    head.length > 1
-  )
+  return head?.class === 'unit' && nameWords.ownSchool.has(tokens[at]!.lower) && head.length > 1
 }
 
 /** How many names before it a remark such as "(both in Germany)" holds for. */
@@ -146,8 +144,7 @@ function shareCountry(tokens: Token[], before: Name[], name: Name, count: number
   let next = name
   for (let i = before.length - 1; i >= Math.max(0, before.length - count); i--) {
     const between = tokens.slice(before[i]!.reach + 1, next.first)
-    if (between.length > 3 || before[i]!.country || !between.some((token) => /^(?:and|en|,|&)$/.test(token.lower)))
-      return
+    if (between.length > 3 || before[i]!.country || !between.some((token) => joinWords.listed.has(token.lower))) return
     before[i]!.country = name.country
     next = before[i]!
   }
@@ -252,24 +249,8 @@ function isShortForm(tokens: Token[], before: Name, { name, first, reach, head }
 function apposed(tokens: Token[], a: Name, b: Name, articles: ReadonlySet<string>): boolean {
   const between = tokens.slice(a.reach + 1, b.first)
   if (between.length === 0 || between.length > 4) return false
-  if (![',', '–', '—', '-', 'or', 'of', 'staat', 'stands', ':'].includes(between[0]!.lower)) return false
-  const small = new Set([
-    ',',
-    '–',
-    '—',
-    '-',
-    'or',
-    'of',
-    'kortweg',
-    'short',
-    'in',
-    'for',
-    'stands',
-    'staat',
-    'voor',
-    ':',
-  ])
-  if (!between.every((token) => small.has(token.lower) || articles.has(token.lower))) return false
+  if (!joinWords.apposition.has(between[0]!.lower)) return false
+  if (!between.every((token) => joinWords.inApposition.has(token.lower) || articles.has(token.lower))) return false
   const short = (name: Name): boolean => !/\s/.test(name.name) && !name.acronym
   return (short(a) && isAcronymOf(a.name, b.name)) || (short(b) && isAcronymOf(b.name, a.name))
 }

@@ -1,5 +1,6 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { headAt, type Grammar } from './growth.js'
+import { joinWords } from './join-words.js'
 import { wordsBetween } from './make-name.js'
 import type { Name } from './name.js'
 
@@ -21,7 +22,7 @@ export function shareLaterHead({ tokens }: Grammar, names: Name[]): Name[] {
     give(name, name.last - 1)
     for (let j = i - 1; j >= 0; j--) {
       const between = tokens.slice(names[j]!.reach + 1, names[j + 1]!.first)
-      if (names[j]!.head || between.length > 2 || !between.every((token) => /^(?:and|en|,|&)$/.test(token.lower))) break
+      if (names[j]!.head || between.length > 2 || !between.every((token) => joinWords.listed.has(token.lower))) break
       give(names[j]!, names[j]!.last)
     }
   }
@@ -58,12 +59,12 @@ export function shareLowerHead({ tokens, places }: Grammar, names: Name[]): Name
 
 /** "Isala in Zwolle and Gelre Hospitals": a place that tells where the one before it is has no part in the head. */
 function isWhere(tokens: Token[], { first, head }: Name): boolean {
-  return head === null && /^(?:in|te)$/.test(tokens[first - 1]?.lower ?? '') && isCapitalised(tokens[first - 2])
+  return head === null && joinWords.locative.has(tokens[first - 1]?.lower ?? '') && isCapitalised(tokens[first - 2])
 }
 
 function coordinated(tokens: Token[], names: Name[], at: number): boolean {
   const before = names[at - 1]
   if (!before || before.head || isWhere(tokens, before)) return false
   const between = tokens.slice(before.reach + 1, names[at]!.first)
-  return between.length > 0 && between.length <= 2 && between.every((token) => /^(?:and|en|,|&)$/.test(token.lower))
+  return between.length > 0 && between.length <= 2 && between.every((token) => joinWords.listed.has(token.lower))
 }

@@ -1,9 +1,13 @@
+import { endsIn } from '../../language/tables/ends-in.js'
+import { hasPart } from '../../language/tables/has-part.js'
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { growName } from './grow.js'
 import { type Grammar, runEnd } from './growth.js'
 import { capitalise, headOf, type Head, type HeadClass } from './head.js'
+import { joinWords } from './join-words.js'
 import { nameFrom, wordsBetween } from './make-name.js'
 import type { Name } from './name.js'
+import { nameWords, universityNoun } from './name-words.js'
 import { readRemark } from './parentheses.js'
 import { isTopic } from './words.js'
 
@@ -12,8 +16,9 @@ const bearers: ReadonlySet<HeadClass> = new Set(['university', 'hospital', 'gove
 
 /** "de diergeneeskundige faculteiten van Bern en Wenen": a faculty of a town is that of the university there. */
 function bodyOf<T extends Head | null>(head: T, { lang }: Grammar): T | Head {
-  if (head?.class !== 'unit' || !head.plural || !/facult/.test(head.singular?.toLowerCase() ?? '')) return head
-  return { ...head, class: 'university', singular: lang === 'nl' ? 'Universiteit' : 'University' }
+  if (head?.class !== 'unit' || !head.plural || !hasPart(head.singular?.toLowerCase() ?? '', nameWords.facultyPart))
+    return head
+  return { ...head, class: 'university', singular: universityNoun[lang] }
 }
 
 /** A list under one head longer than this is not read on. */
@@ -97,7 +102,7 @@ function headWithAdjective({ tokens, words }: Grammar, at: number): Head | null 
   if (!head?.plural || !head.singular || before?.shape !== 'lower' || !words.headAdjectives.has(before.lower))
     return head
   // "universitaire ziekenhuizen": het-woorden have the adjective without e in the singular.
-  const neuter = /(?:ziekenhuis|centrum|instituut)$/i.test(head.singular)
+  const neuter = endsIn(head.singular.toLowerCase(), nameWords.neuterEnding)
   const adjective = neuter ? before.lower.replace(/e$/, '') : before.lower
   return { ...head, singular: `${capitalise(adjective)} ${neuter ? head.singular.toLowerCase() : head.singular}` }
 }
@@ -123,7 +128,7 @@ function shareLand({ places, words }: Grammar, names: readonly Name[]): void {
           last
             .slice(at + 1)
             .join(' ')
-            .replace(/^(?:the|de|het) /, ''),
+            .replace(articleFirst, ''),
         )
       : null
   for (const [index, name] of names.entries()) {
@@ -133,6 +138,8 @@ function shareLand({ places, words }: Grammar, names: readonly Name[]): void {
       name.aliases = name.aliases.filter((alias) => alias !== own)
   }
 }
+
+const articleFirst = new RegExp(`^(?:${[...nameWords.article].join('|')}) `)
 
 function isLand({ places }: Grammar, name: string): boolean {
   return places.country(name) !== null || (places.region(name) && !places.city(name))
@@ -148,7 +155,7 @@ function beforeLast(tokens: Token[], first: number, articles: ReadonlySet<string
 function repeatedPreposition(tokens: Token[], from: number, preposition: string): string | null {
   for (let at = from; at < from + 20 && tokens[at]; at++) {
     if (/^[.;:()]$/.test(tokens[at]!.text)) return null
-    const parted = /^(?:,|and|en|&)$/.test(tokens[at]!.lower)
+    const parted = joinWords.listed.has(tokens[at]!.lower)
     if (parted && tokens[at + 1]?.lower === preposition) return preposition
   }
   return null
@@ -160,9 +167,8 @@ function subjectsBeforePreposition({ tokens }: Grammar, last: number, prepositio
   for (let at = last + 1; at < last + 14 && tokens[at]; at++) {
     const token = tokens[at]!
     if (isCapitalised(token)) end = at
-    else if (!/^(?:,|and|en|&)$/.test(token.lower)) break
-    else if (tokens[at + 1]?.lower === preposition || tokens[at + 1]?.lower === 'the' || tokens[at + 1]?.lower === 'de')
-      break
+    else if (!joinWords.listed.has(token.lower)) break
+    else if (tokens[at + 1]?.lower === preposition || nameWords.cityArticle.has(tokens[at + 1]?.lower ?? '')) break
   }
   return end > last ? end : -1
 }
@@ -177,7 +183,7 @@ function subjectsBeforeComma({ tokens, words }: Grammar, head: Head, last: numbe
 }
 
 function wholeName(head: Head, preposition: string | null, own: string, before: Token | undefined): string {
-  const article = preposition && before && /^(?:the|de|het)$/.test(before.lower) ? `${before.lower} ` : ''
+  const article = preposition && before && nameWords.article.has(before.lower) ? `${before.lower} ` : ''
   return preposition ? `${head.singular} ${preposition} ${article}${own}` : `${head.singular} ${own}`
 }
 

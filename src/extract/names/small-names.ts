@@ -1,8 +1,11 @@
+import { endsIn } from '../../language/tables/ends-in.js'
 import type { Token } from '../tokens/token.js'
 import type { Grammar } from './growth.js'
 import { headOf } from './head.js'
+import { joinWords } from './join-words.js'
 import { nameFrom } from './make-name.js'
 import type { Name } from './name.js'
+import { nameWords } from './name-words.js'
 import { isTopic } from './words.js'
 
 /**
@@ -19,7 +22,7 @@ export function withSmallNames(grammar: Grammar, names: Name[], lower: ReadonlyS
     const [before, after] = [tokens[at - 1], tokens[at + 1]]
     // Between two commas stands an adverb as often ("Philips, vooral, …").
     if (!isSeparator(before) || !isSeparator(after) || (before!.text === ',' && after!.text === ',')) continue
-    const article = /^(?:the|de|het)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
+    const article = nameWords.article.has(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
     if (next.first !== article) continue
     added.push(nameFrom(grammar, { first: at, last: at, heads: [], complement: 'none', rules: ['smallName'] }))
   }
@@ -27,7 +30,7 @@ export function withSmallNames(grammar: Grammar, names: Name[], lower: ReadonlyS
 }
 
 function isSeparator(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:,|and|en|&)$/.test(token.lower)
+  return token !== undefined && joinWords.listed.has(token.lower)
 }
 
 /** A word in small letters that is neither a small word, nor a head noun, nor a field, nor on the page more than once. */
@@ -36,5 +39,5 @@ function isSmallName({ tokens, words }: Grammar, at: number, lower: ReadonlySet<
   if (token?.shape !== 'lower' || !/^\p{Ll}{4,}$/u.test(token.text)) return false
   if (words.openers.has(token.lower) || words.articles.has(token.lower) || headOf(token.lower) || isTopic(token.lower))
     return false
-  return !lower.has(token.lower) || !/(?:ing|ly|lijk|heid|tie|tion|s|en)$/.test(token.lower)
+  return !lower.has(token.lower) || !endsIn(token.lower, nameWords.ordinaryEnding)
 }

@@ -4,7 +4,9 @@ import { isCapitalised, type Token } from '../tokens/token.js'
 import type { Grammar } from './growth.js'
 import { headAt } from './growth.js'
 import { headOf } from './head.js'
+import { joinWords } from './join-words.js'
 import { wordsBetween } from './make-name.js'
+import { nameWords } from './name-words.js'
 import type { Name } from './name.js'
 import { isTopic } from './words.js'
 
@@ -24,18 +26,14 @@ export function trimName(grammar: Grammar, name: Name): Name | null {
   if (
     first < last &&
     (first === 0 || tokens[first - 1]!.shape === 'sign') &&
-    nouns.has(tokens[first]!.lower) &&
+    nounBefore.has(tokens[first]!.lower) &&
     isCapitalised(tokens[first + 1])
   ) {
     name.rules.push('nounBefore')
     first++
   }
   // "the NGOs APC and Réseau Femmes et Paix": a plural of letters says what those behind it are.
-  if (
-    first < last &&
-    /^(?:ngos?|ngo's|smes|kmo's|mkb'ers)$/.test(tokens[first]!.lower) &&
-    isCapitalised(tokens[first + 1])
-  ) {
+  if (first < last && nameWords.lettersNoun.has(tokens[first]!.lower) && isCapitalised(tokens[first + 1])) {
     name.rules.push('nounBefore')
     first++
   }
@@ -103,39 +101,12 @@ function isTitle({ tokens, words }: Grammar, name: Name, at: number): boolean {
 function isCompoundNoun(word: string): boolean {
   const [, name = '', noun = ''] = /^(\p{Lu}[\p{L}\p{N}&+]*)-((?:\p{Ll}+-)?\p{Ll}{3,})$/u.exec(word) ?? []
   const head = headOf(noun)
-  if (noun === '' || !(head || endsIn(noun, compoundNouns))) return false
+  if (noun === '' || !(head || endsIn(noun, compoundEnding))) return false
   // "de Palacký-universiteit Olomouc" is one name.
   return /\p{Lu}.*\p{Lu}/u.test(name) || head === null || head.class.startsWith('programme') || head.class === 'network'
 }
 
-/** Ends of nouns for people and firms in such compounds. */
-const compoundNouns: ReadonlySet<string> = new Set(
-  'hoogleraar onderzoeker arts student alumnus alumna rector decaan spin-off spinoff dochter partner lid consortium instelling'.split(
-    ' ',
-  ),
-)
-
-/** Nouns that a sentence or an item begins with, before the name of what they call so. */
-const nouns: ReadonlySet<string> = new Set(
-  'spin-off spinoff start-up startup scale-up partner partners fabrikant producent manufacturer uitgever publisher verzekeraar insurer biotechbedrijf bedrijf company'.split(
-    ' ',
-  ),
-)
-
-const royal = new Set([
-  'king',
-  'queen',
-  'prince',
-  'princess',
-  'koning',
-  'koningin',
-  'prins',
-  'prinses',
-  'sir',
-  'lord',
-  'lady',
-  'dr',
-])
+const { compoundEnding, nounBefore, royal, generic } = nameWords
 
 /** The country of a nationality that stands before a whole name, or null where it is the name's own first word. */
 function adjectiveBefore(
@@ -177,15 +148,8 @@ function adjectiveBefore(
 
 /** The place in "University of <place>", null where what follows is a subject. */
 function placeOfUniversity(tokens: Token[], name: Name): string | null {
-  if (tokens[name.headAt + 1]?.lower !== 'of') return null
-  const at = name.headAt + (tokens[name.headAt + 2]?.lower === 'the' ? 3 : 2)
+  if (!joinWords.englishOf.has(tokens[name.headAt + 1]?.lower ?? '')) return null
+  const at = name.headAt + (joinWords.englishArticle.has(tokens[name.headAt + 2]?.lower ?? '') ? 3 : 2)
   if (at > name.last || !isCapitalised(tokens[at]) || isTopic(tokens[at]!.lower)) return null
   return wordsBetween(tokens, at, name.last)
 }
-
-/** Words that often stand between a nationality and a head inside a name ("German Aerospace Center"). */
-const generic = new Set(
-  'national nationaal nationale royal koninklijk koninklijke academic academisch academische federal federaal federale general medical medisch council research aerospace open free vrije red chemical physical military university kanker central centraal centrale state economic technical hogere school accreditation exchange trade student students cancer heart brain arthritis space'.split(
-    ' ',
-  ),
-)

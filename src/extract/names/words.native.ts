@@ -37,3 +37,10 @@ export const connectorsThatAreWords: Readonly<Record<Lang, ReadonlySet<string>>>
 /** Endings of adjectives that French and the like write small behind a noun, and that no Dutch or English word has. */
 export const nativeAdjectives =
   /.{2}(?:ique|çaise?|aises?|iennes?|ières?|euses?|elles?|aux|ées?|ológic[ao]s?|ísticas?|ographique|ischen|isches|liches|lichen|skega|ského|skiego|owej|ownych)s?$/u
+
+/** Common nouns of other languages: alone they name nobody, unlike "Charité" or "Politecnico". */
+export const nativeCommonNouns: ReadonlySet<string> = new Set(
+  'Institut Instituto Istituto Instytut Universität Université Universidad Universidade Università Hôpital Klinikum Hochschule Akademie Académie'.split(
+    ' ',
+  ),
+)

@@ -1,4 +1,5 @@
 import type { Lang } from '../../contracts.js'
+import { hasPart } from '../../language/tables/has-part.js'
 import { isOrdinaryWord } from '../../language/lexicon/is-ordinary-word.js'
 import { headOf } from '../names/head.js'
 import { isTopic } from '../names/words.js'
@@ -117,8 +118,14 @@ function applyStated({ name, entity }: Party, { country, basis, city, loose }: S
 }
 
 /** Bodies of several countries are in none of those that they work in: "In Kenya with UN-Habitat and the World Bank". */
-const worldwide =
-  /\b(?:united nations|world|european|europese|wereld\p{L}*)(?!\p{L})|^(?:international|internationale?|global|UN|EU|VN|WHO|FAO|ILO|WFP|IMF|OECD|OESO|NATO|NAVO|UNICEF|UNESCO|UNHCR|UNDP|UNEP|UNFPA|UNAIDS)(?!\p{L})|[^ ] International$/iu
+const worldwide = new RegExp(
+  `\\b(?:${oneOf('worldWord')}|(?:${oneOf('worldStem')})\\p{L}*)(?!\\p{L})|^(?:${oneOf('worldFirst')})(?!\\p{L})|[^ ] (?:${oneOf('worldLast')})$`,
+  'iu',
+)
+
+function oneOf(key: 'worldWord' | 'worldStem' | 'worldFirst' | 'worldLast'): string {
+  return [...placeWords[key]].join('|')
+}
 
 /** "In Kenya, Leiden University works with …": a name with another country or city in it knows better where it is. */
 function saysOther(name: string, country: string, places: Places): boolean {
@@ -170,7 +177,7 @@ function rowCountry({ row }: Statement, places: Places): string | null {
     const country =
       places.country(text) ??
       landOfAddress(text, places) ??
-      (places.isCode(text) && /country|land|code/.test(heading) ? (text === 'UK' ? 'GB' : text) : null)
+      (places.isCode(text) && hasPart(heading, placeWords.countryColumn) ? (text === 'UK' ? 'GB' : text) : null)
     if (country) return country
   }
   return null

@@ -33,6 +33,22 @@ const table: PlaceWordTable = {
   /** "onder leiding van Cordaid", "led by Cordaid": who leads is not from where the work is. */
   leading: 'led coordinated headed',
   leader: 'by',
+  /** In a name, before the place whose it is: "University of Iceland". */
+  intoPlace: 'of in',
+  /** What may stand before a nationality that opens a name: "Royal Netherlands Academy", "Het Nederlands Instituut". */
+  opensName: 'the royal national',
+  /** Bodies of several countries are in none of those that they work in, by a word: "the World Bank". */
+  worldWord: 'united_nations world european',
+  /** … by how a word begins: "Wereldbank", "Wereldgezondheidsorganisatie". */
+  worldStem: '',
+  /** … by the first word: "UN-Habitat". */
+  worldFirst: 'international global UN EU WHO FAO ILO WFP IMF OECD NATO UNICEF UNESCO UNHCR UNDP UNEP UNFPA UNAIDS',
+  /** … by the last word: "VNG International", "Plan International". */
+  worldLast: 'International',
+  /** Parts of the heading of a column of countries, or of their codes. */
+  countryColumn: 'country code',
+  /** How a plural ends where no table knows the noun. */
+  pluralEnding: 's',
 }
 
 export default table

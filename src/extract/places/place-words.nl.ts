@@ -33,6 +33,22 @@ const table: PlaceWordTable = {
   /** "onder leiding van Cordaid", "led by Cordaid": who leads is not from where the work is. */
   leading: 'leiding coördinatie',
   leader: 'van',
+  /** In a name, before the place whose it is: "University of Iceland". */
+  intoPlace: 'in van te',
+  /** What may stand before a nationality that opens a name: "Royal Netherlands Academy", "Het Nederlands Instituut". */
+  opensName: 'de het koninklijk koninklijke nationaal nationale',
+  /** Bodies of several countries are in none of those that they work in, by a word: "the World Bank". */
+  worldWord: 'europese',
+  /** … by how a word begins: "Wereldbank", "Wereldgezondheidsorganisatie". */
+  worldStem: 'wereld',
+  /** … by the first word: "UN-Habitat". */
+  worldFirst: 'internationale EU VN OESO NAVO',
+  /** … by the last word: "VNG International", "Plan International". */
+  worldLast: 'International Internationaal',
+  /** Parts of the heading of a column of countries, or of their codes. */
+  countryColumn: 'land code',
+  /** How a plural ends where no table knows the noun. */
+  pluralEnding: 's',
 }
 
 export default table

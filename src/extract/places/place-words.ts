@@ -21,6 +21,14 @@ type PlaceWordKey =
   | 'partner'
   | 'leading'
   | 'leader'
+  | 'intoPlace'
+  | 'opensName'
+  | 'worldWord'
+  | 'worldStem'
+  | 'worldFirst'
+  | 'worldLast'
+  | 'countryColumn'
+  | 'pluralEnding'
 
 export type PlaceWordTable = WordLists<PlaceWordKey>
 

@@ -152,7 +152,7 @@ function isNoun({ shape, lower }: Token): boolean {
 }
 
 function isPlural({ lower }: Token): boolean {
-  return headOf(lower)?.plural ?? lower.endsWith('s')
+  return headOf(lower)?.plural ?? endsIn(lower, placeWords.pluralEnding)
 }
 
 /** The party that a noun is said of: the name right after it, or the first of a list that a verb or "such as" opens. */

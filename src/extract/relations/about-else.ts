@@ -10,6 +10,6 @@ import { listWords } from './list-words.js'
  */
 export function isAboutElse(tokens: readonly Token[], last: number, names: readonly Name[]): boolean {
   const next = tokens[last + 1]?.lower ?? ''
-  if (tokens[last]!.lower === 'research') return listWords.facilities.has(next)
+  if (listWords.research.has(tokens[last]!.lower)) return listWords.facilities.has(next)
   return listWords.about.has(next) && names.some(({ first }) => first === last + 2 || first === last + 3)
 }

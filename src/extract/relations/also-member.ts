@@ -8,9 +8,7 @@ import { hasFrame, speaksOfHome, type Statement } from './statement.js'
 /** How far behind a list the verb of its relative clause stands, how far before it the name, and how long what is said of those that "also take part" may be; in tokens. */
 const [nearVerb, nearName, shortEnd] = [5, 3, 6]
 
-const { nl, en } = membershipWords
-const either = (key: 'takesPart' | 'also' | 'inWhich'): ReadonlySet<string> => new Set([...nl[key], ...en[key]])
-const [takesPart, also, inWhich] = [either('takesPart'), either('also'), either('inWhich')]
+const { takesPart, also, inWhich } = membershipWords
 
 /**
  * "het NCOH, waarin ook A en B meedoen", "the NCOH, in which A and B also take part": who takes part in what is named before it is a fellow there, whatever that

@@ -1,8 +1,6 @@
 import { headAt } from '../names/growth.js'
+import { listWords } from './list-words.js'
 import type { Party, Statement } from './statement.js'
-
-/** Words that may stand between two names of one list. */
-const joining: ReadonlySet<string> = new Set(['and', 'en', '&', ',', 'the', 'de', 'het', 'als', 'well', 'as'])
 
 /** "KEMRI and Utrecht University have …", "Erasmus MC en de TU Delft ontvingen …": in one list with the home. */
 export function isBesideHome({ sentence: { tokens }, homes, parties }: Statement, { name }: Party): boolean {
@@ -16,7 +14,7 @@ export function isBesideHome({ sentence: { tokens }, homes, parties }: Statement
     for (let i = from; i < to; i++) {
       const { lower, shape } = tokens[i]!
       const noun = i >= to - 2 && (shape === 'capital' || headAt(tokens, i, i) !== null)
-      if (!joining.has(lower) && !noun) return false
+      if (!listWords.besideHome.has(lower) && !noun) return false
     }
     return true
   })

@@ -1,5 +1,6 @@
 import type { Name } from '../names/name.js'
 import type { Sentence } from '../tokens/token.js'
+import { clauseWords } from './clause-words.js'
 import type { Cue } from './cue.js'
 import type { Match } from './pattern.js'
 
@@ -61,10 +62,4 @@ function opensAfterYear(tokens: Sentence['tokens'], at: number): boolean {
   )
 }
 
-const joins = words('and but while whereas en maar terwijl')
-const opens = words('with met we wij they ze zij it there er between tussen')
-const dates = words('since from in sinds vanaf sedert')
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
-}
+const { joins, opens, dates } = clauseWords

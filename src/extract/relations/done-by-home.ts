@@ -1,7 +1,7 @@
+import { clauseWords } from './clause-words.js'
 import type { PartyGroup } from './groups.js'
+import { listWords } from './list-words.js'
 import { speaksOfHome, type Statement } from './statement.js'
-
-const articles: ReadonlySet<string> = new Set(['the', 'de', 'het', 'onze', 'our'])
 
 /** "HANNN is a cluster founded by UMCG and …", "het netwerk staat onder leiding van ons": what stands before is what the home did it to. */
 export function isDoneByHome(statement: Statement, group: PartyGroup, frame: 'founded-by' | 'led-by'): boolean {
@@ -12,7 +12,10 @@ export function isDoneByHome(statement: Statement, group: PartyGroup, frame: 'fo
   if (!cue) return false
   // "Het secretariaat van X is bij ons gevestigd": the home may be a pronoun.
   const after = (first: number): boolean => first >= cue.last && first <= cue.last + 12
-  return homes.some((home) => after(home.first)) || sentence.tokens.some(({ lower }, at) => after(at) && us.has(lower))
+  return (
+    homes.some((home) => after(home.first)) ||
+    sentence.tokens.some(({ lower }, at) => after(at) && listWords.us.has(lower))
+  )
 }
 
 /**
@@ -26,29 +29,24 @@ export function isFoundedInside(statement: Statement, group: PartyGroup): boolea
     ({ row, first, last }) => 'frame' in row && row.frame === 'founder' && first < group.first && last > group.last,
   )
   if (around) return true
-  const participle = tokens.findIndex(({ lower }, at) => at > group.last && founded.has(lower))
+  const participle = tokens.findIndex(({ lower }, at) => at > group.last && clauseWords.foundedBehind.has(lower))
   if (participle < 0) return false
   const byHome = statement.homes.some(
-    ({ first, last }) => first > group.last && last < participle && isAfter(tokens, first, by),
+    ({ first, last }) => first > group.last && last < participle && isAfter(tokens, first, clauseWords.by),
   )
   return (
-    byHome || (participle <= group.last + 2 && tokens.some(({ lower }, at) => at < group.first && haves.has(lower)))
+    byHome ||
+    (participle <= group.last + 2 && tokens.some(({ lower }, at) => at < group.first && clauseWords.have.has(lower)))
   )
 }
 
 function isAfterWith(tokens: Statement['sentence']['tokens'], first: number): boolean {
-  return isAfter(tokens, first, withs)
+  return isAfter(tokens, first, listWords.with)
 }
 
 /** True where one of the words stands before a name, with or without an article between. */
 export function isAfter(tokens: Statement['sentence']['tokens'], first: number, words: ReadonlySet<string>): boolean {
   let at = first - 1
-  while (at > 0 && articles.has(tokens[at]!.lower)) at--
+  while (at > 0 && listWords.ourArticle.has(tokens[at]!.lower)) at--
   return at >= 0 && words.has(tokens[at]!.lower)
 }
-
-const founded: ReadonlySet<string> = new Set(['opgericht', 'gesticht', 'opgezet'])
-const haves: ReadonlySet<string> = new Set(['heeft', 'hebben', 'had', 'hadden'])
-const withs: ReadonlySet<string> = new Set(['with', 'met'])
-const by: ReadonlySet<string> = new Set(['by', 'door'])
-const us: ReadonlySet<string> = new Set(['us', 'ons', 'onze', 'our'])

@@ -4,6 +4,7 @@ import type { Draft, ProgrammeDraft } from './draft.js'
 import { acceptedOf, mayBePartner } from './eligible.js'
 import { type KnownByPlace, standingFor } from './known-by-place.js'
 import { groupParties } from './groups.js'
+import { listWords } from './list-words.js'
 import { foundedWith, introducedWith, isJoined, isWith } from './joined.js'
 import { withBefore } from './with-before.js'
 import { isInstitution } from './institution.js'
@@ -206,7 +207,7 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
 /** "- Quantib BV": an item of a list of partners that is a name, whatever it names. */
 function isWholeItem({ block, sentence: { tokens, end }, intro, headings }: Statement, { name }: Party): boolean {
   if (block.kind !== 'list-item' && block.kind !== 'cell') return false
-  const first = tokens.findIndex((token) => token.shape !== 'sign' && !/^(?:the|de|het)$/.test(token.lower))
+  const first = tokens.findIndex((token) => token.shape !== 'sign' && !listWords.article.has(token.lower))
   // "Postdocs. The programme offered …": the item's title.
   return name.first === first && intro.length + headings.length > 0 && !isTitleOf(block.text, end)
 }

@@ -129,7 +129,7 @@ function isSubject(statement: Statement, { name }: Party): boolean {
 /** "PXL and UCLL are the main training partners": said of the whole list. */
 function isCalledPartner({ sentence: { tokens } }: Statement, { last }: PartyGroup): boolean {
   if (!listWords.is.has(tokens[last + 1]?.lower ?? '')) return false
-  return tokens.slice(last + 2, last + 9).some(({ lower }) => /partners?$/.test(lower))
+  return tokens.slice(last + 2, last + 9).some(({ lower }) => endsIn(lower, listWords.partnerEnding))
 }
 
 /** "with the care organisations Cordaan and Zonnehuisgroep": a plural noun for bodies right before the list. */

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/token.js'
 import { headAt } from '../names/growth.js'
+import { listWords } from './list-words.js'
 import { startOf } from './start-of.js'
 import type { Party, Statement } from './statement.js'
 
@@ -11,12 +12,6 @@ export interface PartyGroup {
   last: number
 }
 
-/** Words that may stand between two names of one list. */
-const between = new Set(
-  ', and en & / ; as well also alsook ook plus both zowel als the de het a an een or of from with met van aan at uit in te onder meer andere alsmede since sinds universities universiteiten institutes hospitals ziekenhuizen hogescholen ministries ministeries also ook'.split(
-    ' ',
-  ),
-)
 /** More words than this between two names part the list. */
 const furthest = 5
 
@@ -53,8 +48,7 @@ function paysBehind({ sentence: { tokens }, cues }: Statement, from: number, { n
 /** "INFN from Italy and …", "the clinic in Rochester, Minnesota, and …": only where the name before is. */
 function isWhere(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 3) return false
-  for (let i = from; i < to; i++)
-    if (!/^(?:,|in|from|uit|te|at|near|the|de|het|bij|op)$/.test(tokens[i]!.lower)) return false
+  for (let i = from; i < to; i++) if (!listWords.whereBehind.has(tokens[i]!.lower)) return false
   return to > from
 }
 
@@ -74,8 +68,8 @@ function isList(tokens: readonly Token[], from: number, to: number): boolean {
     if (++words > furthest) return false
     if (/^\d{4}$/.test(word)) continue
     // "Charité, het ziekenhuis San Raffaele and the company Roche": a noun right before a name belongs to it.
-    if (!between.has(word) && !(i === to - 1 && headAt(tokens as Token[], i, i))) return false
-    separator ||= /^(?:,|and|en|&|;|\/|als|as|or|of|plus|alsook)$/.test(word)
+    if (!listWords.between.has(word) && !(i === to - 1 && headAt(tokens as Token[], i, i))) return false
+    separator ||= listWords.separates.has(word)
   }
   return separator || to === from
 }

@@ -1,5 +1,6 @@
 import { classWords } from '../classify/class-words.js'
 import { listWords } from './list-words.js'
+import { membershipWords } from './membership-words.js'
 import type { Party, Statement } from './statement.js'
 
 /** "CBS is a member of the International Statistical Institute": who has members, whatever it is called; "part of" says less. */
@@ -10,7 +11,7 @@ export function isMemberOf({ cues, sentence: { tokens } }: Statement, { name }: 
     ({ row, first, last }) =>
       'frame' in row &&
       row.frame === 'member' &&
-      /^(?:member|members|lid|leden)$/.test(tokens[first]!.lower) &&
+      membershipWords.memberOrMembers.has(tokens[first]!.lower) &&
       last < name.first &&
       (name.first - last <= 3 || isOnceMore(tokens, name.first, tokens[last]!.lower)),
   )

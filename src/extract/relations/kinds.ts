@@ -1,4 +1,5 @@
 import type { Relation, RelationKind } from '../../contracts.js'
+import { clauseWords } from './clause-words.js'
 import { type Cue, statusOf } from './cue.js'
 import type { Match } from './pattern.js'
 import { cuesFor, hasFrame, isOthers, kindsOf, type Party, type Statement } from './statement.js'
@@ -109,24 +110,23 @@ export function isDenied(statement: Statement, party: Party | null = null): bool
   const { tokens } = statement.sentence
   return statement.cues.some(({ row, first, last }) => {
     if (!('frame' in row) || row.frame !== 'negate') return false
-    if (/^(?:only|alleen|merely|just|slechts|enkel|yet|nog)$/.test(tokens[last + 1]?.lower ?? '')) return false
+    if (clauseWords.notOnly.has(tokens[last + 1]?.lower ?? '')) return false
     if (!party) return true
     const [from, to] = last < party.name.first ? [last + 1, party.name.first] : [party.name.reach + 1, first]
     if (to - from > 8) return false
     // "HES-SO (not Erasmus+, but with a grant)": what is named behind it is denied.
     if (last > party.name.first && isCapitalised(tokens[last + 1])) return false
     // "we run it with A without a contract": it is what follows that there is none of.
-    if (/^(?:without|zonder)$/.test(tokens[first]!.lower) && last > party.name.first) return false
+    if (clauseWords.without.has(tokens[first]!.lower) && last > party.name.first) return false
     // "With A we exchange students and have no agreements about fees": what is done is said, the denial is of something else.
     if (last > party.name.first && isSaidBefore(statement, from, to)) return false
     for (let i = from; i < to; i++) {
       const { lower } = tokens[i]!
       // "no member of A or B, nor of C": what goes on with "or" is denied too.
-      const goesOn = lower === 'or' || lower === 'of' || lower === 'nor' || lower === 'noch'
       // "X has shown an interest but is not a member": nothing was said of it that the denial could be opposed to.
-      const opposes = /^(?:but|maar)$/.test(lower) || (lower === ',' && /^(?:but|maar)$/.test(tokens[i + 1]!.lower))
+      const opposes = clauseWords.but.has(lower) || (lower === ',' && clauseWords.but.has(tokens[i + 1]!.lower))
       if (opposes && last > party.name.first && !isSaid(statement, from, i)) continue
-      if (!goesOn && /^(?:,|;|but|maar|–)$/.test(lower)) return false
+      if (!clauseWords.orElse.has(lower) && clauseWords.endsDenial.has(lower)) return false
     }
     return true
   })
@@ -135,7 +135,7 @@ export function isDenied(statement: Statement, party: Party | null = null): bool
 /** True where something is said to be done, and "and" joins what is denied to it. */
 function isSaidBefore(statement: Statement, from: number, to: number): boolean {
   const { tokens } = statement.sentence
-  const and = tokens.findLastIndex(({ lower }, at) => at < to && (lower === 'and' || lower === 'en'))
+  const and = tokens.findLastIndex(({ lower }, at) => at < to && clauseWords.and.has(lower))
   return and >= from && isSaid(statement, from, and)
 }
 

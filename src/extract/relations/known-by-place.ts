@@ -1,12 +1,19 @@
 import { foldName } from '../classify/fold-name.js'
+import { listWords } from './list-words.js'
 import type { Party, Statement } from './statement.js'
 
 /** The universities of a page by the place in their name, folded; null for a place that several have. */
 export type KnownByPlace = ReadonlyMap<string, Party | null>
 
 /** "University of Cologne", "Universiteit Gent", "Uppsala University", "KU Leuven": the place that a university is called after. */
-const placeOf =
-  /^(?:University|Universiteit|Universität|Université)(?: (?:of|van|de|zu))? (\p{Lu}[\p{L}-]+)$|^(\p{Lu}[\p{L}-]+) (?:University|Universiteit)$|^[KTV]U (\p{Lu}[\p{L}-]+)$/u
+const placeOf = new RegExp(
+  `^(?:${oneOf('university')})(?: (?:${oneOf('universityPlace')}))? (\\p{Lu}[\\p{L}-]+)$|^(\\p{Lu}[\\p{L}-]+) (?:${oneOf('placeUniversity')})$|^[KTV]U (\\p{Lu}[\\p{L}-]+)$`,
+  'u',
+)
+
+function oneOf(key: 'university' | 'universityPlace' | 'placeUniversity'): string {
+  return [...listWords[key]].join('|')
+}
 
 /** What a bare place may stand for on a page that has named the university there ("With Cologne we exchange students"). */
 export function knownByPlace(statements: readonly Statement[]): KnownByPlace {

@@ -11,6 +11,37 @@ const table: ListWordTable = {
   and: 'and &',
   /** What may stand between two of a list. */
   joins: 'and or , &',
+  /** What may stand between two names of one list, with what is said of each: "A in Gent en het B uit Rijsel". */
+  between:
+    ', and & / ; as well also plus both the a an or of from with at in since universities institutes hospitals ministries',
+  /** Of these, what makes it a list. */
+  separates: ', and & ; / as or plus',
+  /** Between a name and the home in one list: "KEMRI, as well as Utrecht University". */
+  besideHome: 'and & , the as well',
+  /** Between a name and the place where it is: "INFN from Italy and …", "the clinic in Rochester, Minnesota, and …". */
+  whereBehind: ', in from at near the',
+  /** "PXL en UCLL zijn de belangrijkste opleidingspartners": said of the whole list. */
+  partnerEnding: 'partner partners',
+  /** In a list of these a place stands for its university ("partneruniversiteiten": by its end). */
+  universities: 'universities',
+  /** What such a university is called, before its place. */
+  universityOf: 'University_of',
+  /** "University of Cologne", "Universiteit Gent": a university before its place. */
+  university: 'University Universität Université',
+  /** Between the two. */
+  universityPlace: 'of de zu',
+  /** "Uppsala University": a university behind its place. */
+  placeUniversity: 'University',
+  /** "with which" in Dutch; in English two words. */
+  relativeWith: '',
+  /** What may stand before a unit that opens a sentence: "Bij het Rega Instituut …". */
+  opensUnit: 'the at also',
+  /** How words for working together begin, where what is done is not membership. */
+  worksStem: 'work collab coop co-op',
+  /** Before facilities it is their name, not what is done. */
+  research: 'research',
+  /** Who speaks of himself tells where he was. */
+  i: 'I',
   of: 'of',
   /** Words of a line without a verb. */
   small: 'and of the',

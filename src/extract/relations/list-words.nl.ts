@@ -11,6 +11,37 @@ const table: ListWordTable = {
   and: 'en &',
   /** What may stand between two of a list. */
   joins: 'en of , &',
+  /** What may stand between two names of one list, with what is said of each: "A in Gent en het B uit Rijsel". */
+  between:
+    ', en & / ; alsook ook plus zowel als de het een of van met aan uit in te onder meer andere alsmede sinds universiteiten ziekenhuizen hogescholen ministeries',
+  /** Of these, what makes it a list. */
+  separates: ', en & ; / als of plus alsook',
+  /** Between a name and the home in one list: "KEMRI, as well as Utrecht University". */
+  besideHome: 'en & , de het als',
+  /** Between a name and the place where it is: "INFN from Italy and …", "the clinic in Rochester, Minnesota, and …". */
+  whereBehind: ', in uit te de het bij op',
+  /** "PXL en UCLL zijn de belangrijkste opleidingspartners": said of the whole list. */
+  partnerEnding: 'partner partners',
+  /** In a list of these a place stands for its university ("partneruniversiteiten": by its end). */
+  universities: 'universiteiten',
+  /** What such a university is called, before its place. */
+  universityOf: 'Universiteit_van',
+  /** "University of Cologne", "Universiteit Gent": a university before its place. */
+  university: 'Universiteit',
+  /** Between the two. */
+  universityPlace: 'van',
+  /** "Uppsala University": a university behind its place. */
+  placeUniversity: 'Universiteit',
+  /** "with which" in Dutch; in English two words. */
+  relativeWith: 'waarmee',
+  /** What may stand before a unit that opens a sentence: "Bij het Rega Instituut …". */
+  opensUnit: 'de het bij ook',
+  /** How words for working together begin, where what is done is not membership. */
+  worksStem: 'werk samenw coop co-op',
+  /** Before facilities it is their name, not what is done. */
+  research: '',
+  /** Who speaks of himself tells where he was. */
+  i: 'ik',
   of: 'van',
   /** Words of a line without a verb. */
   small: 'en of van de het',

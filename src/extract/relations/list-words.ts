@@ -1,4 +1,5 @@
-import { type WordLists, wordSets } from '../../language/tables/word-sets.js'
+import type { Lang } from '../../contracts.js'
+import { type WordLists, wordSet, wordSets } from '../../language/tables/word-sets.js'
 import english from './list-words.en.js'
 import dutch from './list-words.nl.js'
 
@@ -18,6 +19,21 @@ export type ListWordKey =
   | 'us'
   | 'and'
   | 'joins'
+  | 'between'
+  | 'separates'
+  | 'besideHome'
+  | 'whereBehind'
+  | 'partnerEnding'
+  | 'universities'
+  | 'universityOf'
+  | 'university'
+  | 'universityPlace'
+  | 'placeUniversity'
+  | 'relativeWith'
+  | 'opensUnit'
+  | 'worksStem'
+  | 'research'
+  | 'i'
   | 'of'
   | 'small'
   | 'with'
@@ -71,3 +87,9 @@ export type ListWordTable = WordLists<ListWordKey>
 
 /** The words around lists of organisations, in both languages. */
 export const listWords = wordSets(dutch, english)
+
+/** What a university is called before its place, in one language: "Universiteit van Oslo". */
+export const universityOf: Record<Lang, ReadonlySet<string>> = {
+  nl: wordSet(dutch.universityOf),
+  en: wordSet(english.universityOf),
+}

@@ -1,5 +1,6 @@
 import type { Lang } from '../../contracts.js'
-import { membershipWords } from './membership-words.js'
+import { listWords } from './list-words.js'
+import { membershipItemWords } from './membership-words.js'
 import type { PartyGroup } from './groups.js'
 import { isNetwork } from './section.js'
 import { speaksOfHome, type Statement } from './statement.js'
@@ -37,19 +38,17 @@ export function membershipItem(statement: Statement, groups: PartyGroup[], lang:
 /** "…, with A and B", "…, onder wie A": a word between the network and the list says that they are in it. */
 function isBrought({ sentence: { tokens } }: Statement, from: PartyGroup, list: PartyGroup, lang: Lang): boolean {
   for (let at = Math.max(from.last + 1, list.first - 6); at < list.first; at++)
-    if (membershipWords[lang].brings.has(tokens[at]!.lower)) return true
+    if (membershipItemWords[lang].brings.has(tokens[at]!.lower)) return true
   return false
 }
 
 function startsItem({ sentence: { tokens } }: Statement, group: PartyGroup): boolean {
-  return !tokens.some((token, at) => at < group.first && token.shape !== 'sign' && !articles.has(token.lower))
+  return !tokens.some((token, at) => at < group.first && token.shape !== 'sign' && !listWords.article.has(token.lower))
 }
-
-const articles = new Set(['the', 'de', 'het'])
 
 /** "(member since 2009)", "– lid sinds 2009": right after the name. */
 function saysMember({ sentence: { tokens } }: Statement, reach: number, lang: Lang): boolean {
-  const words = membershipWords[lang]
+  const words = membershipItemWords[lang]
   return [1, 2, 3].some(
     (step) =>
       words.member.has(tokens[reach + step]?.lower ?? '') && !words.of.has(tokens[reach + step + 1]?.lower ?? ''),
@@ -59,13 +58,13 @@ function saysMember({ sentence: { tokens } }: Statement, reach: number, lang: La
 /** The heading right above, or what introduces the list, says that these are networks. */
 function underNetworks({ headings, intro }: Statement, lang: Lang): boolean {
   return [...headings.slice(-1), ...intro].some((each) =>
-    each.sentence.tokens.some(({ lower }) => membershipWords[lang].networks.has(lower)),
+    each.sentence.tokens.some(({ lower }) => membershipItemWords[lang].networks.has(lower)),
   )
 }
 
 /** "Network | Member since": a column of the table says of every row that the home is a member. */
 function isMemberColumn({ row }: Statement, lang: Lang): boolean {
-  const { member, of } = membershipWords[lang]
+  const { member, of } = membershipItemWords[lang]
   return (row?.cells ?? []).some(({ heading }) => {
     const words = heading.split(/\s+/)
     return member.has(words[0]!) && words.length > 1 && !of.has(words[1]!)

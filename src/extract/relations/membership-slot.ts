@@ -1,6 +1,6 @@
 import { isBesideHome } from './beside-home.js'
 import { listWords } from './list-words.js'
-import { membershipWords } from './membership-words.js'
+import { membershipItemWords } from './membership-words.js'
 import { isNetwork } from './section.js'
 import type { ListInStatement, SlotFound } from './slot.js'
 import { speaksOfHome } from './statement.js'
@@ -71,7 +71,7 @@ export function isOfWhichHomeIsMember({ statement, group: { parties }, lang }: L
   const ours =
     statement.homes.some(({ first }) => first >= from && first < to) ||
     statement.cues.some(({ row, first }) => 'refer' in row && row.refer === 'we' && first >= from && first < to)
-  return ours && tokens.slice(from, to).some(({ lower }) => membershipWords[lang].member.has(lower))
+  return ours && tokens.slice(from, to).some(({ lower }) => membershipItemWords[lang].member.has(lower))
 }
 
 /** Dutch puts "lid" last: "Van ASPHER is onze faculteit lid"; English a relative: "HANNN, of which we are a member". */

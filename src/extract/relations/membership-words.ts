@@ -1,34 +1,42 @@
 import type { Lang } from '../../contracts.js'
+import { type WordLists, wordSet, wordSets } from '../../language/tables/word-sets.js'
+import english from './membership-words.en.js'
+import dutch from './membership-words.nl.js'
 
-/** Words of a list of networks: what its heading calls them, and what an item says of the home in it. */
-export const membershipWords: Record<
-  Lang,
-  Record<'networks' | 'member' | 'of' | 'brings' | 'takesPart' | 'also' | 'inWhich', ReadonlySet<string>>
-> = {
-  nl: {
-    networks: words('netwerken lidmaatschappen koepels samenwerkingsverbanden netwerkorganisaties'),
-    member: words('lid aangesloten'),
-    /** "lid van het bestuur" is something else. */
-    of: words('van'),
-    brings: words('met waaronder'),
-    /** What a member does, or is. */
-    takesPart: words(
-      'deelnemen deelneemt deelnam deel mee meedoen meedoet meewerken lid leden partner partners zitten zit',
-    ),
-    also: words('ook eveneens tevens'),
-    inWhich: words('waarin waaraan waarvan waarbij waartoe'),
-  },
-  en: {
-    networks: words('networks memberships alliances'),
-    member: words('member membership joined'),
-    of: words('of'),
-    brings: words('with including alongside'),
-    takesPart: words('participate participates participated part member members partner partners belong belongs'),
-    also: words('also too well likewise'),
-    inWhich: words('which'),
-  },
+/** What the words of a row do. The same rows in both languages. */
+type MembershipWordKey =
+  | 'networks'
+  | 'member'
+  | 'of'
+  | 'brings'
+  | 'takesPart'
+  | 'also'
+  | 'inWhich'
+  | 'besideMember'
+  | 'likewise'
+  | 'memberOrMembers'
+  | 'speaksOfMembers'
+  | 'takesPartStem'
+  | 'theMembers'
+  | 'members'
+  | 'tiedAt'
+
+export type MembershipWordTable = WordLists<MembershipWordKey>
+
+/** The words of membership in networks, in both languages. */
+export const membershipWords = wordSets(dutch, english)
+
+/** What tells a list of networks and the items in it. Looked up in the page's language alone: "of" is or in Dutch. */
+export const membershipItemWords: Record<Lang, Record<'networks' | 'member' | 'of' | 'brings', ReadonlySet<string>>> = {
+  nl: itemWords(dutch),
+  en: itemWords(english),
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
+function itemWords(table: MembershipWordTable): Record<'networks' | 'member' | 'of' | 'brings', ReadonlySet<string>> {
+  return {
+    networks: wordSet(table.networks),
+    member: wordSet(table.member),
+    of: wordSet(table.of),
+    brings: wordSet(table.brings),
+  }
 }

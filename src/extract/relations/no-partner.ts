@@ -1,3 +1,4 @@
+import { clauseWords } from './clause-words.js'
 import { listWords } from './list-words.js'
 import type { ListInStatement } from './slot.js'
 import { speaksOfHome } from './statement.js'
@@ -54,12 +55,11 @@ export function isCalled({ statement: { sentence }, group }: ListInStatement): b
   if (group.parties.length > 1 || !listWords.a.has(tokens[at]?.lower ?? '')) return false
   return (
     copula.has(tokens[at - 1]?.lower ?? '') ||
-    (adverb.has(tokens[at - 1]?.lower ?? '') && copula.has(tokens[at - 2]?.lower ?? ''))
+    (copulaAdverb.has(tokens[at - 1]?.lower ?? '') && copula.has(tokens[at - 2]?.lower ?? ''))
   )
 }
 
-const copula: ReadonlySet<string> = new Set('is was been became become remains werd wordt blijft geworden'.split(' '))
-const adverb: ReadonlySet<string> = new Set('ook also now nu'.split(' '))
+const { copula, copulaAdverb } = clauseWords
 
 /** "Bel Marit ter Haar van het Bureau Externe Betrekkingen": whom to turn to. */
 export function isToAsk({ statement, group }: ListInStatement): boolean {

@@ -16,13 +16,13 @@ export function isOwnUnit(statement: Statement, groups: readonly PartyGroup[], i
   if (people === 'ours') return true
   if (index > 0 || group.parties.length > 1 || groups.length < 2 || speaksOfHome(statement)) return false
   for (let at = 0; at < group.first; at++)
-    if (!people && !/^(?:the|de|het|bij|at|ook|also|\W)$/.test(tokens[at]!.lower)) return false
+    if (!people && !listWords.opensUnit.has(tokens[at]!.lower) && !/^\W$/.test(tokens[at]!.lower)) return false
   if (statement.block.kind === 'list-item' || statement.block.kind === 'cell') return false
   const next = groups[1]!
   for (let at = group.last + 1; at < next.first; at++) {
     const word = tokens[at]!.lower
-    if (word === 'is' || word === 'are' || word === 'zijn') return false
-    if (word === 'with' || word === 'met') return at > group.last + 1
+    if (listWords.is.has(word)) return false
+    if (listWords.with.has(word)) return at > group.last + 1
   }
   return false
 }

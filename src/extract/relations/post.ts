@@ -56,7 +56,7 @@ const longestPost = 9
 /** "I did part of my training at AZ Groeninge": who speaks of himself tells where he was. */
 export function isOwnCareer({ statement: { sentence, cues }, group: { first } }: ListInStatement): boolean {
   const { tokens } = sentence
-  const speaks = tokens.some(({ text, lower }) => text === 'I' || lower === 'ik')
+  const speaks = tokens.some(({ text, lower }) => listWords.i.has(text) || listWords.i.has(lower))
   const ours = cues.some(({ row }) => 'refer' in row && row.refer === 'we')
   if (!speaks || ours) return false
   const before = listWords.article.has(tokens[first - 1]?.lower ?? '') ? tokens[first - 2] : tokens[first - 1]

@@ -1,12 +1,14 @@
 import type { Lang, RelationKind } from '../../contracts.js'
 import type { Entity } from '../classify/entity.js'
 import type { Places } from '../places/places.js'
+import { anaphoraWords } from './anaphora-words.js'
 import type { Draft, ProgrammeDraft } from './draft.js'
 import { draftStatement, type DraftContext } from './draft-statement.js'
 import { goesOn } from './goes-on.js'
 import { whoLeads } from './who-leads.js'
 import { isDenied, kindsFor, statusFor } from './kinds.js'
 import { knownByPlace } from './known-by-place.js'
+import { membershipWords } from './membership-words.js'
 import { isNetwork, newSection, referredByNoun, type Section } from './section.js'
 import { hasFrame, kindsOf, type Party, speaksOfHome, type Statement } from './statement.js'
 
@@ -156,9 +158,9 @@ function inheritIntro(statement: Statement, before: Statement | null): void {
 /** "We did so in the MENSANA project", "Dat deden we met …", "Dit doen wij samen met …": what was done, and when, stands in the sentence before. */
 function goesOnDoing({ sentence: { tokens } }: Statement): boolean {
   const [first, second, third] = tokens.map(({ lower }) => lower)
-  const we = /^(?:we|wij)$/
-  if (/^(?:do|did)$/.test(second ?? '') && third === 'so') return we.test(first ?? '')
-  return /^(?:dat|dit)$/.test(first ?? '') && /^(?:doen|deden)$/.test(second ?? '') && we.test(third ?? '')
+  const { we, didSo, so, that, didThat } = anaphoraWords
+  if (didSo.has(second ?? '') && so.has(third ?? '')) return we.has(first ?? '')
+  return that.has(first ?? '') && didThat.has(second ?? '') && we.has(third ?? '')
 }
 
 /**
@@ -179,16 +181,13 @@ function inheritHome(statement: Statement, before: Statement | null): void {
   const [first, second] = statement.sentence.tokens
   const subject = before?.homes[0]
   if (!subject || subject.first > 1 || statement.homes.length > 0 || before.blockIndex !== statement.blockIndex) return
-  const pronoun = first?.lower === 'it' || (first?.lower === 'het' && auxiliaries.has(second?.lower ?? ''))
+  const { it, itBeforeVerb, auxiliary } = anaphoraWords
+  const pronoun =
+    it.has(first?.lower ?? '') || (itBeforeVerb.has(first?.lower ?? '') && auxiliary.has(second?.lower ?? ''))
   if (pronoun && before.parties.every(({ entity }) => entity.class !== 'organization')) {
     statement.homes = [{ first: 0, last: 0, id: subject.id }]
   }
 }
-
-/** Verbs that show that "het" is a pronoun: "Het is lid", not "Het museum". */
-const auxiliaries: ReadonlySet<string> = new Set(
-  'is was heeft had werkt werkte doet neemt maakt leidt coördineert richtte wil zal kan kreeg'.split(' '),
-)
 
 /**
  * The section that a heading opens; under a country's heading the headings below it keep the country, unless
@@ -212,8 +211,9 @@ function sectionUnder(heading: Statement, places: Places, contradicted: Set<Stat
 
 /** "The members", "De leden", "Leden": a heading that says no more. */
 function isMembers({ sentence: { tokens } }: Statement): boolean {
-  const words = tokens.map(({ lower }) => lower).filter((word) => !/^(?:the|de|\d+|:)$/.test(word))
-  return words.length === 1 && /^(?:members|leden)$/.test(words[0]!)
+  const { theMembers, members } = membershipWords
+  const words = tokens.map(({ lower }) => lower).filter((word) => !theMembers.has(word) && !/^(?:\d+|:)$/.test(word))
+  return words.length === 1 && members.has(words[0]!)
 }
 
 /** The country that an item or a line is, as a whole. */

@@ -1,7 +1,9 @@
+import { startsIn } from '../../language/tables/starts-in.js'
 import { isAlsoMember } from './also-member.js'
 import type { PartyGroup } from './groups.js'
 import { withBefore } from './with-before.js'
 import { listWords } from './list-words.js'
+import { membershipWords } from './membership-words.js'
 import { isNetwork, type Section } from './section.js'
 import type { Slot } from './slot.js'
 import { hasFrame, type Party, speaksOfHome, type Statement } from './statement.js'
@@ -78,36 +80,22 @@ function isNetworkLike(section: Section): (party: Party) => boolean {
     isNetwork(party) || party === section.network || section.partners.some(({ entity }) => entity === party.entity)
 }
 
-/** "samen met A", "in which A and B take part", "waarvan ook A lid is": what comes after belongs to what was named before. */
-const beside: ReadonlySet<string> = new Set([
-  'samen',
-  'together',
-  'alongside',
-  'which',
-  'waarin',
-  'waaraan',
-  'waarvan',
-  'waartoe',
-])
-
 /** "Wij zijn lid, net als A", "we are a member, like A": a member as the home is. */
 function isLikewise({ sentence: { tokens } }: Statement, { first }: PartyGroup): boolean {
   const before = tokens[first - 1]?.lower ?? ''
-  const word = before === 'de' || before === 'het' || before === 'the' ? (tokens[first - 2]?.lower ?? '') : before
-  return word === 'als' || word === 'evenals' || word === 'like'
+  const word = listWords.article.has(before) ? (tokens[first - 2]?.lower ?? '') : before
+  return membershipWords.likewise.has(word)
 }
 
 function isTogetherWith({ sentence: { tokens } }: Statement, { first }: PartyGroup): boolean {
-  return tokens.some(({ lower }, at) => at < first && first - at <= 6 && beside.has(lower))
+  return tokens.some(({ lower }, at) => at < first && first - at <= 6 && membershipWords.besideMember.has(lower))
 }
 
 function worksTogether(statement: Statement): boolean {
   const { tokens } = statement.sentence
   return statement.cues.some(
     ({ row, first }) =>
-      'frame' in row &&
-      row.frame === 'cooperate' &&
-      /^(?:work|werk|collab|coop|co-op|samenw)/.test(tokens[first]!.lower),
+      'frame' in row && row.frame === 'cooperate' && startsIn(tokens[first]!.lower, listWords.worksStem),
   )
 }
 
@@ -130,7 +118,6 @@ function introSlot(statement: Statement): Slot | null {
 
 /** "Deelnemende universiteiten:", "leden van": words of membership, where "actief in" says less. */
 function speaksOfMembers({ sentence: { tokens } }: Statement): boolean {
-  return tokens.some(({ lower }) =>
-    /^(?:lid|leden|member|members|deelnem\p{L}*|participa\p{L}*|aangesloten)$/u.test(lower),
-  )
+  const { speaksOfMembers: words, takesPartStem } = membershipWords
+  return tokens.some(({ lower }) => words.has(lower) || (startsIn(lower, takesPartStem) && /^\p{L}+$/u.test(lower)))
 }

@@ -1,4 +1,5 @@
 import type { RelationKind } from '../../contracts.js'
+import { anaphoraWords } from './anaphora-words.js'
 import type { Draft } from './draft.js'
 import { type Party, speaksOfHome, type Statement } from './statement.js'
 import { headAt } from '../names/growth.js'
@@ -73,15 +74,11 @@ export function isAboutNetwork(statement: Statement, section: Section): boolean 
 /** The network of a section; where it has none, the project of the sentence before whose "other partners" are named. */
 export function spokenOf({ sentence: { tokens } }: Statement, { network, before }: Section): Party | null {
   if (network) return network
-  const others = tokens.some(({ lower }, at) => isOther.test(lower) && taking.test(tokens[at + 1]?.lower ?? ''))
+  const others = tokens.some(({ lower }, at) => other.has(lower) && takingPart.has(tokens[at + 1]?.lower ?? ''))
   return others ? (before?.parties.find(({ entity }) => entity.class === 'programme') ?? null) : null
 }
 
-const isOther = /^(?:other|andere|overige)$/
-const taking = /^(?:partners|participants|members|partijen|deelnemers|leden)$/
-
-/** Definite words before a noun that refers back: "the university", "dit instituut". */
-const definite = /^(?:the|this|that|de|het|deze|dit|die|dat|these|its)$/
+const { other, takingPart, definiteNoun } = anaphoraWords
 
 /**
  * The parties that a noun of the statement refers back to: "the German university", "the alliance", "het bedrijf". Looks at the
@@ -93,7 +90,7 @@ export function referredByNoun(statement: Statement, section: Section): Party | 
     if (tokens[at]!.shape !== 'lower') continue
     const head = headAt(tokens, at, at)
     if (!head || head.plural) continue
-    const article = [at - 1, at - 2].some((before) => before >= 0 && definite.test(tokens[before]!.lower))
+    const article = [at - 1, at - 2].some((before) => before >= 0 && definiteNoun.has(tokens[before]!.lower))
     if (!article) continue
     for (let i = section.seen.length - 1; i >= 0; i--) {
       const party = section.seen[i]!

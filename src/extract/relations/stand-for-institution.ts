@@ -1,5 +1,7 @@
 import type { Lang } from '../../contracts.js'
+import { endsIn } from '../../language/tables/ends-in.js'
 import type { PartyGroup } from './groups.js'
+import { listWords, universityOf } from './list-words.js'
 import type { Party, Statement } from './statement.js'
 
 /** "Yale, Ghent, Oslo" in a list of universities: the place stands for its university, and is marked as inferred. */
@@ -11,6 +13,6 @@ export function standForInstitution({ name }: Party, { parties }: PartyGroup, st
   const names = parties.some(({ entity }) => entity.class === 'unknown')
   if (names && !parties.some(({ entity }) => entity.head === 'university')) name.rules.push('nameLikePlace')
   const before = [...statement.intro.flatMap((intro) => intro.sentence.tokens), ...tokens.slice(0, name.first)]
-  if (!before.some((token) => /universit(?:ies|eiten)$/.test(token.lower))) return
-  name.aliases.push(lang === 'nl' ? `Universiteit van ${name.name}` : `University of ${name.name}`)
+  if (!before.some((token) => endsIn(token.lower, listWords.universities))) return
+  for (const called of universityOf[lang]) name.aliases.push(`${called} ${name.name}`)
 }

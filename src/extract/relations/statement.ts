@@ -2,8 +2,10 @@ import type { RelationKind } from '../../contracts.js'
 import type { Entity } from '../classify/entity.js'
 import type { HomeSpan } from '../classify/homes.js'
 import type { Name } from '../names/name.js'
+import { startsIn } from '../../language/tables/starts-in.js'
 import type { PageBlock } from '../../read/page.js'
 import type { Sentence } from '../tokens/token.js'
+import { anaphoraWords } from './anaphora-words.js'
 import { clauseAt, clausesOf } from './clauses.js'
 import type { Cue } from './cue.js'
 import type { Match } from './pattern.js'
@@ -38,24 +40,20 @@ export function hasFrame(statement: Statement, frame: string, party: Party | nul
   )
 }
 
-const ties = /^(?:partner|collab|coop|samenwerk|relat|ties|banden|netwerk|network|agreement|overeenk)/
+const { own, whoseOwn, whose, whoseOrAre, tieStem } = anaphoraWords
 
 /** True where a cue is another's: "keeps an overview of its own partnerships". */
 export function isOthers(statement: Statement, cue: { first: number }): boolean {
   const { tokens } = statement.sentence
   for (let i = Math.max(0, cue.first - 4); i < cue.first; i++) {
-    if (
-      /^(?:own|eigen)$/.test(tokens[i]!.lower) &&
-      /^(?:its|their|her|his|haar|zijn|hun)$/.test(tokens[i - 1]?.lower ?? '')
-    )
-      return true
+    if (own.has(tokens[i]!.lower) && whoseOwn.has(tokens[i - 1]?.lower ?? '')) return true
   }
   // "its courses" are what is done, "its partnerships" are with others.
-  if (speaksOfHome(statement) || !ties.test(tokens[cue.first]!.lower)) return false
+  if (speaksOfHome(statement) || !startsIn(tokens[cue.first]!.lower, tieStem)) return false
   for (let i = Math.max(0, cue.first - 3); i < cue.first; i++) {
     // "A, B en C zijn partner": after a name "zijn" is the verb.
-    if (tokens[i]!.lower === 'zijn' && statement.parties.some(({ name }) => name.reach === i - 1)) continue
-    if (/^(?:its|her|his|haar|zijn)$/.test(tokens[i]!.lower) && i > 0) return true
+    if (whoseOrAre.has(tokens[i]!.lower) && statement.parties.some(({ name }) => name.reach === i - 1)) continue
+    if (whose.has(tokens[i]!.lower) && i > 0) return true
   }
   return false
 }

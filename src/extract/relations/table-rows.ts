@@ -1,11 +1,7 @@
+import { hasPart } from '../../language/tables/has-part.js'
 import { projectColumn } from '../classify/columns.js'
+import { columnWords } from './column-words.js'
 import type { Party, Statement } from './statement.js'
-
-/** Headings of columns that name the organisations of a table, and of columns that hold something else about them. */
-const nameHeading =
-  /participant|partner|institut|institution|universit|organi[sz]ati|instelling|deelnemer|naam|name|ziekenhuis|hospital|member|lid|bedrijf|company/
-const otherHeading =
-  /short|acronym|afkorting|country|land|code|city|stad|plaats|type|since|sinds|year|jaar|role|rol|no\.|nr|number|contact|faculty|faculteit|department|activity|activiteit|period|website|kort/
 
 /**
  * Makes one statement of each table row: its organisations are those of the column that names them, its cues those of the whole
@@ -78,7 +74,10 @@ function isOfRow({ row }: Statement['cues'][number]): boolean {
 
 function isHeader(cell: { row: number; header: boolean }, cells: Statement[]): boolean {
   if (cell.row > 0) return false
-  return cell.header || cells.some(({ block }) => block.cell!.row === 0 && otherHeading.test(block.text.toLowerCase()))
+  return (
+    cell.header ||
+    cells.some(({ block }) => block.cell!.row === 0 && hasPart(block.text.toLowerCase(), columnWords.other))
+  )
 }
 
 /** The column whose heading says so, else the one with most organisations. */
@@ -91,8 +90,9 @@ function nameColumn(cells: Statement[], headings: Map<number, string>): number {
     scores.set(column, (scores.get(column) ?? 0) + found)
   }
   for (const [column, heading] of headings) {
-    if (nameHeading.test(heading) && !otherHeading.test(heading)) scores.set(column, (scores.get(column) ?? 0) + 1000)
-    if (otherHeading.test(heading)) scores.set(column, (scores.get(column) ?? 0) - 1000)
+    if (hasPart(heading, columnWords.name) && !hasPart(heading, columnWords.other))
+      scores.set(column, (scores.get(column) ?? 0) + 1000)
+    if (hasPart(heading, columnWords.other)) scores.set(column, (scores.get(column) ?? 0) - 1000)
   }
   return [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0
 }
@@ -105,8 +105,8 @@ function isOrganization({ entity }: Party): boolean {
 function takeCells(name: Party['name'], others: Statement[], headings: Map<number, string>): void {
   for (const { block, parties } of others) {
     const heading = headings.get(block.cell!.column) ?? ''
-    if (/short|acronym|afkorting|kort/.test(heading) && block.text.length < 16) name.acronym ??= block.text
+    if (hasPart(heading, columnWords.acronym) && block.text.length < 16) name.acronym ??= block.text
     const place = parties.find(({ entity }) => entity.class === 'place')
-    if (/city|stad|plaats/.test(heading) && place) name.city ??= block.text
+    if (hasPart(heading, columnWords.city) && place) name.city ??= block.text
   }
 }

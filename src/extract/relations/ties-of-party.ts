@@ -1,4 +1,5 @@
 import { listWords } from './list-words.js'
+import { membershipWords } from './membership-words.js'
 import { hasFrame, type Party, speaksOfHome, type Statement } from './statement.js'
 
 /** "Naturalis is nauw verbonden met de Universiteit Leiden": what ties to an institution is no membership of it. */
@@ -13,7 +14,7 @@ export function isTied(statement: Statement, { name }: Party): boolean {
         row.frame === 'member' &&
         last < name.first &&
         listWords.tied.has(tokens[first]!.lower) &&
-        tokens[last]!.lower !== 'aan',
+        !membershipWords.tiedAt.has(tokens[last]!.lower),
     )
   )
 }

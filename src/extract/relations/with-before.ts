@@ -7,7 +7,10 @@ import type { Party, Statement } from './statement.js'
 export function withBefore({ sentence: { tokens } }: Statement, party: Party): boolean {
   const first = startOf(party)
   // "Huis voor Gezondheid, waarmee we navormingen organiseren"
-  if (tokens[party.name.reach + 1]?.text === ',' && relatives.has(tokens[party.name.reach + 2]?.lower ?? ''))
+  if (
+    tokens[party.name.reach + 1]?.text === ',' &&
+    listWords.relativeWith.has(tokens[party.name.reach + 2]?.lower ?? '')
+  )
     return true
   let at = first - 1
   // "with the water company Evides", "met het Italiaanse farmabedrijf Dompé": the noun that says what the name is, and its adjective.
@@ -28,6 +31,3 @@ export function withBefore({ sentence: { tokens } }: Statement, party: Party): b
   }
   return at >= 0 && listWords.with.has(tokens[at]!.lower)
 }
-
-/** "with which" in Dutch; in English two words. */
-const relatives = new Set(['waarmee'])

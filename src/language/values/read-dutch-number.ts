@@ -1,4 +1,5 @@
 import { foldWord, numberInWords, type Make, type NumberRead } from './number-read.js'
+import { numberContext } from './number-context.js'
 import { parseDutchNumber } from './parse-dutch-number.js'
 import type { Token } from './tokens.js'
 import type { ValueTables } from './tables.js'
@@ -10,18 +11,7 @@ const ordinalEnding = /^(?:de|ste|e)(?:jaars)?$/
 const suffixes =
   /^(?:jarige?n?|jaarlijkse?|maandelijkse?|wekelijkse?|daagse?|maandse?|weekse?|urige?|uurs|voudige?|voud|maal|jaars|koppige?|delige?|plussers?|sterren\p{L}*|persoons\p{L}+|kamer(?:woning|appartement|flat)(?:en|s)?|gangen\p{L}*|baans\p{L}*|sporige?|hoekige?|deurs)$/u
 
-/** Words behind "acht" that show it to be the verb: "de raad acht dit wenselijk". */
-const verbObjects = new Set(
-  'dit dat het de een zich hem haar hen deze die niet zulks ons u zo dergelijke geslagen genomen nemen neemt nam namen slaan hierbij hiervoor'.split(
-    ' ',
-  ),
-)
-/** "Acht slaan op" is to heed: "zij slaat acht op het advies". */
-const attending = new Set(['sla', 'slaat', 'sloeg', 'sloegen', 'slaan'])
-const eachWords = new Set(['de', 'elke', 'iedere'])
-/** What stands before a number of people or parts in -en. */
-const groups = /^(?:z'n|zijn|ons|onze|jullie|hun|haar|m'n|mijn|je|in|met|alle|van|wij|s|n)$/
-const celebrations = new Set('het mee dit samen onze ons'.split(' '))
+const { notNumeralAfter, attending, each, groupBefore, celebrated, orderOfSize } = numberContext.nl
 
 /** Reads the Dutch number in words that starts at the token; null where there is none. */
 export function readDutchNumber(tokens: readonly Token[], at: number, tables: ValueTables): NumberRead | null {
@@ -54,14 +44,13 @@ export function readDutchNumber(tokens: readonly Token[], at: number, tables: Va
   if (scale === 12) return made(12, at + 1)
 
   // "een paar honderd", "enkele duizend": an order of size.
-  if (scale !== undefined && /^(?:paar|enkele|meerdere|verscheidene|vele)$/.test(tokens[at - 1]?.lower ?? ''))
-    return made(scale, at + 1, { vague: true })
+  if (scale !== undefined && orderOfSize.has(tokens[at - 1]?.lower ?? '')) return made(scale, at + 1, { vague: true })
 
   const number = parseDutchNumber(lower)
   if (!number) return null
   if (number.one) return readOne(tokens, at, tables, made, token.lower === 'één')
   if (lower === 'acht' && countsNothing(tokens, at, after)) return null
-  if (lower === 'vier' && celebrations.has(after)) return null
+  if (lower === 'vier' && celebrated.has(after)) return null
   // "Tweederde", "eenderde", "driekwart" in one word.
   const whole = number.one ? 1 : number.value
   const denominator = words.denominators[number.rest]
@@ -73,18 +62,18 @@ export function readDutchNumber(tokens: readonly Token[], at: number, tables: Va
   if (suffixes.test(number.rest)) return made(number.value, at + 1, { suffix: number.rest })
   if (!cardinalEndings.has(number.rest)) return null
   // "Met z'n vieren", "in tweeën"; "wij vieren feest" and "Tienen" count nothing.
-  if (number.rest === 'en' && !groups.test(tokens[at - 1]?.lower ?? '')) return null
+  if (number.rest === 'en' && !groupBefore.has(tokens[at - 1]?.lower ?? '')) return null
   return joinDutch(tokens, at, made(number.value, at + 1), words.denominators, made)
 }
 
 /** "De raad acht dit wenselijk", "neem dit in acht", "hij sloeg er geen acht op"; "geen acht op de tien" is a share. */
 function countsNothing(tokens: readonly Token[], at: number, after: string): boolean {
-  if (verbObjects.has(after)) return true
+  if (notNumeralAfter.has(after)) return true
   const before = tokens[at - 1]?.lower ?? ''
   if (after === '') return before === 'in' || before === 'geen'
   if (after !== 'op' || (before !== 'geen' && !attending.has(before))) return false
   const behind = tokens[at + 2]?.lower ?? ''
-  const whole = parseDutchNumber(foldWord(eachWords.has(behind) ? (tokens[at + 3]?.lower ?? '') : behind))
+  const whole = parseDutchNumber(foldWord(each.has(behind) ? (tokens[at + 3]?.lower ?? '') : behind))
   return whole === null || whole.one
 }
 
@@ -107,7 +96,7 @@ function joinDutch(
     if (tail && tail.rest === '') return made(Number(`${read.value}.${tail.value}`), next + 2)
   }
   // "twee op de drie" is two thirds.
-  const behind = word(next) === 'op' ? (/^(?:de|elke|iedere)$/.test(word(next + 1)) ? next + 2 : next + 1) : null
+  const behind = word(next) === 'op' ? (each.has(word(next + 1)) ? next + 2 : next + 1) : null
   const whole = behind === null ? null : parseDutchNumber(word(behind))
   if (behind !== null && whole && whole.rest === '' && whole.value > read.value && whole.value <= 100)
     return made(read.value / whole.value, behind + 1, { fraction: true })
@@ -150,7 +139,7 @@ function readOne(
     return made(1 / (words.denominators[after] ?? 1), at + 2, { fraction: true })
   const ratio = after === 'op' ? (parseDutchNumber(word(at + 3)) ?? parseDutchNumber(word(at + 2))) : null
   if (ratio && ratio.rest === '' && ratio.value > 1) {
-    return made(1 / ratio.value, /^(?:de|elke|iedere)$/.test(word(at + 2)) ? at + 4 : at + 3, { fraction: true })
+    return made(1 / ratio.value, each.has(word(at + 2)) ? at + 4 : at + 3, { fraction: true })
   }
   if (after === 'of' || after === 'a' || after === 'tot') {
     const other = parseDutchNumber(word(at + 2))

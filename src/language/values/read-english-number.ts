@@ -1,4 +1,5 @@
 import { numberInWords, type Make, type NumberRead } from './number-read.js'
+import { numberContext } from './number-context.js'
 import type { Token } from './tokens.js'
 import type { ValueTables } from './tables.js'
 
@@ -96,7 +97,7 @@ function joinEnglish(
   if (part) return made(read.value + part.value, part.next)
   // "one in five"; "nine in Groningen" is none.
   const of = word(at) === 'in' ? at + 1 : word(at) === 'out' && word(at + 1) === 'of' ? at + 2 : null
-  const every = of !== null && word(of) === 'every' ? of + 1 : of
+  const every = of !== null && each.has(word(of)) ? of + 1 : of
   const whole = every === null ? undefined : cardinals[word(every)]
   if (every !== null && whole !== undefined && whole > read.value)
     return made(read.value / whole, every + 1, { fraction: true })
@@ -123,10 +124,7 @@ function partBehind(tokens: readonly Token[], at: number): { value: number; next
   return quarters ? { value: 0.75, next: at + hyphen + 2 } : null
 }
 
-const oneInMany = /^(?:every|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a)$/
-
-const notNumeralBefore = new Set('no any this that every each which the another'.split(' '))
-const notNumeralAfter = new Set("of another can must should may might could 's or is has who which".split(' '))
+const { notNumeralBefore, notNumeralAfter, inMany, span, noNoun, quarterAlone, each } = numberContext.en
 
 /** "one" counts unless it is a pronoun: "one of the largest", "no one", "one can". */
 function isNumeralOne(tokens: readonly Token[], at: number): boolean {
@@ -136,14 +134,10 @@ function isNumeralOne(tokens: readonly Token[], at: number): boolean {
   const second = tokens[at + 2]
   if (after === 'or' && second?.kind === 'word') return true
   // "It turned out that one in five took part."
-  if (after === 'in' && tokens[at - 1]?.lower === 'that' && second?.kind === 'word' && oneInMany.test(second.lower))
+  if (after === 'in' && tokens[at - 1]?.lower === 'that' && second?.kind === 'word' && inMany.has(second.lower))
     return true
   return !notNumeralBefore.has(tokens[at - 1]?.lower ?? '') && !notNumeralAfter.has(after) && after !== ''
 }
-
-const spans = new Set(
-  'for of last lasts lasting take takes took within after during than over nearly almost about around under'.split(' '),
-)
 
 /** "a million", "a hundred", "a dozen"; "half a year" is read from "half"; "for a month" is a weak 1. */
 function readArticle(tokens: readonly Token[], at: number, words: ValueTables['words'], made: Make): NumberRead | null {
@@ -168,23 +162,18 @@ function readArticle(tokens: readonly Token[], at: number, words: ValueTables['w
   if (words.denominators[after] !== undefined && word(at - 1) === 'by' && !nounBehind(tokens, at + 2))
     return made(1 / (words.denominators[after] ?? 1), at + 2, { fraction: true })
   // "And a quarter from the province", "traffic for a quarter.".
-  if (after === 'quarter' && /^(?:from|comes?|goes|are|is|were|[.,;]|)$/.test(word(at + 2)))
+  if (after === 'quarter' && (word(at + 2) === '' || quarterAlone.has(word(at + 2))))
     return made(0.25, at + 2, { fraction: true })
   const unit = words.periods[after] !== undefined || /^(?:hour|decade|century)$/.test(after)
   // "an hour and a half" says one and a half.
   if (unit && word(at + 2) === 'and' && /^(?:a half|a quarter|three quarters)$/.test(`${word(at + 3)} ${word(at + 4)}`))
     return made(1, at + 1)
-  if (unit && spans.has(word(at - 1))) return made(1, at + 1, { weak: true })
+  if (unit && span.has(word(at - 1))) return made(1, at + 1, { weak: true })
   return null
 }
 
 /** True where a noun goes on behind an ordinal: "funded by a third party". */
 function nounBehind(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  return (
-    token?.kind === 'word' &&
-    !/^(?:in|on|over|since|within|by|to|compared|between|from|and|or|but|per|this|last|during|after|at)$/.test(
-      token.lower,
-    )
-  )
+  return token?.kind === 'word' && !noNoun.has(token.lower)
 }
