@@ -1,5 +1,6 @@
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { headAt, runEnd, type Grammar, type Growth } from './growth.js'
+import { wordsBetween } from './make-name.js'
 import { hasBody, hasHead, isAnd, isSubject, owners } from './runs.js'
 import { isTopic, wordsOf } from './words.js'
 
@@ -142,6 +143,8 @@ export function joinDash({ tokens, places }: Grammar, growth: Growth, at: number
   }
   const left = growth.heads.at(-1)?.head ?? null
   const right = firstHead(tokens, at + 1, end)
+  // "Kenia – Nairobi Hospital": what stands before the dash is the country that the line is about.
+  if (places.country(wordsBetween(tokens, growth.first, growth.last))) return -1
   // "Oslo Metropolitan University – OsloMet": its short name.
   if (left && !right && end === at + 1 && tokens[end]!.shape !== 'capital') return -1
   // A name with a whole university on its right is a part of that university: "Institute of Jewish Studies – University of Antwerp".
