@@ -1,6 +1,7 @@
 import { headAt } from '../names/growth.js'
 import { type HeadClass, headOf } from '../names/head.js'
 import type { Name } from '../names/name.js'
+import { isOpeningNoun } from '../names/opening-noun.js'
 import { isCapitalised, type Token } from '../tokens/token.js'
 
 /** A definition looks this many tokens past "is a" for its noun. */
@@ -121,7 +122,7 @@ function isObject(name: Name, tokens: readonly Token[]): boolean {
 
 function lowerHead(tokens: readonly Token[], at: number): HeadClass | null {
   // "in the city of Lille": "City of" is a head with a capital only.
-  if (tokens[at]!.shape !== 'lower' || tokens[at]!.lower === 'of') return null
+  if ((tokens[at]!.shape !== 'lower' && !isOpeningNoun(tokens, at)) || tokens[at]!.lower === 'of') return null
   const head = headAt(tokens as Token[], at, Math.max(0, at - 2))
   if (!head || head.plural) return null
   // "master's programme"

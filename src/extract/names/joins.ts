@@ -77,7 +77,7 @@ export function joinSlash({ tokens, places }: Grammar, growth: Growth, at: numbe
   const [before, after] = [tokens[growth.last]!, tokens[at + 1]]
   // "TU/e", "Health~Holland", "Brain@Risk": written as one word.
   const written = !tokens[at]!.spaced && after !== undefined && !after.spaced
-  if (written && tokens[at]!.text === '/' && before.shape === 'acronym' && /^\p{Ll}$/u.test(after.text)) return at + 1
+  if (written && tokens[at]!.text === '/' && before.shape === 'acronym' && /^\p{Ll}(?:-\p{Ll}+)?$/u.test(after.text)) return at + 1
   if (written && /^[~@|]$/.test(tokens[at]!.text) && isCapitalised(after)) return at + 1
   if (tokens[at]!.text !== '/' || tokens[at]!.spaced || !isCapitalised(after) || after!.spaced) return -1
   // "Hochschule Emden/Leer": two seats of one house.

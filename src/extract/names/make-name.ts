@@ -1,6 +1,7 @@
 import type { Token } from '../tokens/token.js'
 import type { Grammar, Growth } from './growth.js'
 import type { Head } from './head.js'
+import { nameWords } from './name-words.js'
 import type { Name } from './name.js'
 import { promoteUnit } from './promote-unit.js'
 
@@ -51,6 +52,11 @@ function mainHead(growth: Growth, tokens: Token[]): { at: number; head: Head } |
   const before = growth.heads.filter(({ at }) => at < preposition)
   const found = before.length > 0 ? before : growth.heads.slice(0, 1)
   if (found.length === 0) return null
+  // "Museum of the Year Award", "Campus UZ Jette": a prize is called so last, a site first.
+  const [closing, opens] = [growth.heads.at(-1)!, found[0]!]
+  if (closing.at === growth.last && nameWords.prize.has(tokens[closing.at]!.lower)) return closing
+  if (opens.at === growth.first && nameWords.site.has(tokens[opens.at]!.lower) && tokens[opens.at + 1]?.shape === 'acronym')
+    return opens
   const whole = found.filter(({ head }) => head.class !== 'unit' && head.class !== 'thing')
   const last = (whole.length > 0 && !isPartAfterWhole(found) ? whole : found).at(-1)!
   // "Master Ministry for Vitalization": a degree and what it is in.

@@ -6,6 +6,7 @@ import { draftStatement, type DraftContext } from './draft-statement.js'
 import { goesOn } from './goes-on.js'
 import { isDenied, kindsFor, statusFor } from './kinds.js'
 import { knownByPlace } from './known-by-place.js'
+import { opensLabelledItem } from './opens-labelled-item.js'
 import { isNetwork, newSection, referredByNoun, type Section } from './section.js'
 import { hasFrame, kindsOf, type Party, speaksOfHome, type Statement } from './statement.js'
 
@@ -54,6 +55,7 @@ export function relate(
     // "België", on a line of its own: what stands below is there, up to the next country.
     section.country = wholeCountry(statement, places) ?? section.country
     section.topic = topicUnderItem(statement, statements[at - 1]) ?? section.topic
+    if (opensLabelledItem(statement, before)) section.said = []
     inheritIntro(statement, before)
     inheritHome(statement, before)
     const context: DraftContext = { lang, places, aboutPartners, universities }

@@ -93,7 +93,10 @@ const beside: ReadonlySet<string> = new Set([
 /** "Wij zijn lid, net als A", "we are a member, like A": a member as the home is. */
 function isLikewise({ sentence: { tokens } }: Statement, { first }: PartyGroup): boolean {
   const before = tokens[first - 1]?.lower ?? ''
-  const word = before === 'de' || before === 'het' || before === 'the' ? (tokens[first - 2]?.lower ?? '') : before
+  const at = before === 'de' || before === 'het' || before === 'the' ? first - 2 : first - 1
+  const word = tokens[at]?.lower ?? ''
+  // "as are A and B"
+  if (listWords.sameOf.has(word) && listWords.as.has(tokens[at - 1]?.lower ?? '')) return true
   return word === 'als' || word === 'evenals' || word === 'like'
 }
 
