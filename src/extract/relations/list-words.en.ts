@@ -43,7 +43,7 @@ const table: ListWordTable = {
   is: 'is are',
   as: 'as like',
   /** "We are a member, as are A and B": verbs behind "as" that say the same of others. */
-  sameOf: 'have has had do does did are is were',
+  sameOf: 'have has had are is were',
   /** Words between a plural and its example. */
   such: 'as like such the',
   including: 'including',
