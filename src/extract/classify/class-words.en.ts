@@ -19,6 +19,8 @@ const table: ClassWordTable = {
   thingEnding: '',
   /** "Leidse studenten", "de Franstalige zusterinstelling": adjectives of places and languages. */
   placeEnding: '',
+  /** "de familie De Groot", "the De Groot family": people, who give money as well. */
+  family: 'family',
   /** Heads that several houses are called by without more ("het Diakonessenhuis"). */
   ownName: '',
   /** "het Sint-Jansgasthuis": a saint's house has a name of its own. */

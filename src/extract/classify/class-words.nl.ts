@@ -20,6 +20,8 @@ const table: ClassWordTable = {
     'mutatie mutaties certificering certificaat conferentie congres norm methode scan scanner test gen eiwit beleid regeling prijs',
   /** "Leidse studenten", "de Franstalige zusterinstelling": adjectives of places and languages. */
   placeEnding: 'se talige',
+  /** "de familie De Groot", "the De Groot family": people, who give money as well. */
+  family: 'familie',
   /** Heads that several houses are called by without more ("het Diakonessenhuis"). */
   ownName: 'diakonessenhuis',
   /** "het Sint-Jansgasthuis": a saint's house has a name of its own. */

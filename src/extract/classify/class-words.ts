@@ -13,6 +13,7 @@ type ClassWordKey =
   | 'worldBody'
   | 'thingEnding'
   | 'placeEnding'
+  | 'family'
   | 'ownName'
   | 'saint'
   | 'whereabouts'

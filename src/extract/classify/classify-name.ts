@@ -8,7 +8,7 @@ import { isOrdinaryWord } from '../../language/lexicon/is-ordinary-word.js'
 import { isState } from '../../language/places/is-state.js'
 import { townOfAdjective } from '../../language/places/town-adjective.js'
 import type { Places } from '../places/places.js'
-import type { Token } from '../tokens/token.js'
+import { isCapitalised, type Token } from '../tokens/token.js'
 import { projectByContext } from './as-programme.js'
 import { classWords } from './class-words.js'
 import { projectColumn } from './columns.js'
@@ -57,6 +57,8 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   if ((classWords.unitNoun.has(behind) || group) && !name.acronym)
     return { class: 'unit', head: 'unit', weight: 4, rule: 'unitNounBehind' }
   if (isTerritory(name, tokens)) return { class: 'place', head: null, weight: 3, rule: 'territory' }
+  if (lang === 'nl' && isWhatItIs(name, tokens))
+    return { class: 'thing', head: null, weight: 2, rule: 'descriptionOnly' }
   if (name.head) {
     if (worldwide.test(plain)) return verdictOf('association', 4, 'worldBody')
     // "RV Simon Stevin", "MS Oosterdam"
@@ -95,6 +97,9 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
     const isPlain = name.head.class !== 'university' && name.head.class !== 'hospital' && !name.acronym
     if (isPlain && isTaughtAs(name, tokens)) return verdictOf('programme-degree', 4, 'definedInText')
     if (defined?.startsWith('programme-') && name.head.class === 'thing') return verdictOf(defined, 4, 'definedInText')
+    // "het onderzoeksprogramma Circulaire Vereniging": a title may end in a noun for a body.
+    if (titled(name) && defined?.startsWith('programme-') && isRightBehind(name, tokens))
+      return verdictOf(defined, 4, 'definedInText')
     if (name.rules.includes('umbrella')) return verdictOf('network', 3, 'umbrella')
     if (name.head.plural && bodies.has(name.head.class) && !name.shared)
       return name.last > name.first
@@ -194,6 +199,30 @@ function isField({ first, last }: Name, tokens: readonly Token[], and: ReadonlyS
     const field = (['nl', 'en'] as const).some((lang) => wordsOf(lang).topics.has(lower))
     return at % 2 === 0 ? shape === 'capital' && field : and.has(lower)
   })
+}
+
+/** "NIOZ, het NWO-instituut voor zeeonderzoek": letters and a noun, behind the comma of the name that they are said of, and a subject in small letters. */
+function isWhatItIs({ name, first, reach }: Name, tokens: readonly Token[]): boolean {
+  if (!/^\p{Lu}{2,}-\p{Ll}{4,}$/u.test(name) || tokens[reach + 2]?.shape !== 'lower') return false
+  const comma = tokens[first - 2]?.text === ',' && isCapitalised(tokens[first - 3])
+  return (
+    comma &&
+    wordsOf('nl').articles.has(tokens[first - 1]?.lower ?? '') &&
+    wordsOf('nl').subject.has(tokens[reach + 1]!.lower)
+  )
+}
+
+/** A name that ends in a noun that is the last word of many a title: "Circular Society", "Living Library". */
+function titled({ head, headAt, last, first, acronym }: Name): boolean {
+  return (
+    headAt === last && last === first + 1 && !acronym && (head?.class === 'association' || head?.class === 'network')
+  )
+}
+
+/** "the research programme X": nothing between; not "In this project X studies …", where the noun ends what opens the sentence. */
+function isRightBehind({ first }: Name, tokens: readonly Token[]): boolean {
+  const opens = classWords.inProject.has(tokens[0]?.lower ?? '') && first <= 5
+  return tokens[first - 1]?.shape === 'lower' && !opens
 }
 
 /** True for what is taught: it is often told in which town. */

@@ -2,6 +2,7 @@ import { startsIn } from '../../language/tables/starts-in.js'
 import { headAt } from '../names/growth.js'
 import { type HeadClass, headOf } from '../names/head.js'
 import type { Name } from '../names/name.js'
+import { isOpeningNoun } from '../names/opening-noun.js'
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { definitionWords } from './definition-words.js'
 
@@ -93,7 +94,8 @@ function isObject(name: Name, tokens: readonly Token[]): boolean {
 
 function lowerHead(tokens: readonly Token[], at: number): HeadClass | null {
   // "in the city of Lille": "City of" is a head with a capital only.
-  if (tokens[at]!.shape !== 'lower' || definitionWords.of.has(tokens[at]!.lower)) return null
+  if ((tokens[at]!.shape !== 'lower' && !isOpeningNoun(tokens, at)) || definitionWords.of.has(tokens[at]!.lower))
+    return null
   const head = headAt(tokens as Token[], at, Math.max(0, at - 2))
   if (!head || head.plural) return null
   // "master's programme"

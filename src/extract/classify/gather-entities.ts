@@ -2,6 +2,7 @@ import type { Lang } from '../../contracts.js'
 import { hasPart } from '../../language/tables/has-part.js'
 import { isAcronymOf } from '../names/acronym.js'
 import { headAt } from '../names/growth.js'
+import { isFirstName } from '../names/first-names.js'
 import { headOf } from '../names/head.js'
 import { wordsBetween } from '../names/make-name.js'
 import { samePlace } from '../../language/places/same-place.js'
@@ -13,6 +14,7 @@ import type { Entity } from './entity.js'
 import { foldName } from './fold-name.js'
 import { homeWords, ownWords } from './home-words.js'
 import type { HomeSpan } from './homes.js'
+import { ownerInApposition } from './owner-in-apposition.js'
 
 /** Names of one sentence, with the homes it names. */
 export interface NamedSentence {
@@ -154,6 +156,8 @@ function verdictFor(
   if (overlap && name.first <= overlap.first && name.last >= overlap.last) {
     // "Maastricht University" inside "Maastricht University Medical Centre" is another organisation; a home with its acronym is the home.
     const left = name.last - overlap.last + overlap.first - name.first
+    // "Bernhard Nocht Institute for Tropical Medicine", of a home that is called no more than what it is.
+    if (isNamedAfterSomebody(name, overlap, sentence.tokens)) return classifyName(name, sentence.tokens, lang, places)
     if (left === 0 || name.headAt < 0 || (name.headAt >= overlap.first && name.headAt <= overlap.last)) {
       return { class: 'home', head: null, weight: 9, rule: `home:${overlap.id}` }
     }
@@ -195,6 +199,12 @@ function verdictFor(
   return classifyName(name, sentence.tokens, lang, places)
 }
 
+/** True for a man's name before the words of a home that begin with what it is; not "Prins Leopold Instituut", which may be its full name. */
+function isNamedAfterSomebody({ first, head }: Name, home: HomeSpan, tokens: readonly Token[]): boolean {
+  if (!head || home.first < first + 2 || headAt(tokens as Token[], home.first, home.first) === null) return false
+  return tokens[first]!.shape === 'capital' && isFirstName(tokens[first]!.lower)
+}
+
 /** True where a name is a home without a head noun of its own, and before or behind it a head noun and no more. */
 function isOnlyHeadAround({ first, last, head }: Name, home: HomeSpan, tokens: readonly Token[]): boolean {
   if (head?.class !== 'university' && head?.class !== 'hospital') return false
@@ -225,6 +235,9 @@ function ownedByHome(name: Name, { tokens }: Sentence, homes: readonly HomeSpan[
     !isBesideOther(tokens, name.reach + 3)
   )
     return first?.id ?? ''
+  // "LUMINA, het vaccininstituut van het Erasmus MC": a part of the home, whatever letters it goes by.
+  const apposed = ownerInApposition(name, tokens, homes)
+  if (apposed !== null) return apposed
   // "Julius Global Health, onderdeel van ons Julius Centrum", "…, which is part of our Julius Center"
   if (tokens[name.reach + 1]?.text === ',' && isPartOfOurs(tokens, name.reach + 2, lang)) return first?.id ?? ''
   // "on our DoeDat platform"

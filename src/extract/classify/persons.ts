@@ -1,10 +1,18 @@
+import { classWords } from './class-words.js'
 import { isFirstName } from '../names/first-names.js'
 import type { Name } from '../names/name.js'
 import { wordsOf } from '../names/words.js'
 import type { Lang } from '../../contracts.js'
 import { endsIn } from '../../language/tables/ends-in.js'
 import type { Token } from '../tokens/token.js'
-import { classWords } from './class-words.js'
+
+/** "de familie De Groot", "the De Groot family"; "the Max Planck family of institutes" are no people. */
+function isFamily({ first, reach }: Name, tokens: readonly Token[]): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  if (classWords.family.has(before) || (classWords.family.has(tokens[first - 2]?.lower ?? '') && /^de$/.test(before)))
+    return true
+  return classWords.family.has(tokens[reach + 1]?.lower ?? '') && !classWords.of.has(tokens[reach + 2]?.lower ?? '')
+}
 
 /** True where a name without a head noun is a person's: a title before it, a first name in it, someone who says something. */
 export function isPerson(name: Name, tokens: readonly Token[], lang: Lang): boolean {
@@ -12,6 +20,7 @@ export function isPerson(name: Name, tokens: readonly Token[], lang: Lang): bool
   // "Ernst & Young", "William & Mary", "King's Health Partners": firms and houses.
   if (/[&+@~]|['’]s /.test(name.name)) return false
   const words = wordsOf(lang)
+  if (isFamily(name, tokens)) return true
   // "L. Bos", "H. P. Nakamura"
   if (/^\p{Lu}\.(?:[ -]?\p{Lu}\.)* ?(?:\p{Ll}+ )*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(name.name)) return true
   const length = name.last - name.first + 1

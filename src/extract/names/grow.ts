@@ -17,6 +17,7 @@ import { joinAnd } from './join-and.js'
 import { joinCampus } from './join-campus.js'
 import { isFrontedPlace } from './fronted-place.js'
 import { joinNativeWords } from './join-native.js'
+import { joinLetters } from './join-letters.js'
 import { joinTitle } from './join-title.js'
 import { joinPreposition } from './join-preposition.js'
 import { nameWords } from './name-words.js'
@@ -36,6 +37,7 @@ const joins = [
   joinAbbreviation,
   joinQuoted,
   joinDash,
+  joinLetters,
   joinNativeWords,
   joinLower,
   joinTitle,

@@ -23,8 +23,8 @@ const english: HeadLexicon = {
       cluster; partnership network; coalition; hub network; region of knowledge`),
     company: listOf(`
       company; spin-off; spin-off company; start-up; manufacturer; firm; inc; ltd; limited; gmbh; plc; corporation;
-      corp; pharma; pharmaceuticals; biotech; therapeutics; technologies; bank; airlines; holding; ventures;
-      biosciences; diagnostics; industries; law firm; cooperative; engineering firm; shipping company; pharmaceutical company; software company; healthineers; instruments; semiconductors; llc; llp; se; pty; nv; bv; publishers; publishing;
+      corp; pharma; pharmaceutica; pharmaceuticals; biotech; therapeutics; technologies; bank; airlines; holding; ventures;
+      biosciences; diagnostics; industries; law firm; insurer; care provider; healthcare provider; service provider; grid operator; network operator; cooperative; engineering firm; shipping company; pharmaceutical company; software company; healthineers; instruments; semiconductors; llc; llp; se; pty; nv; bv; publishers; publishing;
       broadcasting corporation; broadcaster; railways; shipyard; brewery; port of; group plc; insurance; consultancy; consultants; aerospace`),
     foundation: ['foundation', 'trust', 'charity', 'endowment'],
     government: listOf(`

@@ -42,6 +42,8 @@ const native: HeadLexicon = {
       'högskolan',
       'høgskole',
       'høgskolen',
+      'høgskule',
+      'høgskulen',
       'høyskole',
       'højskole',
       'professionshøjskolen',

@@ -18,7 +18,7 @@ const dutch: HeadLexicon = {
     company: listOf(`
       bedrijf; spin-off; spin-offbedrijf; start-up; fabrikant; producent; nv; bv; vennootschap; bank; maatschappij;
       onderneming; uitgeverij; havenbedrijf; energiebedrijf; waterbedrijf; drinkwaterbedrijf; spoorwegen; brouwerij; haven van;
-      verzekeraar; zorgverzekeraar; ingenieursbureau; adviesbureau; advocatenkantoor; coöperatie; rederij; omroep; werf; scheepswerf`),
+      verzekeraar; zorgverzekeraar; aanbieder; zorgaanbieder; netbeheerder; leverancier; ingenieursbureau; adviesbureau; advocatenkantoor; coöperatie; rederij; omroep; werf; scheepswerf`),
     foundation: ['stichting', 'vzw'],
     government: listOf(`
       ministerie; gemeente; provincie; regering; ambassade; rijksdienst; inspectie; agentschap; overheid; gewest;
@@ -78,7 +78,7 @@ const dutch: HeadLexicon = {
     "universiteiten universiteit; hogescholen hogeschool; ziekenhuizen ziekenhuis; instituten instituut; centra centrum; ministeries ministerie; musea museum; gemeenten gemeente; gemeentes gemeente; academies academie; stichtingen stichting; archieven archief; laboratoria laboratorium; verenigingen vereniging; raden raad; netwerken netwerk; organisaties organisatie; faculteiten faculteit; afdelingen afdeling; bedrijven bedrijf; provincies provincie; waterschappen waterschap; veiligheidsregio's veiligheidsregio; ondernemingen onderneming; spin-offs spin-off; spin-offbedrijven spin-offbedrijf; start-ups start-up; allianties alliantie; fondsen fonds; koepels koepel; federaties federatie; campussen campus; bibliotheken bibliotheek; ambassades ambassade; klinieken kliniek; agentschappen agentschap; consortia consortium; projecten project; programma's programma; zomerscholen zomerschool; prijzen prijs; opleidingen opleiding",
   ),
   endings: listOf(`
-      planbureau; spoorwegen; strafhof; bedrijf; coöperatie; fabrikant; veiligheidsregio; orkest; waterschap; organisatie;
+      planbureau; spoorwegen; strafhof; bedrijf; coöperatie; fabrikant; veiligheidsregio; orkest; waterschap; organisatie; verzekeraar; aanbieder; leverancier;
       universiteit; hogeschool; ziekenhuis; gasthuis; instituut; centrum; laboratorium; academie; museum;
       bibliotheek; archief; netwerk; alliantie; stichting; ministerie; vereniging; genootschap; federatie; fonds;
       faculteit; afdeling; akkoord; convenant; verdrag; project; opleiding; zomerschool; cursus; beurs; programma;

@@ -6,6 +6,13 @@ import { wordsBetween } from './make-name.js'
 import { nativeWords } from './name-words.native.js'
 import { hasBody, hasHead, isAnd, isSubject, lastHead } from './runs.js'
 import { isTopic } from './words.js'
+import { nativeSmallWords } from './words.native.js'
+
+/** True behind a head of another language, between a word of such a language and another that goes on in it ("Sciences de la …"). */
+function isFrenchBothSides(tokens: Token[], { heads, last }: Growth, at: number): boolean {
+  if (heads.at(-1)?.head.lang !== 'native' || isCapitalised(tokens[at + 2])) return false
+  return nativeSmallWords.has(tokens[last]!.lower) && nativeSmallWords.has(tokens[at + 1]?.lower ?? '')
+}
 
 /** "Institute for Work & Health", "Ministry of Education and Culture", "Trinidad and Tobago"; not between two names. */
 export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
@@ -17,6 +24,8 @@ export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
   const foreign = nativeWords.and.has(sign) || (andOf.nl.has(sign) && grammar.lang === 'en')
   if (foreign && sign.length <= 3 && tokens[at + 1]?.shape === 'capital' && !headAt(tokens, at + 1, at + 1))
     return at + 1
+  // "Centre de Formation en Sciences de la Santé": between two words of French "en" is no Dutch word.
+  if (sign === 'en' && isFrenchBothSides(tokens, growth, at)) return at + 1
   const ellipsis = tokens[growth.last]!.text.endsWith('-')
   const next = at + 1
   // "het Royal Victoria Eye and Ear Hospital": between two names Dutch has its own word.

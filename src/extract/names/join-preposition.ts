@@ -1,3 +1,4 @@
+import { endsIn } from '../../language/tables/ends-in.js'
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { headAt, runEnd, type Grammar, type Growth } from './growth.js'
 import { isAcronymOf } from './acronym.js'
@@ -43,7 +44,7 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
     isCapitalised(tokens[at + 1]) &&
     lastHead(tokens, at + 1, runEnd(tokens, at + 1))
   if (particle) return at + 1
-  const native = nativeConnectors.has(word.lower) && joinsNatively(grammar, growth)
+  const native = nativeConnectors.has(word.lower) && joinsNatively(grammar, growth) && !isDutchArticle(grammar, at)
   if (isSite(grammar, growth, at)) return at + 1
   const inside = insideSubject(grammar, growth, at)
   if (inside >= 0) return inside
@@ -89,6 +90,14 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
   if (!subject && !ofAcademy && ownsWhatStandsBefore(tokens, next, end)) return -1
   growth.complement = subject || isSubject(tokens, next, end) ? 'subject' : 'place'
   return next
+}
+
+/** "vormen we met het Politécnico de Viseu de Europese universiteit X": before a Dutch adjective of a place, and a word in small letters, "de" is an article. */
+function isDutchArticle({ tokens, lang, places }: Grammar, at: number): boolean {
+  const [adjective, noun] = [tokens[at + 1], tokens[at + 2]]
+  if (lang !== 'nl' || !nativeWords.alsoDutch.has(tokens[at]!.lower) || noun?.shape !== 'lower') return false
+  if (!isCapitalised(adjective) || !/e$/.test(adjective!.lower)) return false
+  return places.demonym(adjective!.text) !== null || endsIn(adjective!.lower, nameWords.adjectiveEnding)
 }
 
 /** "University of Illinois at Urbana-Champaign", "the University at Buffalo": the place of one university among several. */

@@ -3,6 +3,7 @@ import { headAt, runEnd, type Grammar, type Growth } from './growth.js'
 import { joinWords } from './join-words.js'
 import { nameWords } from './name-words.js'
 import { nativeWords } from './name-words.native.js'
+import { wordsBetween } from './make-name.js'
 import { hasBody, hasHead, isAnd, isSubject, owners } from './runs.js'
 import { isTopic, wordsOf } from './words.js'
 
@@ -79,7 +80,8 @@ export function joinSlash({ tokens, places }: Grammar, growth: Growth, at: numbe
   const [before, after] = [tokens[growth.last]!, tokens[at + 1]]
   // "TU/e", "Health~Holland", "Brain@Risk": written as one word.
   const written = !tokens[at]!.spaced && after !== undefined && !after.spaced
-  if (written && tokens[at]!.text === '/' && before.shape === 'acronym' && /^\p{Ll}$/u.test(after.text)) return at + 1
+  if (written && tokens[at]!.text === '/' && before.shape === 'acronym' && /^\p{Ll}(?:-\p{Ll}+)?$/u.test(after.text))
+    return at + 1
   if (written && /^[~@|]$/.test(tokens[at]!.text) && isCapitalised(after)) return at + 1
   if (tokens[at]!.text !== '/' || tokens[at]!.spaced || !isCapitalised(after) || after!.spaced) return -1
   // "Hochschule Emden/Leer": two seats of one house.
@@ -147,6 +149,8 @@ export function joinDash({ tokens, places }: Grammar, growth: Growth, at: number
   }
   const left = growth.heads.at(-1)?.head ?? null
   const right = firstHead(tokens, at + 1, end)
+  // "Kenia – Nairobi Hospital": what stands before the dash is the country that the line is about.
+  if (places.country(wordsBetween(tokens, growth.first, growth.last))) return -1
   // "Oslo Metropolitan University – OsloMet": its short name.
   if (left && !right && end === at + 1 && tokens[end]!.shape !== 'capital') return -1
   // A name with a whole university on its right is a part of that university: "Institute of Jewish Studies – University of Antwerp".

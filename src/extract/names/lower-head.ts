@@ -25,6 +25,8 @@ export function nameWithLowerHead(grammar: Grammar, at: number): Name | null {
   let first = at - head.length + 1
   while (words.headAdjectives.has(tokens[first - 1]?.lower ?? '') && tokens[first - 1]!.shape === 'lower') first--
   if (nameWords.notNaming.has(tokens[first - 1]?.lower ?? '')) return null
+  const subject = subjectBehind(grammar, at)
+  if (subject > at) return spelledWithSubject(grammar, first, at, subject)
   const preposition = words.owner.has(tokens[at + 1]?.lower ?? '')
   let next = preposition ? at + 2 : at + 1
   // "gemeente Groningen", "universiteit Gent": Dutch puts the place right after; English needs "of".
@@ -51,6 +53,22 @@ export function nameWithLowerHead(grammar: Grammar, at: number): Name | null {
     name: capitalise(`${wordsBetween(tokens, first, at)} ${rest}`),
     rules: [...name.rules, 'headInSmallLetters'],
   }
+}
+
+/** "het centrum voor moedertaalonderwijs van Kisumu (KMTC)": its subject in small letters; gives the subject's last token, or -1. */
+function subjectBehind({ tokens, words }: Grammar, at: number): number {
+  if (!words.subject.has(tokens[at + 1]?.lower ?? '')) return -1
+  let last = at + 2
+  while (last < at + 5 && tokens[last]?.shape === 'lower' && !words.owner.has(tokens[last + 1]?.lower ?? '')) last++
+  return tokens[last]?.shape === 'lower' && isCapitalised(tokens[last + 2]) ? last : -1
+}
+
+/** The name of such a body, where letters behind it show that it is called so. */
+function spelledWithSubject(grammar: Grammar, first: number, at: number, subject: number): Name | null {
+  const growth = growName(grammar, first, first + longest, subject + 2)
+  if (!isSpelledOut(grammar, growth.last)) return null
+  const name = nameFrom(grammar, growth)
+  return { ...name, headAt: at, name: capitalise(name.name), rules: [...name.rules, 'headInSmallLetters'] }
 }
 
 /** "with the city of Roubaix", "van de stad Zürich": a city that acts, not one that something is in. */

@@ -52,6 +52,15 @@ function mainHead(growth: Growth, tokens: Token[]): { at: number; head: Head } |
   const before = growth.heads.filter(({ at }) => at < preposition)
   const found = before.length > 0 ? before : growth.heads.slice(0, 1)
   if (found.length === 0) return null
+  // "Museum of the Year Award", "Campus UZ Jette": a prize is called so last, a site first.
+  const [closing, opens] = [growth.heads.at(-1)!, found[0]!]
+  if (closing.at === growth.last && nameWords.prize.has(tokens[closing.at]!.lower)) return closing
+  if (
+    opens.at === growth.first &&
+    nameWords.site.has(tokens[opens.at]!.lower) &&
+    tokens[opens.at + 1]?.shape === 'acronym'
+  )
+    return opens
   const whole = found.filter(({ head }) => head.class !== 'unit' && head.class !== 'thing')
   const last = (whole.length > 0 && !isPartAfterWhole(found) ? whole : found).at(-1)!
   // "Master Ministry for Vitalization": a degree and what it is in.

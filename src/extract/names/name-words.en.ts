@@ -52,6 +52,16 @@ const table: NameWordTable = {
     'national royal academic federal general medical council research aerospace open free red chemical physical military university central state economic technical school accreditation exchange trade student students cancer heart brain arthritis space',
   /** Before a city that acts: "met de stad Zürich", "door de stad Gent". */
   beforeActing: 'with and by , include includes including are like plus',
+  /** "Zorgverzekeraar CZ", "Thuiszorgorganisatie Saffier": ends of compounds that open a sentence and say what the name behind them is. English writes them apart. */
+  openingNoun: '',
+  /** Of those the ones that are names themselves: "Wereldhandelsorganisatie WTO". */
+  openingName: '',
+  /** "de Europese universiteit", "de Leidse studenten": ends of adjectives of places. */
+  adjectiveEnding: '',
+  /** "European Museum of the Year Award": behind whatever stands in its name. */
+  prize: 'award prize medal',
+  /** "Campus UZ Jette": a site of the house whose letters follow. */
+  site: 'campus',
   article: 'the',
   of: 'of',
   and: 'and &',

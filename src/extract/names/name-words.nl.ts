@@ -55,6 +55,16 @@ const table: NameWordTable = {
     'nationaal nationale koninklijk koninklijke academisch academische federaal federale medisch vrije kanker centraal centrale hogere student',
   /** Before a city that acts: "met de stad Zürich", "door de stad Gent". */
   beforeActing: 'met en door , andere anderen meer zoals waaronder zijn plus',
+  /** "Zorgverzekeraar CZ", "Thuiszorgorganisatie Saffier": ends of compounds that open a sentence and say what the name behind them is. English writes them apart. */
+  openingNoun: 'organisatie verzekeraar aanbieder beheerder leverancier fabrikant producent',
+  /** Of those the ones that are names themselves: "Wereldhandelsorganisatie WTO". */
+  openingName: 'wereld',
+  /** "de Europese universiteit", "de Leidse studenten": ends of adjectives of places. */
+  adjectiveEnding: 'se',
+  /** "European Museum of the Year Award": behind whatever stands in its name. */
+  prize: 'prijs medaille',
+  /** "Campus UZ Jette": a site of the house whose letters follow. */
+  site: 'campus',
   article: 'de het',
   of: 'van',
   and: 'en &',

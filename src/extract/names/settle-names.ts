@@ -13,6 +13,7 @@ import { placeAfter } from './place-after.js'
 import { ownerOf } from './owner-of.js'
 import { readRemark, type Remark } from './parentheses.js'
 import { type Label, labelOf } from './place-label.js'
+import type { Places } from '../places/places.js'
 import { shareLaterHead, shareLowerHead } from './share-later-head.js'
 
 /**
@@ -201,7 +202,7 @@ function headIn(tokens: Token[], first: number, last: number): Head | null {
 }
 
 /** "KITLV, het Koninklijk Instituut voor …": one organisation, named twice. The long name stays, the short one is its acronym. */
-function joinAppositions({ tokens, words }: Grammar, names: Name[]): Name[] {
+function joinAppositions({ tokens, words, places }: Grammar, names: Name[]): Name[] {
   const joined: Name[] = []
   for (const name of names) {
     const before = joined.at(-1)
@@ -218,7 +219,7 @@ function joinAppositions({ tokens, words }: Grammar, names: Name[]): Name[] {
         city: before.city ?? name.city,
         rules: [...before.rules, 'apposition'],
       }
-    } else if (before && apposed(tokens, before, name, words.articles)) {
+    } else if (before && !isLandOf(name, places) && apposed(tokens, before, name, words.articles)) {
       const [long, short] = isAcronymOf(before.name, name.name) ? [name, before] : [before, name]
       joined[joined.length - 1] = {
         ...long,
@@ -244,6 +245,11 @@ function isShortForm(tokens: Token[], before: Name, { name, first, reach, head }
     return false
   const next = tokens[reach + 1]
   return /\p{Lu}.*\p{Lu}/u.test(name) && !/\s/.test(name) && (next === undefined || next.shape === 'sign')
+}
+
+/** "EURON, the European network of …": a nationality spells nobody out, whatever its letters. */
+function isLandOf({ name }: Name, places: Places): boolean {
+  return !/\s/.test(name) && (places.demonym(name) !== null || places.region(name))
 }
 
 function apposed(tokens: Token[], a: Name, b: Name, articles: ReadonlySet<string>): boolean {

@@ -8,6 +8,7 @@ import { joinWords } from './join-words.js'
 import { wordsBetween } from './make-name.js'
 import { nameWords } from './name-words.js'
 import type { Name } from './name.js'
+import { isOpeningNoun } from './opening-noun.js'
 import { isTopic } from './words.js'
 
 /**
@@ -16,7 +17,7 @@ import { isTopic } from './words.js'
  * the country, by adjective. Null where nothing is left.
  */
 export function trimName(grammar: Grammar, name: Name): Name | null {
-  const { tokens, words } = grammar
+  const { tokens, words, places } = grammar
   let { first, last } = name
   while (first <= last && isTitle(grammar, name, first)) {
     name.rules.push('titleBefore')
@@ -32,20 +33,28 @@ export function trimName(grammar: Grammar, name: Name): Name | null {
     name.rules.push('nounBefore')
     first++
   }
+  // "Zorgverzekeraar CZ"; "Jongerenorganisatie Gent" is called after where it is.
+  const near = places.city(tokens[first + 1]?.text ?? '')?.country ?? ''
+  if (first < last && isOpeningNoun(tokens, first) && isCapitalised(tokens[first + 1]) && !/^(?:NL|BE)$/.test(near)) {
+    name.rules.push('nounBefore')
+    first++
+  }
   // "the NGOs APC and Réseau Femmes et Paix": a plural of letters says what those behind it are.
   if (first < last && nameWords.lettersNoun.has(tokens[first]!.lower) && isCapitalised(tokens[first + 1])) {
     name.rules.push('nounBefore')
     first++
   }
+  // "TU/e-studententeam"
+  const written = tokens[first + 1]?.text === '/' && !tokens[first + 1]!.spaced ? first + 2 : first
   // "de LUMC-spin-off Mimetas", "het KNAW-instituut NIOO": a Dutch compound that says what the name is.
   if (
     first < last &&
     grammar.lang === 'nl' &&
-    isCompoundNoun(tokens[first]!.text) &&
-    isCapitalised(tokens[first + 1])
+    isCapitalised(tokens[written + 1]) &&
+    isCompoundNoun(wordsBetween(tokens, first, written), tokens[written + 1])
   ) {
     name.rules.push('compoundBefore')
-    first++
+    first = written + 1
   }
   while (last > first && words.months.has(tokens[last]!.lower) && last !== name.headAt) last--
   if (first > last) return null
@@ -98,10 +107,12 @@ function isTitle({ tokens, words }: Grammar, name: Name, at: number): boolean {
 }
 
 /** "LUMC-spin-off", "EU-project", "VU-hoogleraar": a name, a hyphen and a noun in small letters. */
-function isCompoundNoun(word: string): boolean {
-  const [, name = '', noun = ''] = /^(\p{Lu}[\p{L}\p{N}&+]*)-((?:\p{Ll}+-)?\p{Ll}{3,})$/u.exec(word) ?? []
+function isCompoundNoun(word: string, next: Token | undefined): boolean {
+  const [, name = '', noun = ''] = /^(\p{Lu}[\p{L}\p{N}&+/]*)-((?:\p{Ll}+-)?\p{Ll}{3,})$/u.exec(word) ?? []
   const head = headOf(noun)
   if (noun === '' || !(head || endsIn(noun, compoundEnding))) return false
+  // "het TU/e-studententeam SOLAR"; "de UMC-afdeling Hartziekten" is called after what it does.
+  if (head?.class === 'unit') return next?.shape === 'acronym' && /\p{Lu}.*\p{Lu}|\//u.test(name)
   // "de Palacký-universiteit Olomouc" is one name.
   return /\p{Lu}.*\p{Lu}/u.test(name) || head === null || head.class.startsWith('programme') || head.class === 'network'
 }

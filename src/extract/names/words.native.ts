@@ -20,7 +20,7 @@ export const nativeSmallWords: ReadonlySet<string> = new Set(
  * di Padova", "Universität für Bodenkultur").
  */
 export const nativeConnectors: ReadonlySet<string> = new Set(
-  'pour par pa sur au aux za de del della dello dei degli delle di da do dos das du des la le les el los las l d für der die dem zu zur im am und et e y i og och för af av för von ja na w o u a v pro pre i ile ve și şi din pentru para em'.split(
+  'pour par pa sur au aux za de del della dello dei degli delle di da do dos das du des la le les el los las l d für der die dem zu zur im am und et e y i på og och för af av för von ja na w o u a v pro pre i ile ve și şi din pentru para em'.split(
     ' ',
   ),
 )

@@ -59,6 +59,8 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
     else if (party.entity.class === 'unknown') {
       // "modules in Breukelen and Bellville": where the one before is.
       if (!led && isBesidePlace(statement, party)) continue
+      // "we set up a sensor lab in Diepenbeek": where it is, though no table knows the town.
+      if (isWhereItIs(statement, party)) continue
       if (listWords.otherBefore.has(before) && !led && !isExample(statement, party)) continue
       if (isTopic(statement, party)) continue
       if (item && !isNameOfItem(statement, party)) continue
@@ -99,6 +101,14 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
     }
   }
   return accepted
+}
+
+/** True for a word with a capital behind "in" and the thing in small letters that was set up there. */
+function isWhereItIs({ sentence: { tokens }, cues }: Statement, { name, entity }: Party): boolean {
+  if (entity.head || name.first !== name.last || tokens[name.first]!.shape !== 'capital') return false
+  if (!listWords.inTown.has(tokens[name.first - 1]?.lower ?? '')) return false
+  const thing = tokens[name.first - 2]
+  return thing?.shape === 'lower' && cues.some(({ row }) => 'frame' in row && row.frame === 'founder')
 }
 
 function isBesidePlace(statement: Statement, party: Party): boolean {

@@ -56,6 +56,8 @@ const table: ListWordTable = {
   /** What leads to a place, a subject or a time, not to a partner. */
   otherBefore: 'in near to from on about for via as',
   placeBefore: 'in near from to',
+  /** Before the town that something was set up in. */
+  inTown: 'in',
   /** Before a city that says where something is. */
   whereBefore: 'in from to at near around via cities as city sites',
   /** Behind a city: "Utrecht als vestiging". */
@@ -71,6 +73,8 @@ const table: ListWordTable = {
     'associations societies foundations hospitals museums schools clubs parties organisations organizations companies partners institutions institutes bodies networks firms spin-off spin-offs spinoffs start-ups startups',
   is: 'is are',
   as: 'as like',
+  /** "We are a member, as are A and B": verbs behind "as" that say the same of others. */
+  sameOf: 'have has had are is were',
   /** Words between a plural and its example. */
   such: 'as like such the',
   including: 'including',

@@ -56,6 +56,8 @@ const table: ListWordTable = {
   /** What leads to a place, a subject or a time, not to a partner. */
   otherBefore: 'in te naar uit op over voor onder via als',
   placeBefore: 'in te uit naar',
+  /** Before the town that something was set up in. */
+  inTown: 'in',
   /** Before a city that says where something is. */
   whereBefore: 'in uit naar te vestiging locatie rond via steden als stad nabij door over locaties',
   /** Behind a city: "Utrecht als vestiging". */
@@ -72,6 +74,8 @@ const table: ListWordTable = {
     'verenigingen federaties stichtingen ziekenhuizen musea scholen groepen clubs partijen organisaties bedrijven partners instellingen instituten instanties netwerken spin-off spin-offs spinoffs start-ups startups',
   is: 'is zijn',
   as: 'als zoals',
+  /** "We are a member, as are A and B": verbs behind "as" that say the same of others. */
+  sameOf: '',
   /** Words between a plural and its example. */
   such: 'als zoals de het',
   including: 'waaronder',

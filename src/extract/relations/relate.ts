@@ -9,6 +9,7 @@ import { whoLeads } from './who-leads.js'
 import { isDenied, kindsFor, statusFor } from './kinds.js'
 import { knownByPlace } from './known-by-place.js'
 import { membershipWords } from './membership-words.js'
+import { opensLabelledItem } from './opens-labelled-item.js'
 import { isNetwork, newSection, referredByNoun, type Section } from './section.js'
 import { hasFrame, kindsOf, type Party, speaksOfHome, type Statement } from './statement.js'
 
@@ -58,6 +59,7 @@ export function relate(
     // "België", on a line of its own: what stands below is there, up to the next country.
     section.country = wholeCountry(statement, places) ?? section.country
     section.topic = topicUnderItem(statement, statements[at - 1]) ?? section.topic
+    if (opensLabelledItem(statement, before)) section.said = []
     inheritIntro(statement, before)
     inheritHome(statement, before)
     const context: DraftContext = { lang, places, aboutPartners, universities }

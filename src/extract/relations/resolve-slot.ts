@@ -83,7 +83,10 @@ function isNetworkLike(section: Section): (party: Party) => boolean {
 /** "Wij zijn lid, net als A", "we are a member, like A": a member as the home is. */
 function isLikewise({ sentence: { tokens } }: Statement, { first }: PartyGroup): boolean {
   const before = tokens[first - 1]?.lower ?? ''
-  const word = listWords.article.has(before) ? (tokens[first - 2]?.lower ?? '') : before
+  const at = listWords.article.has(before) ? first - 2 : first - 1
+  const word = tokens[at]?.lower ?? ''
+  // "as are A and B"
+  if (listWords.sameOf.has(word) && listWords.as.has(tokens[at - 1]?.lower ?? '')) return true
   return membershipWords.likewise.has(word)
 }
 
