@@ -55,7 +55,20 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
   const accepted: { party: Party; rule: string }[] = []
   for (const party of group.parties) {
     const before = wordBefore(statement, party)
-    if (party.entity.class === 'organization') accepted.push({ party, rule: 'organisationName' })
+    // A name without a head that the other language vouches for stands in a list of partners no less for that ("Mondragon Unibertsitatea – mechatronica").
+    const vouched = party.entity.class === 'organization' && party.entity.head === null
+    const others = sure.length > (vouched ? 1 : 0)
+    const inList = (): boolean =>
+      others ||
+      called ||
+      (coop && (isExample(statement, party) || isBesideHome(statement, party))) ||
+      led ||
+      item ||
+      under ||
+      (group.parties.length > 2 && (coop || hasFrame(statement, 'open')))
+    if (vouched && (!item || isNameOfItem(statement, party)) && inList())
+      accepted.push({ party, rule: 'nameInListOfPartners' })
+    else if (party.entity.class === 'organization') accepted.push({ party, rule: 'organisationName' })
     else if (party.entity.class === 'unknown') {
       // "modules in Breukelen and Bellville": where the one before is.
       if (!led && isBesidePlace(statement, party)) continue
@@ -64,16 +77,7 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
       if (listWords.otherBefore.has(before) && !led && !isExample(statement, party)) continue
       if (isTopic(statement, party)) continue
       if (item && !isNameOfItem(statement, party)) continue
-      if (
-        sure.length > 0 ||
-        called ||
-        (coop && (isExample(statement, party) || isBesideHome(statement, party))) ||
-        led ||
-        item ||
-        under ||
-        (group.parties.length > 2 && (coop || hasFrame(statement, 'open')))
-      )
-        accepted.push({ party, rule: 'nameInListOfPartners' })
+      if (inList()) accepted.push({ party, rule: 'nameInListOfPartners' })
       else if (coop && (listWords.partnerBefore.has(before) || isLinked(party, statement)))
         accepted.push({ party, rule: 'nameAfterWith' })
       else if (coop && isSubject(statement, party)) accepted.push({ party, rule: 'nameAsSubject' })
