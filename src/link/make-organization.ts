@@ -60,10 +60,11 @@ export function makeOrganization(set: MentionSet, extractions: readonly Extracti
     return {
       id,
       name: entity.name,
-      names: withNames(
-        names,
-        surfaces.map(({ value, lang }): Name => ({ value, lang, type: 'surface' })),
-      ),
+      names: withNames(names, [
+        ...surfaces.map(({ value, lang }): Name => ({ value, lang, type: 'surface' })),
+        // "Hanoi University of Science & Technology (HUST)": letters that the registry does not know.
+        ...acronyms.filter(({ value }) => !entity.names.some((name) => exactName(name.value) === exactName(value))),
+      ]),
       kind: entity.kind,
       country,
       countryBasis: country === null ? null : agrees ? stated.basis : basis,
@@ -137,12 +138,12 @@ function bestCountry(set: MentionSet, extractions: readonly Extraction[]) {
   return contradicted ? null : best
 }
 
-/** Adds names that are not there yet; a surface form only where no other name is the same after folding. */
+/** Adds names that are not there yet; a surface form only where no other name differs from it in capitals and signs alone. */
 function withNames(names: readonly Name[], more: readonly Name[]): Name[] {
   const all = [...names]
-  const folded = new Set(all.map(({ value }) => exactName(value)))
+  const folded = new Set(all.map(({ value }) => surfaceKey(value)))
   for (const name of more) {
-    const key = exactName(name.value)
+    const key = surfaceKey(name.value)
     if (
       name.type === 'surface'
         ? folded.has(key)
@@ -154,4 +155,9 @@ function withNames(names: readonly Name[], more: readonly Name[]): Name[] {
     all.push(name)
   }
   return all
+}
+
+/** As a name is written, but for capitals: "Science & Technology" is another form than "Science and Technology", which a reader of the page looks for. */
+function surfaceKey(name: string): string {
+  return `${exactName(name)} ${name.includes('&') ? '&' : ''}`
 }
