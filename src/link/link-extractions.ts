@@ -2,6 +2,7 @@ import type { AlignOutput, Organization } from '../contracts.js'
 import type { Extraction } from '../extract/extraction.js'
 import type { Problem } from '../problem.js'
 import type { Page } from '../read/page.js'
+import { dropBorrowedNames } from './borrowed-names.js'
 import { identify } from './identify.js'
 import { acronymKeysOf, joinBy, nameKeysOf } from './join-sets.js'
 import { joinLanguages } from './join-languages.js'
@@ -187,6 +188,7 @@ function linkedFrom(
       mentions,
     })
   }
+  dropBorrowedNames(organizations.values(), extractions)
   return {
     extractions: [...extractions],
     organizations: [...organizations.values()].sort(by(({ organization }) => organization.id)),

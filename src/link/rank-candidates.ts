@@ -1,3 +1,5 @@
+import { findCountry } from '../language/places/find-country.js'
+import { kindInNames } from './kind-in-names.js'
 import type { Candidate } from './linked.js'
 import { acronymKey, bagOf, exactName, isAcronym, nameKeys, withoutPlaces, type NameKeys } from './names/name-keys.js'
 import type { PlaceForms } from './names/place-forms.js'
@@ -171,7 +173,7 @@ function matchNames(
     const other = nameKeys(value, places)
     if (other.ordered === keys.ordered) offer(type === 'former' ? 'sameFormer' : 'sameWords', value)
     else if (withoutOf(other.ordered) === withoutOf(keys.ordered)) offer('nearWords', value)
-    else offer(orderTells(keys, other, entity) ? 'swappedNames' : 'otherOrder', value)
+    else offer(orderTells(keys, other, entity) || isTwoTranslated(keys, other) ? 'swappedNames' : 'otherOrder', value)
   }
   return best
 }
@@ -187,11 +189,18 @@ function matchBare(keys: NameKeys, entity: NamedEntity, places: PlaceForms): { w
     const placed = keys.concepts.some((concept) => places.has(concept))
     const ordered = bare.join(' ') === withoutOf(keys.ordered)
     // "Google (Singapore)" is one of many branches, and not the one that a text means by "Google".
-    const branch = entity.kind === 'company'
+    // Nor is "Fraunhofer Singapore", for it adds a country.
+    const branch = entity.kind === 'company' || isCityState(entity)
     const way = branch ? 'branch' : !ordered ? 'placeAddedOtherOrder' : placed ? 'campus' : 'placeAdded'
     if (!best || strengths[way] > strengths[best.way]) best = { way, reason: { key: way, values: { name: value } } }
   }
   return best
+}
+
+/** Singapore, Luxembourg: what adds such a place to its name is the branch in a country. */
+function isCityState({ city, country }: NamedEntity): boolean {
+  const land = city === null ? null : findCountry(city, 'en')
+  return land?.basis === 'name' && land.code === country
 }
 
 function matchPlaceLeftOut(rest: string[], place: string[], entity: NamedEntity, places: PlaceForms) {
@@ -216,6 +225,14 @@ function orderTells(keys: NameKeys, other: NameKeys, entity: NamedEntity): boole
   if (entity.country === null || !orderCountries.has(entity.country)) return false
   const words = new Set(other.exact.split(' '))
   return keys.exact.split(' ').every((word) => words.has(word) || functionWords.has(word))
+}
+
+/** "Santé Partners" is not "Partners In Health": of two words in another order, each must be there as it is written. */
+function isTwoTranslated(keys: NameKeys, other: NameKeys): boolean {
+  // "Universiteit Umeå" says what it is in its own language, as all do.
+  if (keys.concepts.length > 2 || kindInNames([keys.exact]) !== null) return false
+  const words = new Set(other.exact.split(' '))
+  return !keys.exact.split(' ').every((word) => words.has(word) || functionWords.has(word))
 }
 
 function withoutOf(ordered: string): string {
