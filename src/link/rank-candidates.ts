@@ -1,4 +1,5 @@
 import { findCountry } from '../language/places/find-country.js'
+import { isOrdinaryWord } from '../language/lexicon/is-ordinary-word.js'
 import { kindInNames } from './kind-in-names.js'
 import type { Candidate } from './linked.js'
 import { acronymKey, bagOf, exactName, isAcronym, nameKeys, withoutPlaces, type NameKeys } from './names/name-keys.js'
@@ -78,8 +79,10 @@ export function rankCandidates(
   const isOfSeveral = keys.concepts.some(liesInSeveral)
   const saintly = isSaintly(name)
   // "Pius-Hospital" is not the Pius Hospital of Valls unless the text is about Spain: one word that tells and a place that the text does not give.
-  const thin =
-    !curated && keys.concepts.some(isGeneral) && keys.concepts.filter((word) => !isGeneral(word)).length === 1
+  // Nor is "House of Representatives" that of Berlin.
+  const thin = !curated && keys.concepts.filter((word) => !isGeneral(word)).length <= 1
+  // "Convergence", "Plant": what any text says is nobody's name unless the text is about where he is.
+  const word = keys.concepts.length === 1 && !acronym && !curated && isOrdinaryWord(keys.exact)
   const strengthOf = (way: Way) => {
     if (way === 'sameAcronym') return index.acronymStrength
     // "ECHO" is not ECHO Inc., nor "EDEN" Eden University: letters alone must be somebody's very name, and three are too few for that.
@@ -96,7 +99,7 @@ export function rankCandidates(
   return [...found.values()]
     .map(({ entity, way, reason }) => ({
       entity,
-      thin: thin && (way === 'placeAdded' || way === 'placeAddedOtherOrder'),
+      thin: word || (thin && (way === 'placeAdded' || way === 'placeAddedOtherOrder')),
       candidate: weigh(entity, strengthOf(way), reason, contextFor(entity), places, isOfSeveral),
     }))
     .filter(({ candidate }) => candidate.confidence > 0.05)

@@ -31,6 +31,8 @@ const opened = openRorIndex(
     record('GB', 'Leeds', ['Institute of Soil Science and Technology']),
     record('US', 'Boston', ['Partners In Health']),
     record('SG', 'Singapore', ['Brauner Singapore']),
+    record('GR', 'Athens', ['Sotira Etaireia'], ['Convergence']),
+    record('AT', 'Graz', ['House of Delegates Graz']),
   ]),
   'ror.index',
 )
@@ -71,9 +73,14 @@ describe('names of a register', () => {
 })
 
 describe('a name that says too little', () => {
-  it.each(['Santé Partners', 'Brauner'])('%s is nobody in the register', (name) => {
+  it.each(['Santé Partners', 'Brauner', 'Convergence', 'House of Delegates'])('%s is nobody in the register', (name) => {
     const { chosen } = chooseCandidate(findOrganizations(index, name, noContext))
     expect(chosen).toBeNull()
+  })
+
+  it('is somebody where the text tells where', () => {
+    const { chosen } = chooseCandidate(findOrganizations(index, 'Convergence', { ...noContext, country: 'GR' }))
+    expect(chosen?.entity.name).toBe('Sotira Etaireia')
   })
 
   it.each([
