@@ -78,9 +78,8 @@ export function rankCandidates(
   const worldwide = keys.concepts.some(isWorldwide)
   const isOfSeveral = keys.concepts.some(liesInSeveral)
   const saintly = isSaintly(name)
-  // "Pius-Hospital" is not the Pius Hospital of Valls unless the text is about Spain: one word that tells and a place that the text does not give.
-  // Nor is "House of Representatives" that of Berlin.
-  const thin = !curated && keys.concepts.filter((word) => !isGeneral(word)).length <= 1
+  // "Pius-Hospital" is not the Pius Hospital of Valls, nor "House of Representatives" that of Berlin, unless the text is about where they are.
+  const addsPlace = (way: Way): boolean => !curated && (way === 'placeAdded' || way === 'placeAddedOtherOrder')
   // "Convergence", "Plant": what any text says is nobody's name unless the text is about where he is.
   const word = keys.concepts.length === 1 && !acronym && !curated && isOrdinaryWord(keys.exact)
   const strengthOf = (way: Way) => {
@@ -99,7 +98,7 @@ export function rankCandidates(
   return [...found.values()]
     .map(({ entity, way, reason }) => ({
       entity,
-      thin: word || (thin && (way === 'placeAdded' || way === 'placeAddedOtherOrder')),
+      thin: word || addsPlace(way),
       candidate: weigh(entity, strengthOf(way), reason, contextFor(entity), places, isOfSeveral),
     }))
     .filter(({ candidate }) => candidate.confidence > 0.05)
