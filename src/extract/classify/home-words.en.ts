@@ -35,6 +35,10 @@ const table: HomeWordTable = {
   institute: 'institute',
   /** Articles that do not count where names are compared: "the Université libre de Bruxelles". */
   foldedArticle: 'the a an',
+  /** "Amsab-ISG, voluit Amsab-Instituut voor Sociale Geschiedenis": before the full name. */
+  inFull: 'in full short for officially formerly',
+  /** "X, het Y Instituut, en …": behind a comma these go on with a list. */
+  goesOn: 'and or & as well the a',
   /** "St. Antonius Ziekenhuis" is "het St. Antonius" too. */
   hospitalEnd: 'hospital',
   /** Before its city at the end of a name: "Erasmus Universiteit Rotterdam". */

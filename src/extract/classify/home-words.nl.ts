@@ -35,6 +35,10 @@ const table: HomeWordTable = {
   institute: 'instituut',
   /** Articles that do not count where names are compared: "the Université libre de Bruxelles". */
   foldedArticle: 'de het een',
+  /** "Amsab-ISG, voluit Amsab-Instituut voor Sociale Geschiedenis": before the full name. */
+  inFull: 'voluit officieel ofwel oftewel',
+  /** "X, het Y Instituut, en …": behind a comma these go on with a list. */
+  goesOn: 'en of & plus het de een',
   /** "St. Antonius Ziekenhuis" is "het St. Antonius" too. */
   hospitalEnd: 'ziekenhuis gasthuis',
   /** Before its city at the end of a name: "Erasmus Universiteit Rotterdam". */

@@ -23,6 +23,8 @@ type HomeWordKey =
   | 'hospital'
   | 'institute'
   | 'foldedArticle'
+  | 'inFull'
+  | 'goesOn'
   | 'hospitalEnd'
   | 'beforeCity'
   | 'ownAlone'

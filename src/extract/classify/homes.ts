@@ -3,6 +3,7 @@ import { headOf } from '../names/head.js'
 import { wordsOf } from '../names/words.js'
 import type { Token } from '../tokens/token.js'
 import { foldName } from './fold-name.js'
+import { shortForms } from './short-forms.js'
 import { homeTurns } from './home-turns.js'
 import { homeWords } from './home-words.js'
 
@@ -17,7 +18,7 @@ export function homeForms(homes: readonly Home[], cityNames: (name: string) => s
   const forms = new Map<string, string>()
   for (const { id, names } of homes) {
     for (const name of names) {
-      for (const form of [...turnsOf(name, cityNames), ...withoutCity(name)]) {
+      for (const form of [...turnsOf(name, cityNames), ...withoutCity(name), ...shortForms(name)]) {
         const folded = foldName(form)
         if (folded.length > 1 && !forms.has(folded)) forms.set(folded, id)
         if (smallHome.test(form) && form === name) forms.set(small(form), id)

@@ -1,12 +1,11 @@
 import { findPlaces } from '../../language/places/find-places.js'
-import { townOfAdjective } from '../../language/places/town-adjective.js'
 import type { Name } from '../names/name.js'
 import { capitalInitials, isAcronymOf } from '../names/acronym.js'
 import { capitalise, headOf } from '../names/head.js'
-import { wordsOf } from '../names/words.js'
 import { foldName } from './fold-name.js'
 import { homeWords } from './home-words.js'
 import { type Home, turnsOf } from './homes.js'
+import { ownWord } from './own-word.js'
 
 /**
  * Adds what the page itself calls its homes: the acronym behind the home's name ("Universiteit Antwerpen (UAntwerpen)"), the one
@@ -35,6 +34,7 @@ export function learnHomeForms(
       if (part) initials.set(part, id)
     }
   }
+  const inAnyCase = writtenOtherwise(homes)
   for (const name of names) {
     const id = learned.get(foldName(name.name)) ?? homeInside(name, learned)
     if (id !== undefined) {
@@ -45,10 +45,28 @@ export function learnHomeForms(
     const [before, ...rest] = name.name.split(' ')
     const whole = rest.length > 1 ? learned.get(foldName(rest.join(' '))) : undefined
     if (whole !== undefined && isAcronymOf(before!, rest.join(' '))) learned.set(foldName(before!), whole)
-    const short = initials.get(name.name) ?? spelledOut(name, homes)
+    const short = initials.get(name.name) ?? inAnyCase.get(name.name) ?? spelledOut(name, homes)
     if (short !== undefined) learned.set(foldName(name.name), short)
   }
   return learned
+}
+
+/** "BUas" of "Breda University of Applied Sciences", "UvA" of "University of Amsterdam": initials, those of small words as they come or left out. */
+function writtenOtherwise(homes: readonly Home[]): { get: (name: string) => string | undefined } {
+  const known = new Map<string, string>()
+  for (const { id, names } of homes) {
+    for (const form of names.flatMap((name) => [name, ...turnsOf(name, () => [])])) {
+      const words = form.split(/[\s-]+/)
+      const large = words.filter((word) => !homeWords.small.has(word.toLowerCase()))
+      for (const list of [words, large]) {
+        const letters = list.map((word) => word.charAt(0).toLowerCase()).join('')
+        if (letters.length >= 3) known.set(letters, id)
+      }
+    }
+  }
+  const isMixed = (name: string): boolean =>
+    /^\p{Lu}[\p{L}]{2,6}$/u.test(name) && /\p{Ll}/u.test(name) && /\p{L}\p{Lu}/u.test(name)
+  return { get: (name) => (isMixed(name) ? known.get(name.toLowerCase()) : undefined) }
 }
 
 /**
@@ -85,17 +103,6 @@ function spelledOut(name: Name, homes: readonly Home[]): string | undefined {
 /** The first letters of all words, small ones of small words: "Hogeschool van Amsterdam" gives "HvA". */
 function mixedInitials(name: string): string {
   return (name.match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? []).join('')
-}
-
-/** What is the home's own in its name, before what it is: "Naturalis" in "Naturalis Biodiversity Center", "Trimbos" in "Trimbos Instituut". */
-export function ownWord(name: string): string | null {
-  const [first = '', ...rest] = name.split(' ')
-  if (rest.length === 0 || !/^\p{Lu}\p{Ll}{3,}$/u.test(first) || headOf(first.toLowerCase())) return null
-  // "Vrije Universiteit" is not Vrije, "Maastricht University" not Maastricht.
-  const isCommon = (['nl', 'en'] as const).some(
-    (lang) => wordsOf(lang).firstWords.has(first.toLowerCase()) || findPlaces(first, lang).length > 0,
-  )
-  return isCommon || townOfAdjective(first) !== null ? null : first
 }
 
 /** "Vlaams Instituut voor … (home)": the acronym in the parenthesis is a home's name already. */

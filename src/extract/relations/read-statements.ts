@@ -6,7 +6,10 @@ import type { Entity } from '../classify/entity.js'
 import { foldName } from '../classify/fold-name.js'
 import { homeByNoun, nounsOfHomes } from '../classify/home-nouns.js'
 import { findHomes, type Home, homeForms } from '../classify/homes.js'
-import { learnHomeForms, ownWord } from '../classify/learn-homes.js'
+import { withoutTown } from '../classify/short-forms.js'
+import { apposedHomes } from '../classify/apposed-homes.js'
+import { learnHomeForms } from '../classify/learn-homes.js'
+import { ownWord } from '../classify/own-word.js'
 import { columnsOf, namesOfCell, networksOfColumns } from '../classify/columns.js'
 import { titledNetworks } from '../classify/titled-networks.js'
 import { titledProjects } from '../classify/titled-projects.js'
@@ -54,11 +57,13 @@ export function readStatements(
     homes,
     named.flatMap(({ names }) => names),
   )
-  const longest = Math.max(1, ...[...forms.keys()].map((form) => form.split(' ').length + 3))
+  const whole = wholeForms(homes)
+  findHomesOf(named, forms, whole)
+  const apposed = apposedHomes(named)
+  if (apposed.size > 0) findHomesOf(named, new Map([...apposed, ...forms]), whole)
   const nouns = nounsOfHomes(homes)
   let others: Name[] = []
   for (const each of named) {
-    each.homes = findHomes(each.sentence.tokens, forms, longest)
     if (each.block.kind === 'heading') others = []
     const called = each.homes.length === 0 ? homeByNoun(each.sentence.tokens, nouns, others) : null
     if (called) each.homes = [called]
@@ -94,6 +99,31 @@ export function readStatements(
   })
   tieTogether(page, statements)
   return { statements: joinTableRows(statements), entities }
+}
+
+/** Gives every sentence the spans in which it names a home; `whole` are forms that count as a whole name alone. */
+function findHomesOf(
+  sentences: readonly NamedSentence[],
+  forms: ReadonlyMap<string, string>,
+  whole: ReadonlyMap<string, string>,
+): void {
+  const longest = Math.max(1, ...[...forms.keys()].map((form) => form.split(' ').length + 3))
+  for (const each of sentences) {
+    const spans = findHomes(each.sentence.tokens, forms, longest)
+    const named = each.names.flatMap(({ name, first, last }) => {
+      const id = whole.get(foldName(name))
+      return id === undefined || spans.some((span) => span.first <= last && span.last >= first)
+        ? []
+        : { first, last, id }
+    })
+    each.homes = [...spans, ...named].sort((a, b) => a.first - b.first)
+  }
+}
+
+/** Homes without their town, folded. */
+function wholeForms(homes: readonly Home[]): Map<string, string> {
+  const forms = homes.flatMap(({ id, names }) => names.map((name) => [withoutTown(name), id] as const))
+  return new Map(forms.flatMap(([form, id]) => (form === null ? [] : [[foldName(form), id] as const])))
 }
 
 /** Places that a home's name holds ("Delft" of "TU Delft"): alone they stand for the home or for the place, never for a partner. */
