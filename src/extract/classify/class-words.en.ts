@@ -25,6 +25,8 @@ const table: ClassWordTable = {
   ownName: '',
   /** "het Sint-Jansgasthuis": a saint's house has a name of its own. */
   saint: '',
+  /** Behind a name and a comma it is said of a person: "Camila Restrepo, who …". Dutch has "die" for anybody. */
+  who: 'who',
   /** "een ziekenhuis uit de provincie Limburg": behind these, bodies that rule a territory are the territory. */
   whereabouts: 'from in across throughout',
   territory: 'province city municipality region state county canton prefecture governorate',

@@ -26,6 +26,8 @@ const table: ClassWordTable = {
   ownName: 'diakonessenhuis',
   /** "het Sint-Jansgasthuis": a saint's house has a name of its own. */
   saint: 'sint- st-',
+  /** Behind a name and a comma it is said of a person: "Camila Restrepo, who …". Dutch has "die" for anybody. */
+  who: '',
   /** "een ziekenhuis uit de provincie Limburg": behind these, bodies that rule a territory are the territory. */
   whereabouts: 'uit in binnen',
   territory: 'provincie stad gemeente regio deelstaat kanton prefectuur gouvernement',

@@ -16,6 +16,7 @@ type ClassWordKey =
   | 'family'
   | 'ownName'
   | 'saint'
+  | 'who'
   | 'whereabouts'
   | 'territory'
   | 'worldFirst'

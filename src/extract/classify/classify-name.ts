@@ -3,7 +3,7 @@ import { endsIn } from '../../language/tables/ends-in.js'
 import { type HeadClass, isWholeHead } from '../names/head.js'
 import type { Name } from '../names/name.js'
 import { nameWords } from '../names/name-words.js'
-import { wordsOf } from '../names/words.js'
+import { type WordSets, wordsOf } from '../names/words.js'
 import { isOrdinaryWord } from '../../language/lexicon/is-ordinary-word.js'
 import { isState } from '../../language/places/is-state.js'
 import { townOfAdjective } from '../../language/places/town-adjective.js'
@@ -56,6 +56,8 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   const group = classWords.groupFirst.has(behind) && classWords.group.has(tokens[name.reach + 2]?.lower ?? '')
   if ((classWords.unitNoun.has(behind) || group) && !name.acronym)
     return { class: 'unit', head: 'unit', weight: 4, rule: 'unitNounBehind' }
+  if (isAddress(name, tokens, places)) return { class: 'thing', head: null, weight: 4, rule: 'address' }
+  if (isDescribed(name, tokens, words)) return { class: 'thing', head: null, weight: 2, rule: 'descriptionOnly' }
   if (isTerritory(name, tokens)) return { class: 'place', head: null, weight: 3, rule: 'territory' }
   if (lang === 'nl' && isWhatItIs(name, tokens))
     return { class: 'thing', head: null, weight: 2, rule: 'descriptionOnly' }
@@ -101,6 +103,9 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
     if (titled(name) && defined?.startsWith('programme-') && isRightBehind(name, tokens))
       return verdictOf(defined, 4, 'definedInText')
     if (name.rules.includes('umbrella')) return verdictOf('network', 3, 'umbrella')
+    // "European Reference Networks", "several national networks": a kind of network, and none.
+    if (name.head.plural && name.head.class === 'network' && !isNamedByLetters(name))
+      return { class: 'thing', head: null, weight: 1, rule: 'pluralHead' }
     if (name.head.plural && bodies.has(name.head.class) && !name.shared)
       return name.last > name.first
         ? verdictOf(name.acronym ? 'network' : name.head.class, 2, 'pluralHead')
@@ -124,6 +129,9 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
     return { class: 'thing', head: null, weight: 3, rule: 'compoundOfThing' }
   if (words.plainAcronyms.has(plain) && places.country(plain))
     return { class: 'place', head: null, weight: 5, rule: 'placeName' }
+  // "Luke (FI)", "Partners — EN": the code of a country in brackets, of a language in a menu.
+  const bracketed = tokens[name.first - 1]?.text === '(' && tokens[name.last + 1]?.text === ')'
+  if (bracketed && places.isCode(plain)) return { class: 'place', head: null, weight: 5, rule: 'placeName' }
   if (words.plainAcronyms.has(plain) || words.calendar.has(plain.toLowerCase()))
     return { class: 'thing', head: null, weight: 5, rule: 'plainAcronym' }
   if (places.country(plain) || places.demonym(plain) || (places.region(plain) && !name.acronym && !isShort(plain)))
@@ -183,6 +191,25 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   // "In mProve vergelijken we uitkomsten": a network has its doings as well, where the page says that it is one.
   if (project) return verdictOf('programme-project', project === 'doneIn' ? 0.5 : 4, project)
   return { class: 'unknown', head: null, weight: 1, rule: 'noHead' }
+}
+
+/** "Friends of Networks (FoN)": letters of its own; "(ERNs)" are those of many. */
+function isNamedByLetters({ acronym, rules }: Name): boolean {
+  return (acronym !== null && !/\p{Lu}s$/u.test(acronym)) || rules.includes('joinPreposition')
+}
+
+/** "Leuvensesteenweg 13, 3080 Tervuren", "Science Park 123, Amsterdam": a house number, and behind the comma a postcode or a town. */
+function isAddress({ reach }: Name, tokens: readonly Token[], places: Places): boolean {
+  const [number, comma, next] = tokens.slice(reach + 1, reach + 4)
+  if (!/^\d{1,4}[a-zA-Z]?$/.test(number?.text ?? '') || comma?.text !== ',') return false
+  return /^\d{4}$/.test(next?.text ?? '') || places.city(next?.text ?? '') !== null
+}
+
+/** "ERN-LUNG, the European Reference Network for rare lung diseases": behind the comma of a name, what it is for is said in small letters. */
+function isDescribed({ head, first, reach, acronym }: Name, tokens: readonly Token[], words: WordSets): boolean {
+  if (!head || acronym || !words.articles.has(tokens[first - 1]?.lower ?? '')) return false
+  const named = tokens[first - 2]?.text === ',' && isCapitalised(tokens[first - 3])
+  return named && words.subject.has(tokens[reach + 1]?.lower ?? '') && tokens[reach + 2]?.shape === 'lower'
 }
 
 /** "ZorgSaam, from the province of Zeeland": where somebody is from, though a province may be a partner too. */

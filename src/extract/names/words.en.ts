@@ -111,7 +111,7 @@ const english: WordTable = {
     'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
   ),
   plainAcronyms: list(`
-    PhD PhDs MSc BSc MA BA MBA LLM LLB MD DNA RNA HIV AIDS COVID AI IT ICT R&D CEO CFO HR PR TV PDF FAQ GDP GP GPs ICU MRI CT PET EEG IQ
+    EN PhD PhDs MSc BSc MA BA MBA LLM LLB MD DNA RNA HIV AIDS COVID AI IT ICT R&D CEO CFO HR PR TV PDF FAQ GDP GP GPs ICU MRI CT PET EEG IQ
     EUR USD GBP CHF USA US UK EU UN UAE USSR GDR NL BE DE FR GB CV ID PO MOOC MOOCs STEM SME SMEs NGO NGOs SDG SDGs ECTS CET GMT AM PM OK Q&A SARS
     ADHD COPD MS ALS TB STI STIs II III IV VI VII VIII IX XI XII MoU MOU LoI IP KPI KPIs PBL CO2 3D 2D ERC GPS LGBT LGBTQ VR AR BC AD ESG
   `),

@@ -98,7 +98,7 @@ const dutch: WordTable = {
     'januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   ),
   plainAcronyms: list(`
-    PhD PhDs MSc BSc MA BA DNA RNA HIV AIDS COVID AI IT ICT CEO HR TV PDF BV NV VS EU VN VK USSR DDR NL BE ID MKB KMO KMO's WO HBO MBO
+    EN PhD PhDs MSc BSc MA BA DNA RNA HIV AIDS COVID AI IT ICT CEO HR TV PDF BV NV VS EU VN VK USSR DDR NL BE ID MKB KMO KMO's WO HBO MBO
     MoU MoUs LoI SARS ADHD COPD MS ALS TBC SOA II III IV VI VII VIII IX XI XII CO2 3D GPS IC ZZP BTW OK FAQ CV SDG SDG's SDGs ECTS
   `),
   calendar: list(`
