@@ -190,7 +190,15 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   const project = projectByContext(name, tokens)
   // "In mProve vergelijken we uitkomsten": a network has its doings as well, where the page says that it is one.
   if (project) return verdictOf('programme-project', project === 'doneIn' ? 0.5 : 4, project)
+  if (isTownBehind(name, tokens)) return { class: 'place', head: null, weight: 0.5, rule: 'townBehindName' }
   return { class: 'unknown', head: null, weight: 1, rule: 'noHead' }
+}
+
+/** "AZ Klina in Brasschaat": a word right behind a name and "in" is its town, though no table knows it; where the page has it otherwise, that counts. */
+function isTownBehind({ first, last, acronym }: Name, tokens: readonly Token[]): boolean {
+  if (first !== last || acronym || tokens[first]!.shape !== 'capital') return false
+  const before = tokens[first - 2]
+  return nameWords.inTown.has(tokens[first - 1]?.lower ?? '') && (isCapitalised(before) || before?.text === ')')
 }
 
 /** "Friends of Networks (FoN)": letters of its own; "(ERNs)" are those of many. */

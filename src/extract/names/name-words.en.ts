@@ -69,6 +69,8 @@ const table: NameWordTable = {
   joinsHead: 'of for',
   /** "Columbia University of de London School": before a Dutch article "of" is "or". */
   articleAfterOr: '',
+  /** Between a name and its town: "AZ Klina in Brasschaat". */
+  inTown: 'in',
   /** "HES-SO Valais (niet via Erasmus+)": opens a remark about what does not hold. */
   denies: 'not no without',
   /** These join a subject and no place: "Vereniging tegen de Kwakzalverij", not "Universiteit in Leuven". */

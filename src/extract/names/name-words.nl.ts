@@ -72,6 +72,8 @@ const table: NameWordTable = {
   joinsHead: 'van voor de',
   /** "Columbia University of de London School": before a Dutch article "of" is "or". */
   articleAfterOr: 'de het een',
+  /** Between a name and its town: "AZ Klina in Brasschaat". */
+  inTown: 'in te',
   /** "HES-SO Valais (niet via Erasmus+)": opens a remark about what does not hold. */
   denies: 'niet geen zonder',
   /** These join a subject and no place: "Vereniging tegen de Kwakzalverij", not "Universiteit in Leuven". */

@@ -39,6 +39,7 @@ type NameWordKey =
   | 'and'
   | 'joinsHead'
   | 'articleAfterOr'
+  | 'inTown'
   | 'denies'
   | 'topicOnly'
   | 'onIsland'

@@ -107,6 +107,8 @@ const table: ListWordTable = {
   /** English puts the verb in front: "who used to work at the Oswaldo Cruz Foundation". */
   workedBefore: '',
   workedAt: '',
+  /** Before those that a plural has among others: "Europese referentienetwerken, waaronder MetabERN". */
+  exampleOf: 'waaronder zoals namelijk',
   /** Between a person and where he was before: "Dr. Asante, voorheen ETH Zürich", "previously on the board of A". */
   formerly: 'voorheen vroeger eerder',
   /** Dutch puts "lid" last: "Van ASPHER is onze faculteit lid". */

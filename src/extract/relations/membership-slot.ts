@@ -59,6 +59,20 @@ export function memberOnceMore({ statement, groups, index, group }: ListInStatem
   return cue && network ? { slot: 'network', cue } : null
 }
 
+/** "belongs to 19 of the 24 European Reference Networks for rare diseases, including MetabERN": what it is one of, however far from the verb. */
+export function isOneOfNetworks({ statement, group }: ListInStatement): SlotFound | null {
+  const { tokens } = statement.sentence
+  const example = [1, 2].some((back) => listWords.exampleOf.has(tokens[group.first - back]?.lower ?? ''))
+  const kind = statement.parties.findLast(
+    ({ name, entity }) => name.reach < group.first && entity.rules.includes('pluralHead'),
+  )
+  if (!example || !kind) return null
+  const cue = statement.cues.findLast(
+    ({ row, last }) => 'frame' in row && row.frame === 'member' && last < kind.name.first,
+  )
+  return cue ? { slot: 'network', cue } : null
+}
+
 /** Behind "of which", how far the word for a member may be; in tokens. */
 const farthestMember = 8
 

@@ -8,6 +8,7 @@ import {
   isJoinedLater,
   isWithinNetwork,
   isOfWhichHomeIsMember,
+  isOneOfNetworks,
   memberCueBehind,
   memberOnceMore,
 } from './membership-slot.js'
@@ -73,6 +74,7 @@ const rules: readonly SlotRule[] = [
   when(isWithinNetwork, 'network'),
   memberCueBehind,
   memberOnceMore,
+  isOneOfNetworks,
 ]
 
 function when(is: (list: ListInStatement) => boolean, slot: Slot): SlotRule {
