@@ -106,6 +106,8 @@ const table: ListWordTable = {
   /** English puts the verb in front: "who used to work at the Oswaldo Cruz Foundation". */
   workedBefore: 'work worked working works studied trained taught graduated',
   workedAt: 'at for in',
+  /** Before an article these are no verb, after which Dutch has its subject: "In Dar werkt het Instituut voor Mobiliteit". */
+  noVerb: 'of in at with and for by from to on between or',
   /** Before those that a plural has among others: "Europese referentienetwerken, waaronder MetabERN". */
   exampleOf: 'including such namely',
   /** Between a person and where he was before: "Dr. Asante, voorheen ETH Zürich", "previously on the board of A". */

@@ -107,6 +107,8 @@ const table: ListWordTable = {
   /** English puts the verb in front: "who used to work at the Oswaldo Cruz Foundation". */
   workedBefore: '',
   workedAt: '',
+  /** Before an article these are no verb, after which Dutch has its subject: "In Dar werkt het Instituut voor Mobiliteit". */
+  noVerb: 'van in aan met en voor door uit naar op tussen of bij te',
   /** Before those that a plural has among others: "Europese referentienetwerken, waaronder MetabERN". */
   exampleOf: 'waaronder zoals namelijk',
   /** Between a person and where he was before: "Dr. Asante, voorheen ETH Zürich", "previously on the board of A". */

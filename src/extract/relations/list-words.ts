@@ -73,6 +73,7 @@ export type ListWordKey =
   | 'worksAt'
   | 'workedBefore'
   | 'workedAt'
+  | 'noVerb'
   | 'exampleOf'
   | 'formerly'
   | 'memberBefore'
