@@ -25,7 +25,11 @@ export function isPerson(name: Name, tokens: readonly Token[], lang: Lang): bool
   if (name.first === name.last && words.titles.has(tokens[name.first]!.lower)) return true
   // "Camila Restrepo, who worked there before": no list of first names is whole.
   const who = tokens[name.reach + 1]?.text === ',' && classWords.who.has(tokens[name.reach + 2]?.lower ?? '')
-  if (who && name.last > name.first && tokens.slice(name.first, name.last + 1).every(({ shape }) => shape === 'capital'))
+  if (
+    who &&
+    name.last > name.first &&
+    tokens.slice(name.first, name.last + 1).every(({ shape }) => shape === 'capital')
+  )
     return true
   // "L. Bos", "H. P. Nakamura"
   if (/^\p{Lu}\.(?:[ -]?\p{Lu}\.)* ?(?:\p{Ll}+ )*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(name.name)) return true

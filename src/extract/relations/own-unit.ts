@@ -42,7 +42,8 @@ function isActingUnit(statement: Statement, groups: readonly PartyGroup[], index
   const { parties, first, last } = groups[index]!
   const [party] = parties
   if (parties.length > 1 || speaksOfHome(statement) || block.kind === 'list-item' || block.kind === 'cell') return false
-  if (party!.entity.country || party!.name.country || !listWords.article.has(tokens[first - 1]?.lower ?? '')) return false
+  if (party!.entity.country || party!.name.country || !listWords.article.has(tokens[first - 1]?.lower ?? ''))
+    return false
   if (first === 1) {
     if (!describesOnly(tokens, party!)) return false
     return cues.some(
