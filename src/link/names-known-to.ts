@@ -7,7 +7,7 @@ import { knownPlaceForms, type PlaceForms } from './names/place-forms.js'
 const longest = 8
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&+-]*/gu
 /** What ends a sentence or a list item ends a name. */
-const stop = /[;:!?()[\]"“”\n]|\.\s/
+const stop = /[;:!?()[\]"“”\n/]|\.\s|\s[–—-]\s/
 
 /**
  * The names on a page that an index of organisations holds, word for word but for case and accents: where the grammar of names sees none, or cuts them in another
@@ -40,9 +40,10 @@ export function namesKnownTo(index: EntityIndex, page: Page, places: PlaceForms 
 function isKnown(name: string, index: EntityIndex, places: PlaceForms): boolean {
   const keys = nameKeys(name, places)
   if (keys.general || keys.concepts.length < 2) return false
-  return index
-    .byBag(keys.bag)
-    .some((entity) =>
-      [entity.name, ...entity.names.map(({ value }) => value)].some((value) => exactName(value) === keys.exact),
-    )
+  return index.byBag(keys.bag).some((entity) =>
+    [entity.name, ...entity.names.map(({ value }) => value)].some(
+      // "Zurich, University College": a comma that the name does not have parts two.
+      (value) => exactName(value) === keys.exact && value.includes(',') === name.includes(','),
+    ),
+  )
 }

@@ -1,5 +1,6 @@
 import { findPlaces } from '../../language/places/find-places.js'
 import { headOf } from '../names/head.js'
+import { saysOnlyWhatItIs } from '../names/says-only-what-it-is.js'
 import type { Home } from './homes.js'
 
 /**
@@ -24,7 +25,7 @@ function piecesOf(name: string): string[] {
     own!,
     ...whole,
     ...short,
-    ...wholes.filter((piece) => !isTown(piece)),
+    ...wholes.filter((piece) => !isTown(piece) && !saysOnlyWhatItIs(piece)),
     ...(acronym ? [acronym] : []),
   ].filter((piece) => piece.length > 1 && piece !== name)
 }

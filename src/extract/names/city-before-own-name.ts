@@ -1,8 +1,8 @@
 import type { Lang } from '../../contracts.js'
 import type { Grammar } from './growth.js'
-import { headOf } from './head.js'
 import type { Name } from './name.js'
-import { isTopic, wordsOf } from './words.js'
+import { saysOnlyWhatItIs } from './says-only-what-it-is.js'
+import { wordsOf } from './words.js'
 
 /**
  * "Barcelona (UPF)", "Stockholm (Karolinska)", "Moscow (Higher School of Economics)": a city and, in the parenthesis, which institution there. The institution is the
@@ -22,23 +22,6 @@ export function readCityBeforeOwnName(name: Name, { lang, places }: Grammar): vo
   name.city = city.name
   name.country ??= city.country === null ? null : { value: city.country, basis: 'city' }
   name.rules.push('cityBeforeOwnName')
-}
-
-/** "Medische Universiteit", "University of Technology": any town may have one, so the town is part of its name. */
-function saysOnlyWhatItIs(own: string): boolean {
-  const words = own.toLowerCase().split(/[\s-]+/)
-  return (
-    words.some((word) => headOf(word)) &&
-    words.every(
-      (word) =>
-        headOf(word) ||
-        isTopic(word) ||
-        (['nl', 'en'] as const).some((lang) => {
-          const { owner, firstWords, qualifiers, headAdjectives } = wordsOf(lang)
-          return owner.has(word) || firstWords.has(word) || qualifiers.has(word) || headAdjectives.has(word)
-        }),
-    )
-  )
 }
 
 /** As each language names such a one: "Medische Universiteit Wenen", "Medical University of Vienna", "Graz University of Technology". */

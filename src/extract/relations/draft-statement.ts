@@ -136,7 +136,7 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
         party.entity.head !== 'university' &&
         party.entity.head !== 'hospital' &&
         (statement.intro.some((intro) => hasFrame(intro, 'member')) || isMemberOf(statement, party))
-      if (isNetwork(party) || party.entity.class === 'unknown' || listed) {
+      if (isNetwork(party) || party.entity.class === 'unknown' || party.entity.head === null || listed) {
         add('network-membership')
         addOthers(statement, add)
         addMember(result, party, null, statement, true)
