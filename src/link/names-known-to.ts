@@ -9,6 +9,9 @@ const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&+-]*/gu
 /** What ends a sentence or a list item ends a name. */
 const stop = /[;:!?()[\]"“”\n/]|\.\s|\s[–—-]\s/
 
+/** "The Hague University" has one of its own. */
+const article = /^(?:the|de|het|la|le|les|die|das|der|el)\s/i
+
 /**
  * The names on a page that an index of organisations holds, word for word but for case and accents: where the grammar of names sees none, or cuts them in another
  * way ("Memorial Sloan Kettering", "Vall d'Hebron Institute of Oncology"), the register knows better. Single words and names of general words alone
@@ -42,8 +45,11 @@ function isKnown(name: string, index: EntityIndex, places: PlaceForms): boolean 
   if (keys.general || keys.concepts.length < 2) return false
   return index.byBag(keys.bag).some((entity) =>
     [entity.name, ...entity.names.map(({ value }) => value)].some(
-      // "Zurich, University College": a comma that the name does not have parts two.
-      (value) => exactName(value) === keys.exact && value.includes(',') === name.includes(','),
+      // "Zurich, University College": a comma that the name does not have parts two. "De FernUniversität": an article is the sentence's.
+      (value) =>
+        exactName(value) === keys.exact &&
+        value.includes(',') === name.includes(',') &&
+        article.test(value) === article.test(name),
     ),
   )
 }

@@ -1,7 +1,8 @@
 import type { Token } from '../tokens/token.js'
 import { tokenize } from '../tokens/tokenize.js'
 import { headAt, longest, type Grammar } from './growth.js'
-import { nameFrom } from './make-name.js'
+import { nameFrom, wordsBetween } from './make-name.js'
+import { nameWords } from './name-words.js'
 import type { Name } from './name.js'
 
 /** Names by their first word, each as its words in small letters, the longest first. */
@@ -61,5 +62,10 @@ function knownName(grammar: Grammar, { first, last }: { first: number; last: num
     const head = headAt(grammar.tokens, at, first)
     if (head && !head.plural) heads.push({ at, head })
   }
-  return nameFrom(grammar, { first, last, heads, complement: 'none', rules: ['named-by-other-language'] })
+  const name = nameFrom(grammar, { first, last, heads, complement: 'none', rules: ['named-by-other-language'] })
+  // "Adam Mickiewicz University in Poznań" is called so without its town too.
+  const at = last - 1
+  const townBehind = heads.some((head) => head.at < at) && nameWords.inTown.has(grammar.tokens[at]!.lower)
+  if (townBehind) name.aliases.push(wordsBetween(grammar.tokens, first, at - 1))
+  return name
 }

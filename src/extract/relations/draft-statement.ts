@@ -2,6 +2,7 @@ import type { Lang, RelationKind } from '../../contracts.js'
 import type { Places } from '../places/places.js'
 import type { Draft, ProgrammeDraft } from './draft.js'
 import { acceptedOf, mayBePartner } from './eligible.js'
+import { isHeadless } from './is-headless.js'
 import { type KnownByPlace, standingFor } from './known-by-place.js'
 import { groupParties } from './groups.js'
 import { listWords } from './list-words.js'
@@ -136,7 +137,7 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
         party.entity.head !== 'university' &&
         party.entity.head !== 'hospital' &&
         (statement.intro.some((intro) => hasFrame(intro, 'member')) || isMemberOf(statement, party))
-      if (isNetwork(party) || party.entity.class === 'unknown' || party.entity.head === null || listed) {
+      if (isNetwork(party) || isHeadless(party) || listed) {
         add('network-membership')
         addOthers(statement, add)
         addMember(result, party, null, statement, true)
@@ -166,7 +167,7 @@ function draftParty(reading: Reading, index: number, party: Party, rule: string)
       keep()
       return
     case 'led':
-      if (!isNetwork(party) && party.entity.class === 'organization') {
+      if (!isNetwork(party) && party.entity.class === 'organization' && !isHeadless(party)) {
         addKinds(reading, party, add)
       } else {
         add('coordination')
@@ -233,7 +234,7 @@ function addKinds(
   joined = false,
 ): void {
   const { statement, context, result, section } = reading
-  const company = party.entity.head === 'company' || party.entity.class === 'unknown'
+  const company = party.entity.head === 'company' || isHeadless(party)
   if (company && kindsOf(statement).includes('spin-off')) {
     add('spin-off')
     return

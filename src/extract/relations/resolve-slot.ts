@@ -1,3 +1,4 @@
+import { isHeadless } from './is-headless.js'
 import { startsIn } from '../../language/tables/starts-in.js'
 import { isAlsoMember } from './also-member.js'
 import type { PartyGroup } from './groups.js'
@@ -46,7 +47,7 @@ export function resolveSlot({ statement, section, groups, slots }: SlotReading, 
     const network = slots.findIndex(
       (other, at) =>
         (other === 'network' || other === 'founded') &&
-        groups[at]!.parties.some((party) => isNetwork(party) || (party.entity.class === 'unknown' && together)),
+        groups[at]!.parties.some((party) => isNetwork(party) || (isHeadless(party) && together)),
     )
     // "Met A en B vormen wij een alliantie, EuroTech": two or a few, and partners.
     const allied = statement.cues.some(
