@@ -32,7 +32,9 @@ export function* namedMentions(set: MentionSet, extractions: readonly Extraction
   for (const { extraction, mentions } of set.groups) {
     for (const [place, at] of mentions.entries()) {
       const mention = extractions[extraction]!.mentions[at]!
-      if (place > 0 && mention.refersTo !== null && !isAcronym(mention.text)) continue
+      // "USP" first, "University of São Paulo (USP)" below it: who was named before is named in full now.
+      const inFull = mention.acronym !== null && isAcronym(extractions[extraction]!.mentions[mentions[0]!]!.text)
+      if (place > 0 && mention.refersTo !== null && !isAcronym(mention.text) && !inFull) continue
       yield { extraction, at, mention, lang: extractions[extraction]!.lang }
     }
   }

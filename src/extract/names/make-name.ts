@@ -3,6 +3,7 @@ import type { Grammar, Growth } from './growth.js'
 import type { Head } from './head.js'
 import { nameWords } from './name-words.js'
 import type { Name } from './name.js'
+import { isAcronymOf } from './acronym.js'
 import { promoteUnit } from './promote-unit.js'
 
 /** The words from token `first` to `last` as the page spaces them. */
@@ -16,6 +17,10 @@ export function wordsBetween(tokens: Token[], first: number, last: number): stri
 export function nameFrom(grammar: Grammar, growth: Growth): Name {
   const { tokens } = grammar
   const main = mainHead(growth, tokens)
+  // "Samen met Oregon State University TAHMO oprichten": letters that are not the university's are another name.
+  const named = main !== null && main.at - main.head.length + 1 > growth.first
+  if (named && main.head.class === 'university' && main.at === growth.last - 1 && isOtherName(growth, tokens))
+    return nameFrom(grammar, { ...growth, last: main.at })
   const head = main && { ...main, head: promoteUnit(grammar, growth, main) }
   const behind = acronymBehind(growth, tokens, head?.at ?? -1)
   return {
@@ -36,6 +41,16 @@ export function nameFrom(grammar: Grammar, growth: Growth): Name {
     reach: growth.last,
     rules: growth.rules,
   }
+}
+
+function isOtherName({ first, last }: Growth, tokens: Token[]): boolean {
+  const { shape, text } = tokens[last]!
+  return (
+    shape === 'acronym' &&
+    text.length > 3 &&
+    last > first + 1 &&
+    !isAcronymOf(text, wordsBetween(tokens, first, last - 1))
+  )
 }
 
 /** "German Aerospace Center DLR": an acronym right behind the head is the name once more; "University UCL" has no name before it. */
