@@ -21,6 +21,10 @@ const table: ClassWordTable = {
   placeEnding: '',
   /** "de familie De Groot", "the De Groot family": people, who give money as well. */
   family: 'family',
+  /** "the Wezenaar estuary", "the Wezenaar mangrove forest": land and water, behind what they are called. */
+  landBehind: 'estuary peninsula forest forests river lake island islands bay valley delta coast basin mountains wetland wetlands reef reserve lagoon highlands',
+  /** "the peninsula of Wezenaar": before it, by how the word ends. */
+  landBefore: 'peninsula estuary',
   /** Heads that several houses are called by without more ("het Diakonessenhuis"). */
   ownName: '',
   /** "het Sint-Jansgasthuis": a saint's house has a name of its own. */

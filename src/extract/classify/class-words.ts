@@ -14,6 +14,8 @@ type ClassWordKey =
   | 'thingEnding'
   | 'placeEnding'
   | 'family'
+  | 'landBehind'
+  | 'landBefore'
   | 'ownName'
   | 'saint'
   | 'whereabouts'

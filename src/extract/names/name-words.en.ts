@@ -85,6 +85,9 @@ const table: NameWordTable = {
   ownsNothing: 'church army navy',
   /** "Astronomical Institute of the Czech Academy of Sciences": what such a body has are institutes with a name of their own. */
   ownsInstitutes: 'academy',
+  /** "Port of Antwerp Authority", "City of Cork Council": what a town or port is called, and who rules it: one name. */
+  ruled: 'port city town county',
+  ruler: 'authority council corporation commission',
   /** "de Friends of Saqqara Foundation", "de Vrienden van het Stedelijk Museum": whose friends they are is in the name. */
   friends: 'friends',
 }

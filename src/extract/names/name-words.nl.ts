@@ -88,6 +88,9 @@ const table: NameWordTable = {
   ownsNothing: 'kerk',
   /** "Astronomical Institute of the Czech Academy of Sciences": what such a body has are institutes with a name of their own. */
   ownsInstitutes: 'academie',
+  /** "Port of Antwerp Authority": English names. */
+  ruled: '',
+  ruler: '',
   /** "de Friends of Saqqara Foundation", "de Vrienden van het Stedelijk Museum": whose friends they are is in the name. */
   friends: 'vrienden',
 }

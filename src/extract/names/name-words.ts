@@ -47,6 +47,8 @@ type NameWordKey =
   | 'firstOfBody'
   | 'ownsNothing'
   | 'ownsInstitutes'
+  | 'ruled'
+  | 'ruler'
   | 'friends'
 
 export type NameWordTable = WordLists<NameWordKey>

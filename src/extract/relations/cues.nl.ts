@@ -57,6 +57,9 @@ const dutch: CueTable = {
       'ondersteun*|steunt|helpt|helpen|adviseert|adviseren',
       'initiatief van',
       'toegang tot',
+      // "Het register en wij koppelen onze gegevens", "stelt twaalf bedden ter beschikking"
+      'koppelt|koppelen|koppelden|bundelt|bundelen|combineren ..3 gegevens|data|databanken|bestanden',
+      'stelt|stellen|stelde|stelden ..6 ter|beschikbaar (beschikking)',
       'zij aan zij',
       'hand in hand',
       'in verband met',
