@@ -63,6 +63,8 @@ const table: NameWordTable = {
   /** "Campus UZ Jette": a site of the house whose letters follow. */
   site: 'campus',
   article: 'the',
+  /** Before what somebody is, behind a comma. */
+  anyArticle: 'the a an',
   of: 'of',
   and: 'and &',
   /** Behind a head that opens a sentence, these make a name of it: "Universiteit van …", "Instituut voor …". */

@@ -66,6 +66,8 @@ const table: NameWordTable = {
   /** "Campus UZ Jette": a site of the house whose letters follow. */
   site: 'campus',
   article: 'de het',
+  /** Before what somebody is, behind a comma. */
+  anyArticle: 'de het een',
   of: 'van',
   and: 'en &',
   /** Behind a head that opens a sentence, these make a name of it: "Universiteit van …", "Instituut voor …". */

@@ -35,6 +35,7 @@ type NameWordKey =
   | 'prize'
   | 'site'
   | 'article'
+  | 'anyArticle'
   | 'of'
   | 'and'
   | 'joinsHead'
