@@ -125,6 +125,8 @@ function opensApposition(tokens: Token[], at: number): boolean {
   if (tokens[at + 1]?.text !== ',' || !nameWords.anyArticle.has(tokens[at + 2]?.lower ?? '')) return false
   for (let next = at + 3; next <= at + 6 && tokens[next] && !/^\W$/.test(tokens[next]!.text); next++) {
     const head = tokens[next]!.shape === 'lower' ? headAt(tokens, next, at + 3) : null
+    // "Quorex, de spin-off van …" tells whose it is.
+    if (head && nameWords.of.has(tokens[next + 1]?.lower ?? '')) return false
     if (head) return !head.plural && head.class !== 'thing' && head.class !== 'unit'
   }
   return false

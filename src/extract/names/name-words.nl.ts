@@ -47,7 +47,7 @@ const table: NameWordTable = {
     'hoogleraar onderzoeker arts student alumnus alumna rector decaan spin-off spinoff dochter partner lid consortium instelling',
   /** Nouns that a sentence or an item begins with, before the name of what they call so: "Spin-off Khondrion". */
   nounBefore:
-    'spin-off spinoff start-up startup scale-up partner partners fabrikant producent uitgever verzekeraar biotechbedrijf bedrijf',
+    'voorganger opvolger spin-off spinoff start-up startup scale-up partner partners fabrikant producent uitgever verzekeraar biotechbedrijf bedrijf',
   /** "Prins Claus Leerstoel": with a head after it such a title is part of the name. */
   royal: 'koning koningin prins prinses dr',
   /** Words that often stand between a nationality and a head inside a name ("German Aerospace Center"). */

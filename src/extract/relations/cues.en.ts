@@ -52,6 +52,8 @@ const english: CueTable = {
       'share|shares|shared|sharing ..6 with',
       'supports|support|supported|helps|helped|assist|assists|advises|trains',
       'contributes|contributed to',
+      // "The genomes are sequenced by Lumora": who does a part of the work.
+      'are|is|were|was (also) sequenced|analysed|analyzed|processed ..2 by',
       'access to',
       // "The registry and we link our data", "makes twelve beds available"
       'link|links|linked|pool|pools|pooled|combine|combines|combined ..3 data|datasets|databases|files',
