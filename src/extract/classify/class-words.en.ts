@@ -21,6 +21,15 @@ const table: ClassWordTable = {
   placeEnding: '',
   /** "de familie De Groot", "the De Groot family": people, who give money as well. */
   family: 'family',
+  /** "the Wezenaar estuary", "the Wezenaar mangrove forest": land and water, behind what they are called. */
+  landBehind: 'estuary peninsula forest forests river lake island islands bay valley delta coast basin mountains wetland wetlands reef reserve lagoon highlands',
+  /** "the peninsula of Wezenaar": before it, by how the word ends. */
+  landBefore: 'peninsula estuary',
+  /** "The faculty has five institutes: …", "it consists of three departments: …": what a house is made up of. */
+  parts: 'institutes departments faculties schools divisions sections centres centers units',
+  hasParts: 'has have comprises consists includes',
+  /** Opens such a sentence, where it tells of the home. */
+  ownSubject: 'we our',
   /** Heads that several houses are called by without more ("het Diakonessenhuis"). */
   ownName: '',
   /** "het Sint-Jansgasthuis": a saint's house has a name of its own. */

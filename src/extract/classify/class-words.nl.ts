@@ -22,6 +22,15 @@ const table: ClassWordTable = {
   placeEnding: 'se talige',
   /** "de familie De Groot", "the De Groot family": people, who give money as well. */
   family: 'familie',
+  /** "the Wezenaar estuary": English puts it behind the name. */
+  landBehind: '',
+  /** "het schiereiland Wezenaar", "het mangrovebos van Wezenaar", "het estuarium van de Wezer": before what they are called, by how the word ends. */
+  landBefore: 'schiereiland estuarium mangrovebos regenwoud stroomgebied lagune koraalrif gebergte',
+  /** "De faculteit telt vijf instituten: …", "bestaat uit drie afdelingen: …": what a house is made up of. */
+  parts: 'instituten afdelingen faculteiten departementen scholen vakgroepen secties centra diensten',
+  hasParts: 'telt heeft hebben tellen bestaat omvat',
+  /** Opens such a sentence, where it tells of the home. */
+  ownSubject: 'we wij ons onze',
   /** Heads that several houses are called by without more ("het Diakonessenhuis"). */
   ownName: 'diakonessenhuis',
   /** "het Sint-Jansgasthuis": a saint's house has a name of its own. */

@@ -16,6 +16,8 @@ import { definedAs, isTaughtAs } from './definition.js'
 import type { Entity } from './entity.js'
 import { nativeCommonNouns } from '../names/words.native.js'
 import { fundingSchemes } from '../names/funding-schemes.js'
+import { isLand } from './land.js'
+import { isShouted } from './shouted.js'
 import { isPerson } from './persons.js'
 
 /** What one occurrence of a name shows it to be, with how much that weighs against other occurrences. */
@@ -58,6 +60,8 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
     return { class: 'unit', head: 'unit', weight: 4, rule: 'unitNounBehind' }
   if (isAddress(name, tokens, places)) return { class: 'thing', head: null, weight: 4, rule: 'address' }
   if (isDescribed(name, tokens, words)) return { class: 'thing', head: null, weight: 2, rule: 'descriptionOnly' }
+  if (isShouted(name, tokens)) return { class: 'thing', head: null, weight: 1, rule: 'lineInCapitals' }
+  if (isLand(name, tokens)) return { class: 'place', head: null, weight: 3, rule: 'placeName' }
   if (isTerritory(name, tokens)) return { class: 'place', head: null, weight: 3, rule: 'territory' }
   if (lang === 'nl' && isWhatItIs(name, tokens))
     return { class: 'thing', head: null, weight: 2, rule: 'descriptionOnly' }

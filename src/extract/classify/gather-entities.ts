@@ -7,6 +7,7 @@ import { headOf } from '../names/head.js'
 import { wordsBetween } from '../names/make-name.js'
 import { samePlace } from '../../language/places/same-place.js'
 import type { Name } from '../names/name.js'
+import { nameWords } from '../names/name-words.js'
 import type { Places } from '../places/places.js'
 import type { Sentence, Token } from '../tokens/token.js'
 import { classifyName, isBody, type Verdict } from './classify-name.js'
@@ -190,13 +191,20 @@ function verdictFor(
   if (!name.head && homeWords.places.has(foldName(name.name)))
     return { class: 'place', head: null, weight: 8, rule: 'placeName' }
   const parent = name.parent === null ? undefined : names[name.parent]
-  if (parent && name.head?.class === 'unit') {
+  if (parent && (name.head?.class === 'unit' || isInstituteOf(name, parent, sentence.tokens))) {
     const span = homes.find(({ first, last }) => first <= parent.last && last >= parent.first)
     if (span) return { class: 'unit', head: 'unit', weight: 8, rule: `home:${span.id}` }
   }
   const owned = ownedByHome(name, sentence, homes, lang)
   if (owned !== null) return { class: 'unit', head: name.head?.class ?? null, weight: 8, rule: `home:${owned}` }
   return classifyName(name, sentence.tokens, lang, places)
+}
+
+/** "Het Instituut voor Havenstudies (IHS) van het Erasmus MC": the home's own; "at Erasmus MC" may be a guest there. */
+function isInstituteOf({ head, reach }: Name, parent: Name, tokens: readonly Token[]): boolean {
+  return (
+    head?.class === 'research-institute' && parent.first > reach && nameWords.of.has(tokens[reach + 1]?.lower ?? '')
+  )
 }
 
 /** True for a man's name before the words of a home that begin with what it is; not "Prins Leopold Instituut", which may be its full name. */
@@ -220,7 +228,7 @@ function isOnlyHeadAround({ first, last, head }: Name, home: HomeSpan, tokens: r
 /** "MUNDO is UM's link to …", "the Brussels office is our …", "our School of Governance": what the home calls its own. */
 function ownedByHome(name: Name, { tokens }: Sentence, homes: readonly HomeSpan[], lang: Lang): string | null {
   const before = tokens[name.first - 1]?.lower ?? ''
-  const part = isPart(name)
+  const part = isPart(name) || isSchool(name, tokens)
   const [first] = homes
   if (part && ownWords[lang].has(before)) return first?.id ?? ''
   // "Ons fertiliteitscentrum Brussels IVF", "our research institute Lumen": the noun between says that it is a part.

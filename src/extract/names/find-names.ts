@@ -86,6 +86,7 @@ function opensName({ tokens, lang, words, places }: Grammar, at: number, page: P
   // "Rijnstate and Maasziekenhuis Pantein will join": no word that anybody uses.
   const and = nameWords.and.has(tokens[at + 1]?.lower ?? '') && isCapitalised(tokens[at + 2])
   if (and && !page.lower.has(token.lower) && !isOrdinaryWord(token.lower)) return true
+  if (opensApposition(tokens, at) && !page.lower.has(token.lower) && !isOrdinaryWord(token.lower)) return true
   if (isCapitalised(tokens[at + 1]))
     return (
       !page.lower.has(token.lower) ||
@@ -117,6 +118,18 @@ function opensList(tokens: Token[], at: number): boolean {
   const sign = tokens[next]?.lower ?? ''
   const more = sign === ',' ? next + 1 : nameWords.and.has(sign) ? next + 1 : -1
   return more > 0 && isCapitalised(tokens[more])
+}
+
+/** "Lumora, the Ghent care association, …", "Lumora, een zorgvereniging uit Gent, …": what is told of the first word says that it is somebody. */
+function opensApposition(tokens: Token[], at: number): boolean {
+  if (tokens[at + 1]?.text !== ',' || !nameWords.anyArticle.has(tokens[at + 2]?.lower ?? '')) return false
+  for (let next = at + 3; next <= at + 6 && tokens[next] && !/^\W$/.test(tokens[next]!.text); next++) {
+    const head = tokens[next]!.shape === 'lower' ? headAt(tokens, next, at + 3) : null
+    // "Quorex, de spin-off van …" tells whose it is.
+    if (head && nameWords.of.has(tokens[next + 1]?.lower ?? '')) return false
+    if (head) return !head.plural && head.class !== 'thing' && head.class !== 'unit'
+  }
+  return false
 }
 
 /** "National Taiwan University", "National University of Singapore": with a university behind it the word is part of the name, wherever else the page has it small. */

@@ -55,6 +55,7 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
   const after = tokens[next]
   if (!isCapitalised(after)) return -1
   const end = runEnd(tokens, next)
+  if (isRuled(tokens, growth, at, end)) return next
   if (!head && joinWords.in.has(word.lower) && isCalled(grammar, growth)) return next
   if (!head) {
     if (subject && isSubject(tokens, next, end)) growth.complement = 'subject'
@@ -90,6 +91,12 @@ export function joinPreposition(grammar: Grammar, growth: Growth, at: number): n
   if (!subject && !ofAcademy && ownsWhatStandsBefore(tokens, next, end)) return -1
   growth.complement = subject || isSubject(tokens, next, end) ? 'subject' : 'place'
   return next
+}
+
+/** "Port of Antwerp Authority": the last word says who rules what stands first, and both are of one name. */
+function isRuled(tokens: readonly Token[], growth: Growth, of: number, end: number): boolean {
+  if (growth.first !== growth.last || end <= of + 1 || !joinWords.englishOf.has(tokens[of]!.lower)) return false
+  return nameWords.ruled.has(tokens[growth.first]!.lower) && nameWords.ruler.has(tokens[end]!.lower)
 }
 
 /** "vormen we met het Politécnico de Viseu de Europese universiteit X": before a Dutch adjective of a place, and a word in small letters, "de" is an article. */

@@ -1,3 +1,6 @@
+import { isOrdinaryWord } from '../../language/lexicon/is-ordinary-word.js'
+import { findPlaces } from '../../language/places/find-places.js'
+import { townOfAdjective } from '../../language/places/town-adjective.js'
 import type { Token } from '../tokens/token.js'
 import type { Grammar, Growth } from './growth.js'
 import type { Head } from './head.js'
@@ -5,6 +8,7 @@ import { nameWords } from './name-words.js'
 import type { Name } from './name.js'
 import { isAcronymOf } from './acronym.js'
 import { promoteUnit } from './promote-unit.js'
+import { isTopic } from './words.js'
 
 /** The words from token `first` to `last` as the page spaces them. */
 export function wordsBetween(tokens: Token[], first: number, last: number): string {
@@ -47,6 +51,7 @@ function isOtherName({ first, last }: Growth, tokens: Token[]): boolean {
   const { shape, text } = tokens[last]!
   return (
     shape === 'acronym' &&
+    tokens[last + 1]?.shape === 'lower' &&
     text.length > 3 &&
     last > first + 1 &&
     !isAcronymOf(text, wordsBetween(tokens, first, last - 1))
@@ -93,7 +98,7 @@ function mainHead(growth: Growth, tokens: Token[]): { at: number; head: Head } |
     return opening!
   if (last.head.class === 'unit' && last.head.length === 1 && nameWords.school.has(tokens[last.at]!.lower)) {
     const proper = last.at - growth.first
-    if (proper > 1 || (proper === 1 && preposition < Infinity))
+    if (proper > 1 || (proper === 1 && (preposition < Infinity || isProper(tokens[growth.first]!))))
       return { at: last.at, head: { ...last.head, class: 'university' } }
   }
   // "ESAN Graduate School of Business": an acronym before it makes it a house of its own.
@@ -110,6 +115,12 @@ function mainHead(growth: Growth, tokens: Token[]): { at: number; head: Head } |
 }
 
 const bands: ReadonlySet<string> = new Set(['association', 'foundation', 'network', 'company'])
+
+/** "Jansen School": a word that is no subject, no place and none that anybody uses; "Music School" and "Twente School" are parts. */
+function isProper({ text, lower, shape }: Token): boolean {
+  const common = isTopic(lower) || isOrdinaryWord(lower) || townOfAdjective(text) !== null
+  return shape === 'capital' && !common && (['nl', 'en'] as const).every((lang) => findPlaces(text, lang).length === 0)
+}
 
 /** "University Press", "Hospital Street": a thing after a whole is a thing. */
 function isPartAfterWhole(heads: { head: Head }[]): boolean {

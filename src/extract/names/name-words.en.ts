@@ -44,7 +44,7 @@ const table: NameWordTable = {
   /** Ends of nouns for people and firms behind a name and a hyphen: "de LUMC-spin-off Mimetas". */
   compoundEnding: '',
   /** Nouns that a sentence or an item begins with, before the name of what they call so: "Spin-off Khondrion". */
-  nounBefore: 'spin-off spinoff start-up startup scale-up partner partners manufacturer publisher insurer company',
+  nounBefore: 'predecessor successor spin-off spinoff start-up startup scale-up partner partners manufacturer publisher insurer company',
   /** "Prins Claus Leerstoel": with a head after it such a title is part of the name. */
   royal: 'king queen prince princess sir lord lady dr',
   /** Words that often stand between a nationality and a head inside a name ("German Aerospace Center"). */
@@ -63,6 +63,8 @@ const table: NameWordTable = {
   /** "Campus UZ Jette": a site of the house whose letters follow. */
   site: 'campus',
   article: 'the',
+  /** Before what somebody is, behind a comma. */
+  anyArticle: 'the a an',
   of: 'of',
   and: 'and &',
   /** Behind a head that opens a sentence, these make a name of it: "Universiteit van …", "Instituut voor …". */
@@ -87,6 +89,9 @@ const table: NameWordTable = {
   ownsNothing: 'church army navy',
   /** "Astronomical Institute of the Czech Academy of Sciences": what such a body has are institutes with a name of their own. */
   ownsInstitutes: 'academy',
+  /** "Port of Antwerp Authority", "City of Cork Council": what a town or port is called, and who rules it: one name. */
+  ruled: 'port city town county',
+  ruler: 'authority council corporation commission',
   /** "de Friends of Saqqara Foundation", "de Vrienden van het Stedelijk Museum": whose friends they are is in the name. */
   friends: 'friends',
 }

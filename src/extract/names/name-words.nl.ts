@@ -47,7 +47,7 @@ const table: NameWordTable = {
     'hoogleraar onderzoeker arts student alumnus alumna rector decaan spin-off spinoff dochter partner lid consortium instelling',
   /** Nouns that a sentence or an item begins with, before the name of what they call so: "Spin-off Khondrion". */
   nounBefore:
-    'spin-off spinoff start-up startup scale-up partner partners fabrikant producent uitgever verzekeraar biotechbedrijf bedrijf',
+    'voorganger opvolger spin-off spinoff start-up startup scale-up partner partners fabrikant producent uitgever verzekeraar biotechbedrijf bedrijf',
   /** "Prins Claus Leerstoel": with a head after it such a title is part of the name. */
   royal: 'koning koningin prins prinses dr',
   /** Words that often stand between a nationality and a head inside a name ("German Aerospace Center"). */
@@ -66,6 +66,8 @@ const table: NameWordTable = {
   /** "Campus UZ Jette": a site of the house whose letters follow. */
   site: 'campus',
   article: 'de het',
+  /** Before what somebody is, behind a comma. */
+  anyArticle: 'de het een',
   of: 'van',
   and: 'en &',
   /** Behind a head that opens a sentence, these make a name of it: "Universiteit van …", "Instituut voor …". */
@@ -90,6 +92,9 @@ const table: NameWordTable = {
   ownsNothing: 'kerk',
   /** "Astronomical Institute of the Czech Academy of Sciences": what such a body has are institutes with a name of their own. */
   ownsInstitutes: 'academie',
+  /** "Port of Antwerp Authority": English names. */
+  ruled: '',
+  ruler: '',
   /** "de Friends of Saqqara Foundation", "de Vrienden van het Stedelijk Museum": whose friends they are is in the name. */
   friends: 'vrienden',
 }

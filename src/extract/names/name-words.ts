@@ -35,6 +35,7 @@ type NameWordKey =
   | 'prize'
   | 'site'
   | 'article'
+  | 'anyArticle'
   | 'of'
   | 'and'
   | 'joinsHead'
@@ -48,6 +49,8 @@ type NameWordKey =
   | 'firstOfBody'
   | 'ownsNothing'
   | 'ownsInstitutes'
+  | 'ruled'
+  | 'ruler'
   | 'friends'
 
 export type NameWordTable = WordLists<NameWordKey>

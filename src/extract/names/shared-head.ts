@@ -59,6 +59,9 @@ export function namesUnderSharedHead(grammar: Grammar, at: number): Name[] {
     // "de ministeries van Volksgezondheid en van Onderwijs": teaching is a subject here.
     if (growth.heads.some(({ at: index, head: { class: kind } }) => kind !== 'thing' || !isTopic(tokens[index]!.lower)))
       break
+    // "one of the laboratories of the European EuroLung consortium": whose they are, with a noun of its own.
+    const behind = tokens[growth.last + 1]
+    if (items === 0 && behind?.shape === 'lower' && headOf(behind.lower)?.plural === false) return []
     const joined = repeated
       ? subjectsBeforePreposition(grammar, growth.last, repeated)
       : subjectsBeforeComma(grammar, head, growth.last)

@@ -38,7 +38,7 @@ const table: PlaceWordTable = {
   /** What may stand before a nationality that opens a name: "Royal Netherlands Academy", "Het Nederlands Instituut". */
   opensName: 'the royal national',
   /** Bodies of several countries are in none of those that they work in, by a word: "the World Bank". */
-  worldWord: 'united_nations world european',
+  worldWord: 'united_nations world european without',
   /** … by how a word begins: "Wereldbank", "Wereldgezondheidsorganisatie". */
   worldStem: '',
   /** … by the first word: "UN-Habitat". */

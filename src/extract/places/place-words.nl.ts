@@ -38,7 +38,7 @@ const table: PlaceWordTable = {
   /** What may stand before a nationality that opens a name: "Royal Netherlands Academy", "Het Nederlands Instituut". */
   opensName: 'de het koninklijk koninklijke nationaal nationale',
   /** Bodies of several countries are in none of those that they work in, by a word: "the World Bank". */
-  worldWord: 'europese',
+  worldWord: 'europese zonder',
   /** … by how a word begins: "Wereldbank", "Wereldgezondheidsorganisatie". */
   worldStem: 'wereld',
   /** … by the first word: "UN-Habitat". */

@@ -31,6 +31,10 @@ const table: ClauseWordTable = {
   copulaAdverb: 'also now',
   /** "we hebben HANNN opgericht": the Dutch participle stands behind what was founded. */
   foundedBehind: '',
+  /** "which we co-founded in 2009": verbs that end, or open, a clause about what was named before. */
+  foundedInClause: 'founded co-founded cofounded established launched',
+  /** What opens such a clause, behind the comma. */
+  whichWas: 'which that',
   /** The verb before it. */
   have: '',
   /** "HANNN is in 1999 door het UMCG opgericht". */

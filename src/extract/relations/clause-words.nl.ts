@@ -31,6 +31,10 @@ const table: ClauseWordTable = {
   copulaAdverb: 'ook nu',
   /** "we hebben HANNN opgericht": the Dutch participle stands behind what was founded. */
   foundedBehind: 'opgericht gesticht opgezet',
+  /** "dat we in 2009 mede oprichtten": verbs that end, or open, a clause about what was named before. */
+  foundedInClause: 'oprichtte oprichtten opgericht stichtte stichtten gesticht medeoprichtte medeoprichtten',
+  /** What opens such a clause, behind the comma. */
+  whichWas: 'dat die',
   /** The verb before it. */
   have: 'heeft hebben had hadden',
   /** "HANNN is in 1999 door het UMCG opgericht". */

@@ -19,6 +19,8 @@ type ClauseWordKey =
   | 'copula'
   | 'copulaAdverb'
   | 'foundedBehind'
+  | 'foundedInClause'
+  | 'whichWas'
   | 'have'
   | 'by'
 

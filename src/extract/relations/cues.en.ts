@@ -52,7 +52,12 @@ const english: CueTable = {
       'share|shares|shared|sharing ..6 with',
       'supports|support|supported|helps|helped|assist|assists|advises|trains',
       'contributes|contributed to',
+      // "The genomes are sequenced by Lumora": who does a part of the work.
+      'are|is|were|was (also) sequenced|analysed|analyzed|processed ..2 by',
       'access to',
+      // "The registry and we link our data", "makes twelve beds available"
+      'link|links|linked|pool|pools|pooled|combine|combines|combined ..3 data|datasets|databases|files',
+      'make|makes|made ..6 available',
       'initiative of|by|with',
       'an initiative of',
       'side by side',
@@ -240,7 +245,8 @@ const english: CueTable = {
       'presented|screened|performed|exhibited|shown at',
       'accredited|certified|audited|recognised|recognized|licensed|approved by',
       'acquired|bought|purchased|rented|hired|ordered|taken over by|from',
-      'housing|accommodation|insurance|tickets ..4 through|via|from|with',
+      'housing|accommodation|insurance|tickets ..4 through|via|from',
+      'housing|accommodation|insurance|tickets with',
       'apply|register|sign up|available|order|buy ..4 at|through|via|from',
       'on behalf of',
       'named after',

@@ -56,7 +56,12 @@ const dutch: CueTable = {
       'verenigt|verenigen|verbindt|brengt|brengen ..6 samen|partijen|bijeen',
       'ondersteun*|steunt|helpt|helpen|adviseert|adviseren',
       'initiatief van',
+      // "De genomen worden uitgelezen door Lumora": who does a part of the work.
+      'uitgelezen|gesequencet|geanalyseerd|verwerkt ..2 door',
       'toegang tot',
+      // "Het register en wij koppelen onze gegevens", "stelt twaalf bedden ter beschikking"
+      'koppelt|koppelen|koppelden|bundelt|bundelen|combineren ..3 gegevens|data|databanken|bestanden',
+      'stelt|stellen|stelde|stelden ..6 ter|beschikbaar (beschikking)',
       'zij aan zij',
       'hand in hand',
       'in verband met',

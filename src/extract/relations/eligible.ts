@@ -1,4 +1,5 @@
 import { endsIn } from '../../language/tables/ends-in.js'
+import { headAt } from '../names/growth.js'
 import type { Places } from '../places/places.js'
 import { isBesideHome } from './beside-home.js'
 import type { PartyGroup } from './groups.js'
@@ -17,6 +18,7 @@ export function mayBePartner(party: Party, statement: Statement, places: Places,
   const before = statement.sentence.tokens[party.name.first - 1]?.lower ?? ''
   const after = statement.sentence.tokens[party.name.reach + 1]?.lower ?? ''
   if (listWords.siteAfter.has(after)) return false
+  if (isBeforeNoun(party, statement)) return false
   // "in the city of Lille"
   const noun = statement.sentence.tokens[party.name.first - 2]?.lower ?? ''
   if (listWords.of.has(before) && listWords.city.has(noun)) return false
@@ -30,6 +32,14 @@ export function mayBePartner(party: Party, statement: Statement, places: Places,
     if (beside && !mayBePartner(previous, statement, places, reach - 1)) return false
   }
   return !listWords.whereBefore.has(before)
+}
+
+/** "Lumora, the Rotterdam care association": behind an article, and before a noun for a body, a town says of where that is. */
+function isBeforeNoun({ name }: Party, { sentence: { tokens } }: Statement): boolean {
+  if (!listWords.article.has(tokens[name.first - 1]?.lower ?? '')) return false
+  for (let at = name.reach + 1; at <= name.reach + 2 && tokens[at]?.shape === 'lower'; at++)
+    if (headAt(tokens, at, name.reach + 1)?.plural === false) return true
+  return false
 }
 
 /** "Aarhus (Denmark) Aarhus University, 4 places": a place at the start of a line, and right behind it what is there. */

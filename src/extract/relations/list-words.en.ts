@@ -88,7 +88,7 @@ const table: ListWordTable = {
   captions: 'in_the_photo in_the_picture photo pictured caption',
   /** "ik werkte bij X". */
   careerAt: 'at in from of',
-  house: 'house villa hall',
+  house: 'house villa hall park',
   inAt: 'in at',
   /** With its article, before the name of a network. */
   network: 'the alliance network consortium',

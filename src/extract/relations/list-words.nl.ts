@@ -89,7 +89,7 @@ const table: ListWordTable = {
   captions: 'op_de_foto op_de_afbeelding foto beeld bijschrift v.l.n.r vlnr',
   /** "ik werkte bij X". */
   careerAt: 'in aan bij uit van',
-  house: 'huis villa',
+  house: 'huis villa park',
   inAt: 'in op',
   /** With its article, before the name of a network. */
   network: 'de het alliantie netwerk consortium',

@@ -11,6 +11,7 @@ import { apposedHomes } from '../classify/apposed-homes.js'
 import { learnHomeForms } from '../classify/learn-homes.js'
 import { ownWord } from '../classify/own-word.js'
 import { columnsOf, namesOfCell, networksOfColumns } from '../classify/columns.js'
+import { listedParts } from '../classify/listed-parts.js'
 import { titledNetworks } from '../classify/titled-networks.js'
 import { titledProjects } from '../classify/titled-projects.js'
 import { findNames, type PageWords } from '../names/find-names.js'
@@ -80,6 +81,7 @@ export function readStatements(
   )
   titledProjects(named, entityOf)
   titledNetworks(named, entityOf)
+  listedParts(named, entities, entityOf, homes[0]?.id ?? '')
   networksOfColumns(named, entityOf, columns)
   const mentions = new Map(
     entities.flatMap((entity) => entity.occurrences.map((item) => [item.name, item.mention] as const)),

@@ -25,6 +25,7 @@ import {
   isVenue,
   isWay,
 } from './no-partner.js'
+import { isFoundedInRelative } from './founded-in-relative.js'
 import { isShortForThing } from './initials.js'
 import { isOwnUnit } from './own-unit.js'
 import { payingBehind } from './paying-behind.js'
@@ -51,6 +52,7 @@ const rules: readonly SlotRule[] = [
   when(isFormerPost, 'affiliation'),
   when(isCaption, 'affiliation'),
   when(isOfWhichHomeIsMember, 'network'),
+  when(isFoundedInRelative, 'founded'),
   cueBefore,
   when(isAfterPerson, 'affiliation'),
   payingBehind,
