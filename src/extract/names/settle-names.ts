@@ -7,6 +7,7 @@ import type { Head } from './head.js'
 import { joinWords } from './join-words.js'
 import { wordsBetween } from './make-name.js'
 import { readCityBeforeOwnName } from './city-before-own-name.js'
+import { campusAfter } from './campus-after.js'
 import { landOfTwo } from './land-of-two.js'
 import type { Name } from './name.js'
 import { nameWords } from './name-words.js'
@@ -41,6 +42,7 @@ export function settleNames(grammar: Grammar, found: Name[]): Name[] {
   const settled = joinAppositions(grammar, shareLowerHead(grammar, shareLaterHead(grammar, names)))
   landOfTwo(grammar, settled)
   for (let i = 0; i < settled.length; i++) {
+    campusAfter(grammar, settled[i]!, settled)
     seatsAfter(grammar, settled[i]!, settled)
     placeAfter(grammar, settled[i]!, settled)
     settled[i]!.parent = ownerOf(grammar, settled, i)
