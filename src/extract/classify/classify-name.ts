@@ -15,7 +15,7 @@ import { projectColumn } from './columns.js'
 import { definedAs, isTaughtAs } from './definition.js'
 import type { Entity } from './entity.js'
 import { nativeCommonNouns } from '../names/words.native.js'
-import { fundingSchemes } from '../names/funding-schemes.js'
+import { fundingSchemes, schemesOfAreas } from '../names/funding-schemes.js'
 import { isLand } from './land.js'
 import { isShouted } from './shouted.js'
 import { isPerson } from './persons.js'
@@ -180,7 +180,8 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
   // "(Nursing only, max. 2 students)", "Verpleegkunde en Vroedkunde": fields, and nobody.
   if (!name.acronym && isField(name, tokens, words.and)) return { class: 'thing', head: null, weight: 1, rule: 'field' }
   if (shipName.test(plain)) return { class: 'thing', head: null, weight: 4, rule: 'ship' }
-  if (fundingSchemes.has(plain)) return verdictOf('programme-grant', 4, 'fundingScheme')
+  if (fundingSchemes.has(plain) || schemesOfAreas.has(tokens[name.first]!.text))
+    return verdictOf('programme-grant', 4, 'fundingScheme')
   if (defined) return verdictOf(defined, 4, 'definedInText')
   // "colleagues from Reinier de Graaf in Delft and Groene Hart Hospital in Gouda": who is told where he is, is a house.
   const housed = name.city !== null && name.rules.includes('placeAfter') && name.last > name.first

@@ -188,6 +188,9 @@ function verdictFor(
     (isPart(name) || isSchool(name, sentence.tokens))
   )
     return { class: 'unit', head: name.head.class, weight: 8, rule: `home:${own}` }
+  // "Tilburg Law School", of Tilburg University: "Utrecht School of the Arts" is another house.
+  if (homeWords.places.has(foldName(sentence.tokens[name.first]!.text)) && isSchoolOfField(name, sentence.tokens))
+    return { class: 'unit', head: 'unit', weight: 8, rule: 'home:' }
   if (!name.head && homeWords.places.has(foldName(name.name)))
     return { class: 'place', head: null, weight: 8, rule: 'placeName' }
   const parent = name.parent === null ? undefined : names[name.parent]
@@ -303,6 +306,12 @@ function ownNoun(tokens: readonly Token[], at: number, lang: Lang): boolean {
 /** "Erasmus School of Economics": a school, not a university beside its hospital ("Erasmus University", of Erasmus MC). */
 function isSchool({ head, headAt: at }: Name, tokens: readonly Token[]): boolean {
   return head?.class === 'university' && homeWords.school.has(tokens[at]?.lower ?? '')
+}
+
+/** "Tilburg Law School": the town, a field that a university has one school for, and "School" as the last word. */
+function isSchoolOfField({ first, last }: Name, tokens: readonly Token[]): boolean {
+  if (last !== first + 2 || !homeWords.school.has(tokens[last]!.lower)) return false
+  return homeWords.schoolField.has(tokens[first + 1]!.lower)
 }
 
 function isPart({ head }: Name): boolean {

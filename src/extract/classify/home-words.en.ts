@@ -23,6 +23,8 @@ const table: HomeWordTable = {
   sister: 'parent partner sister twin counterpart',
   /** "Erasmus School of Economics": a school, not a university beside its hospital. */
   school: 'school college academy',
+  /** "Tilburg Law School": behind its town, of the university there. English on Dutch pages too; Dutch has faculties. */
+  schoolField: 'law medical doctoral graduate',
   /** Parts of what "X is our …" says of others: "X is our partner". */
   partnerNoun: 'partner sister counterpart ally member largest neighbour',
   /** "The Observatory runs …": the definite noun of a home opens the sentence. */

@@ -23,6 +23,8 @@ const table: HomeWordTable = {
   sister: 'moeder partner zuster',
   /** "Erasmus School of Economics": a school, not a university beside its hospital. */
   school: 'academie',
+  /** "Tilburg Law School": behind its town, of the university there. English on Dutch pages too; Dutch has faculties. */
+  schoolField: '',
   /** Parts of what "X is our …" says of others: "X is our partner". */
   partnerNoun: 'partner zuster lid buren',
   /** "The Observatory runs …": the definite noun of a home opens the sentence. */

@@ -16,6 +16,7 @@ type HomeWordKey =
   | 'partner'
   | 'sister'
   | 'school'
+  | 'schoolField'
   | 'partnerNoun'
   | 'article'
   | 'nounGoesOn'

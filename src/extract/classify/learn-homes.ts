@@ -29,8 +29,7 @@ export function learnHomeForms(
       // "NIOD Institute for …", "HZ University of Applied Sciences"; "TU" and "UZ" are what many are.
       const first = /^(\p{Lu}{2,}[\p{L}]*)(?= \p{Lu})/u.exec(name)?.[1]
       if (first && !headOf(first.toLowerCase())) initials.set(first, id)
-      // "Amsab" of "Amsab-ISG"
-      const part = /^(\p{Lu}\p{Ll}{3,})-\p{Lu}{2,}$/u.exec(name)?.[1]
+      const part = beforeHyphen(name)
       if (part) initials.set(part, id)
     }
   }
@@ -49,6 +48,14 @@ export function learnHomeForms(
     if (short !== undefined) learned.set(foldName(name.name), short)
   }
   return learned
+}
+
+/** "Amsab" of "Amsab-ISG", "Rega" of "Rega-Instituut voor Medisch Onderzoek": before the hyphen stands what it is called; a place names more than the home. */
+function beforeHyphen(name: string): string | undefined {
+  const [, own, behind] = /^(\p{Lu}\p{Ll}{3,})-(\p{Lu}\p{L}+)(?= |$)/u.exec(name) ?? []
+  if (!own || !behind || findPlaces(own, 'nl').length > 0 || findPlaces(own, 'en').length > 0) return undefined
+  const letters = /^\p{Lu}{2,}$/u.test(behind) && !name.includes(' ')
+  return letters || headOf(behind.toLowerCase()) !== null ? own : undefined
 }
 
 /** "BUas" of "Breda University of Applied Sciences", "UvA" of "University of Amsterdam": initials, those of small words as they come or left out. */

@@ -26,3 +26,6 @@ export const fundingSchemes: ReadonlySet<string> = new Set([
   'Fulbright',
   'LIFE',
 ])
+
+/** Schemes that have a part for each area: "Interreg Duitsland-Nederland", "Interreg North Sea". */
+export const schemesOfAreas: ReadonlySet<string> = new Set(['Interreg', 'INTERREG'])

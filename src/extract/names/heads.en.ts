@@ -47,7 +47,7 @@ const english: HeadLexicon = {
     'programme-agreement': listOf(`
       agreement; memorandum of understanding; partnership; treaty; covenant; accord; charter; declaration; deal; pact`),
     'programme-project': listOf(`
-      project; joint action; initiative; study; campaign; mission; expedition; trial; cohort; living lab`),
+      project; joint action; initiative; study; campaign; mission; expedition; trial; cohort; living lab; doctoral network`),
     'programme-degree': listOf(`
       master; master's; bachelor; bachelor's; degree; msc; bsc; llm; mba; master's programme; master of science;
       joint degree; double degree; phd programme; phd program; doctorate`),

@@ -38,7 +38,7 @@ const dutch: HeadLexicon = {
     'programme-agreement': listOf(`
       akkoord; overeenkomst; convenant; verdrag; handvest; verklaring; partnerschap; pact`),
     'programme-project': listOf(`
-      project; initiatief; studie; campagne; missie; onderzoeksproject; cohort; proeftuin`),
+      project; initiatief; studie; doctoraal netwerk; campagne; missie; onderzoeksproject; cohort; proeftuin`),
     'programme-degree': listOf(`
       masteropleiding; bacheloropleiding; opleiding; diploma; masterprogramma; promotietraject; master; ingenieursmaster; onderzoeksmaster`),
     'programme-training': listOf(`

@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from '../../language/lexicon/is-ordinary-word.js'
 import { isCapitalised, type Token } from '../tokens/token.js'
 import { headAt, runEnd, type Grammar, type Growth } from './growth.js'
 import { isAcronymOf } from './acronym.js'
@@ -81,6 +82,10 @@ export function joinAnd(grammar: Grammar, growth: Growth, at: number): number {
       return sign === '&' || isTopic(tokens[growth.last]!.lower) ? next : -1
     return -1
   }
+  // "Odisee & HOGENT": letters are a name of their own beside one that is no word; "Zorg & ICT" is one.
+  const letters = tokens[next]!.shape !== 'capital' && tokens[next]!.text.length > 3
+  if (sign === '&' && tokens[at]!.spaced && letters && before.text.length > 3 && !isOrdinaryWord(before.lower))
+    return -1
   // Without a head: "Johnson & Johnson", "Health & Care", and "Centre" still to come: "Science and Technology Centre".
   if (sign === '&')
     return !tokens[at]!.spaced ||

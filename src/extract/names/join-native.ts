@@ -1,4 +1,6 @@
 import type { Lang } from '../../contracts.js'
+import { isOrdinaryWord } from '../../language/lexicon/is-ordinary-word.js'
+import { endsIn } from '../../language/tables/ends-in.js'
 import type { Token } from '../tokens/token.js'
 import { isCapitalised } from '../tokens/token.js'
 import { runEnd, type Grammar, type Growth } from './growth.js'
@@ -14,6 +16,8 @@ export function joinNativeWords({ tokens, words, lang }: Grammar, growth: Growth
   // "Centre d'études supérieures": a head that English has too.
   if (growth.heads.at(-1)?.head.lang !== 'native' && !(growth.heads.length > 0 && /^[dl]['’]/.test(tokens[at]!.lower)))
     return -1
+  const norwegian = behindNorwegianFor(tokens, growth, at)
+  if (norwegian >= at) return norwegian
   const small = smallWordsEnd(tokens, at, lang)
   if (small >= at) return small
   let next = at
@@ -24,6 +28,14 @@ export function joinNativeWords({ tokens, words, lang }: Grammar, growth: Growth
   if (next === at || !nativeConnectors.has(tokens[next]?.lower ?? '')) return -1
   const last = nativeConnectors.has(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1
   return isCapitalised(tokens[last]) ? last : -1
+}
+
+/** "Norsk institutt for vannforskning", "Senter for internasjonalisering": the subject, where it is no word of the page's own; gives its token, or -1. */
+function behindNorwegianFor(tokens: Token[], { last }: Growth, at: number): number {
+  if (!nativeWords.beforeFor.has(tokens[last]!.lower) || !nativeWords.for.has(tokens[at]!.lower)) return -1
+  const subject = tokens[at + 1]
+  if (subject?.shape !== 'lower') return -1
+  return endsIn(subject.lower, nativeWords.norwegianEnding) || !isOrdinaryWord(subject.lower) ? at + 1 : -1
 }
 
 /** How many words in small letters, with what joins them, are looked through. */

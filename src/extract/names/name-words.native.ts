@@ -20,6 +20,11 @@ export const nativeWords = {
   and: wordSet('und et e og och și şi'),
   /** "Médecins sans Frontières": only heads of several words begin with it. */
   fixedFirst: wordSet('sans'),
+  /** "Norsk institutt for vannforskning": "for" is Norwegian behind heads that no other language spells so. */
+  for: wordSet('for'),
+  beforeFor: wordSet('institutt instituttet senter senteret direktoratet direktorat'),
+  /** Ends of Norwegian subjects that end like English words: "vannforskning". */
+  norwegianEnding: wordSet('forskning forskningen utdanning teknologi vitenskap'),
   /** "Ste. Justine": a full stop behind it ends no sentence. */
   abbreviation: wordSet('Ste'),
   /** "Akademia Muzyczna im. Krzysztofa Pendereckiego": in honour of. */

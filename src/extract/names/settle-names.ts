@@ -7,6 +7,8 @@ import type { Head } from './head.js'
 import { joinWords } from './join-words.js'
 import { wordsBetween } from './make-name.js'
 import { readCityBeforeOwnName } from './city-before-own-name.js'
+import { campusAfter } from './campus-after.js'
+import { landOfTwo } from './land-of-two.js'
 import type { Name } from './name.js'
 import { nameWords } from './name-words.js'
 import { placeAfter } from './place-after.js'
@@ -14,6 +16,7 @@ import { ownerOf } from './owner-of.js'
 import { readRemark, type Remark } from './parentheses.js'
 import { type Label, labelOf } from './place-label.js'
 import type { Places } from '../places/places.js'
+import { seatsAfter } from './seats-after.js'
 import { shareLaterHead, shareLowerHead } from './share-later-head.js'
 
 /**
@@ -37,7 +40,10 @@ export function settleNames(grammar: Grammar, found: Name[]): Name[] {
     names.push(name)
   }
   const settled = joinAppositions(grammar, shareLowerHead(grammar, shareLaterHead(grammar, names)))
+  landOfTwo(grammar, settled)
   for (let i = 0; i < settled.length; i++) {
+    campusAfter(grammar, settled[i]!, settled)
+    seatsAfter(grammar, settled[i]!, settled)
     placeAfter(grammar, settled[i]!, settled)
     settled[i]!.parent = ownerOf(grammar, settled, i)
   }

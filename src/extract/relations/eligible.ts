@@ -6,6 +6,9 @@ import type { PartyGroup } from './groups.js'
 import { isItem, isNameOfItem } from './item-name.js'
 import { listWords } from './list-words.js'
 import { startOf } from './start-of.js'
+import { isSchoolOfLearners } from './school-of-learners.js'
+import { isSubjectWithHome } from './subject-with-home.js'
+import { unitBefore } from './unit-before.js'
 import { hasFrame, type Party, speaksOfHome, type Statement } from './statement.js'
 
 /** True for parties that may stand in a list of organisations: organisations, names without a head, cities not said to be where something is. */
@@ -87,7 +90,11 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
       if (listWords.otherBefore.has(before) && !led && !isExample(statement, party)) continue
       if (isTopic(statement, party)) continue
       if (item && !isNameOfItem(statement, party)) continue
-      if (inList()) accepted.push({ party, rule: 'nameInListOfPartners' })
+      const unit = unitBefore(statement, party)
+      if (unit && listWords.with.has(wordBefore(statement, unit))) accepted.push({ party, rule: 'ownerOfUnit' })
+      else if (coop && isSchoolOfLearners(statement, party)) accepted.push({ party, rule: 'schoolOfLearners' })
+      else if (isSubjectWithHome(statement, party)) accepted.push({ party, rule: 'subjectWithHome' })
+      else if (inList()) accepted.push({ party, rule: 'nameInListOfPartners' })
       else if (coop && (listWords.partnerBefore.has(before) || isLinked(party, statement)))
         accepted.push({ party, rule: 'nameAfterWith' })
       else if (coop && isSubject(statement, party)) accepted.push({ party, rule: 'nameAsSubject' })

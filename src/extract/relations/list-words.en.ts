@@ -80,6 +80,10 @@ const table: ListWordTable = {
   including: 'including',
   /** "op het gebied van Global Health": a subject. */
   subject: 'field fields area areas domain topic',
+  /** "Leerlingen van Saxion": who they are of is a school. */
+  learners: 'students pupils trainees interns',
+  /** Behind a subject these say what it is, not what it does. */
+  isOrWas: 'is are was were',
   alumni: 'alumni alumnus',
   see: 'see read',
   /** Behind a name that is no partner: "on a British Council scholarship". */

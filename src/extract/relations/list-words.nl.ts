@@ -81,6 +81,10 @@ const table: ListWordTable = {
   including: 'waaronder',
   /** "op het gebied van Global Health": a subject. */
   subject: 'gebied terrein vlak domein thema onderwerp vakgebied',
+  /** "Leerlingen van Saxion": who they are of is a school. */
+  learners: 'studenten leerlingen scholieren stagiairs stagiaires',
+  /** Behind a subject these say what it is, not what it does. */
+  isOrWas: 'is zijn was waren',
   alumni: 'alumni alumnus oud-studenten',
   see: 'zie lees',
   /** Behind a name that is no partner: "on a British Council scholarship". */

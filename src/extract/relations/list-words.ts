@@ -56,6 +56,8 @@ export type ListWordKey =
   | 'such'
   | 'including'
   | 'subject'
+  | 'learners'
+  | 'isOrWas'
   | 'alumni'
   | 'see'
   | 'award'

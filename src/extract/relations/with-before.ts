@@ -1,11 +1,15 @@
 import { headAt } from '../names/growth.js'
 import { listWords } from './list-words.js'
 import { startOf } from './start-of.js'
+import { unitBefore } from './unit-before.js'
 import type { Party, Statement } from './statement.js'
 
 /** "Department of Pulmonology with Duke University", "met de Canadese universiteiten Waterloo en McGill": "with" alone says that they work together. */
-export function withBefore({ sentence: { tokens } }: Statement, party: Party): boolean {
+export function withBefore(statement: Statement, party: Party): boolean {
+  const { tokens } = statement.sentence
   const first = startOf(party)
+  const unit = unitBefore(statement, party)
+  if (unit && withBefore(statement, unit)) return true
   // "Huis voor Gezondheid, waarmee we navormingen organiseren"
   if (
     tokens[party.name.reach + 1]?.text === ',' &&

@@ -49,7 +49,7 @@ export function recogniseHeadings(blocks: readonly TextBlockForm[]): number[] {
           run === 1 ||
           (run === 2 && (isLast || setApart || index === 0)) ||
           (isLast && (setApart || block.gap > 0)) ||
-          (amidText && (at === index || (isLast && next.gap <= block.gap)))
+          (amidText && (at === index || (isLast && next.gap <= block.gap && !goesOn(blocks[at - 1], block))))
         ) {
           depths[at] = seen ? 2 : 1
           seen = true
@@ -60,6 +60,13 @@ export function recogniseHeadings(blocks: readonly TextBlockForm[]): number[] {
   }
   return depths
 }
+
+/** "Indonesië: IPB University", "Zuid-Afrika: Walter Sisulu Universiteit": a line with a label right under one with a label is the next of its list. */
+function goesOn(before: TextBlockForm | undefined, { text, gap }: TextBlockForm): boolean {
+  return gap === 0 && before !== undefined && labelled.test(before.text) && labelled.test(text)
+}
+
+const labelled = /^\p{Lu}[\p{L} -]{2,30}: [\p{Lu}\p{N}]/u
 
 /** True for a short line on its own that starts with a capital or a digit and has no stop. */
 export function hasHeadingForm(block: TextBlockForm, most = longest): boolean {
