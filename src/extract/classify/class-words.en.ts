@@ -22,7 +22,8 @@ const table: ClassWordTable = {
   /** "de familie De Groot", "the De Groot family": people, who give money as well. */
   family: 'family',
   /** "the Wezenaar estuary", "the Wezenaar mangrove forest": land and water, behind what they are called. */
-  landBehind: 'estuary peninsula forest forests river lake island islands bay valley delta coast basin mountains wetland wetlands reef reserve lagoon highlands',
+  landBehind:
+    'estuary peninsula forest forests river lake island islands bay valley delta coast basin mountains wetland wetlands reef reserve lagoon highlands',
   /** "the peninsula of Wezenaar": before it, by how the word ends. */
   landBefore: 'peninsula estuary',
   /** "The faculty has five institutes: …", "it consists of three departments: …": what a house is made up of. */

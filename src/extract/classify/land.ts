@@ -14,7 +14,8 @@ export function isLand({ first, reach, head, acronym }: Name, tokens: readonly T
   const noun = behind.findIndex((token) => classWords.landBehind.has(token?.lower ?? ''))
   const article = nameWords.article.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
   // "the Wezenaar mangrove forest": a word between, and an article that holds for the noun.
-  if (noun >= 0 && behind.slice(0, noun + 1).every((token) => token!.shape === 'lower') && article < first - 1) return true
+  if (noun >= 0 && behind.slice(0, noun + 1).every((token) => token!.shape === 'lower') && article < first - 1)
+    return true
   const of = nameWords.of.has(tokens[article]?.lower ?? '') ? article - 1 : article
   const before = tokens[of]
   return before?.shape === 'lower' && endsIn(before.lower, classWords.landBefore)

@@ -47,7 +47,11 @@ function endOfLead(tokens: readonly Token[]): number {
   if (colon < 2 || !classWords.parts.has(tokens[colon - 1]!.lower)) return -1
   const has = tokens.slice(Math.max(0, colon - furthest), colon).some(({ lower }) => classWords.hasParts.has(lower))
   // "We have three partner institutes: …", "Our network has five institutes: …"
-  const others = tokens.slice(0, colon).some(({ lower }, at) => hasPart(lower, homeWords.partner) || headAt(tokens as Token[], at, at)?.class === 'network')
+  const others = tokens
+    .slice(0, colon)
+    .some(
+      ({ lower }, at) => hasPart(lower, homeWords.partner) || headAt(tokens as Token[], at, at)?.class === 'network',
+    )
   return has && !others ? colon : -1
 }
 
@@ -56,7 +60,13 @@ function topicsBehind(tokens: readonly Token[], from: number): Set<string> {
   const topics = new Set<string>()
   let first = from
   for (let at = from; at <= tokens.length; at++) {
-    if (at < tokens.length && tokens[at]!.text !== ',' && !nameWords.and.has(tokens[at]!.lower) && tokens[at]!.text !== '.') continue
+    if (
+      at < tokens.length &&
+      tokens[at]!.text !== ',' &&
+      !nameWords.and.has(tokens[at]!.lower) &&
+      tokens[at]!.text !== '.'
+    )
+      continue
     if (at > first) topics.add(foldName(wordsBetween([...tokens], first, at - 1)))
     first = at + 1
   }
@@ -72,7 +82,9 @@ function isPartFor({ name }: Entity, topics: ReadonlySet<string>): boolean {
 }
 
 function mayBePart({ class: is, head }: Entity): boolean {
-  return (is === 'organization' || is === 'unknown') && (head === null || head === 'research-institute' || head === 'unit')
+  return (
+    (is === 'organization' || is === 'unknown') && (head === null || head === 'research-institute' || head === 'unit')
+  )
 }
 
 function makePart(entity: Entity, home: string): void {

@@ -44,7 +44,8 @@ const table: NameWordTable = {
   /** Ends of nouns for people and firms behind a name and a hyphen: "de LUMC-spin-off Mimetas". */
   compoundEnding: '',
   /** Nouns that a sentence or an item begins with, before the name of what they call so: "Spin-off Khondrion". */
-  nounBefore: 'predecessor successor spin-off spinoff start-up startup scale-up partner partners manufacturer publisher insurer company',
+  nounBefore:
+    'predecessor successor spin-off spinoff start-up startup scale-up partner partners manufacturer publisher insurer company',
   /** "Prins Claus Leerstoel": with a head after it such a title is part of the name. */
   royal: 'king queen prince princess sir lord lady dr',
   /** Words that often stand between a nationality and a head inside a name ("German Aerospace Center"). */

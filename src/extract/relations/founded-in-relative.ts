@@ -8,7 +8,10 @@ const longest = 8
  * "via het Huis voor Taal (HvT), dat we in 2009 mede oprichtten", "through the Language House, which we co-founded in 2009": what the clause behind the comma
  * says of the name before it outweighs how the sentence names it. "which was founded in 2009" does not tell by whom, "which we studied" is another verb.
  */
-export function isFoundedInRelative({ statement: { sentence, homes, cues }, group: { last } }: ListInStatement): boolean {
+export function isFoundedInRelative({
+  statement: { sentence, homes, cues },
+  group: { last },
+}: ListInStatement): boolean {
   const { tokens } = sentence
   const comma = tokens[last + 1]?.text === ')' ? last + 2 : last + 1
   if (tokens[comma]?.text !== ',' || !clauseWords.whichWas.has(tokens[comma + 1]?.lower ?? '')) return false
