@@ -48,7 +48,8 @@ export function draftStatement(statement: Statement, section: Section, context: 
       slots[index]!.cue !== null ||
       resolved[index] !== 'partner' ||
       group.parties.some((party) => withBefore(statement, party))
-    const accepted = acceptedOf(group, statement, led)
+    const among = context.towns.has(statement.blockIndex)
+    const accepted = acceptedOf(group, statement, led, among)
     for (const party of group.parties) {
       const found = accepted.find((item) => item.party === party)
       if (!found) result.passed.push({ party, reason: 'nameWithoutCue' })
@@ -71,6 +72,8 @@ export interface DraftContext {
   aboutPartners: boolean
   /** The universities that the page names, by their place. */
   universities: KnownByPlace
+  /** Blocks that are a town by itself in a list of universities. */
+  towns: ReadonlySet<number>
 }
 
 interface Reading extends SlotReading {

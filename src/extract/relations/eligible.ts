@@ -53,8 +53,15 @@ function isLabel({ name }: Party, { parties }: Statement): boolean {
 /**
  * The parties of a list that are organisations. A name without a head noun is one where the list has another that is sure, where a
  * cue leads to it, or where it stands alone as an item; a city where the list is one of institutions.
+ *
+ * @param among true for a town by itself in a list of universities
  */
-export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean): { party: Party; rule: string }[] {
+export function acceptedOf(
+  group: PartyGroup,
+  statement: Statement,
+  led: boolean,
+  among: boolean,
+): { party: Party; rule: string }[] {
   const sure = group.parties.filter((party) => party.entity.class === 'organization')
   const weak = group.parties.filter((party) => party.entity.class === 'unknown')
   const called = isCalledPartner(statement, group) || isAfterPlural(statement, group)
@@ -114,6 +121,7 @@ export function acceptedOf(group: PartyGroup, statement: Statement, led: boolean
         listWords.with.has(before) &&
         statement.cues.some(({ row }) => 'kind' in row)) ||
       under ||
+      among ||
       (sure.length > 0 && group.parties.length > 1) ||
       (item && (led || weak.length > 0)) ||
       (led && group.parties.length > 1 && !underCities(statement, group))

@@ -8,6 +8,7 @@ import { goesOn } from './goes-on.js'
 import { whoLeads } from './who-leads.js'
 import { isDenied, kindsFor, statusFor } from './kinds.js'
 import { knownByPlace } from './known-by-place.js'
+import { placesAmongUniversities } from './places-among-universities.js'
 import { membershipWords } from './membership-words.js'
 import { opensLabelledItem } from './opens-labelled-item.js'
 import { isNetwork, newSection, referredByNoun, type Section } from './section.js'
@@ -46,6 +47,7 @@ export function relate(
   const related: Related = { results: [], programmes: [], passed: [] }
   const aboutPartners = statements.some(isAboutPartners)
   const universities = knownByPlace(statements)
+  const towns = placesAmongUniversities(statements)
   let section = newSection([], null)
   const contradicted = new Set<Statement>()
   let before: Statement | null = null
@@ -62,7 +64,7 @@ export function relate(
     if (opensLabelledItem(statement, before)) section.said = []
     inheritIntro(statement, before)
     inheritHome(statement, before)
-    const context: DraftContext = { lang, places, aboutPartners, universities }
+    const context: DraftContext = { lang, places, aboutPartners, universities, towns }
     section.home = statement.homes.length > 0 ? statement.homes[0]!.id : section.home
     section.leader = whoLeads(statement) ?? section.leader
     const found = draftStatement(statement, section, context)
