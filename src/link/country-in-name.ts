@@ -22,8 +22,9 @@ interface Reading extends CountryInNames {
   worth: number
 }
 
-/** A campus of a university is where the university is not. */
-const elsewhere = /\b(?:global|international|overseas|branch|offshore)\s+campus\b/i
+/** A campus of a university is where the university is not: "University of Utah Asia Campus". */
+const elsewhere =
+  /\b(?:global|international|overseas|branch|offshore|asia|asian|africa|african|europe|european|gulf|middle east)\s+campus\b/i
 /** Saints and mountains: cities are named for them, and so is much else ("Hospital San Carlos", "Mount Carmel Hospital"). */
 const namesake = /^(?:san|santa|santo|sant|são|st\.?|saint|sint|sankt|mount|mt\.?)[\s-]/i
 /** "University of San Diego", and not "Hospital de San Carlos". */

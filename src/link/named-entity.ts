@@ -24,6 +24,8 @@ export interface NameContext {
   /** True where the country is only that of the city's name in the tables: "Newcastle" may be another. */
   countryGuessed?: boolean
   city: string | null
+  /** True where the name itself has the candidate's city, which outweighs what else the text gives. */
+  placed?: boolean
   kind: Organization['kind'] | null
   acronym: string | null
   /** Countries of the homes of the page: where its readers know an acronym. */

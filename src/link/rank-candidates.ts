@@ -93,7 +93,7 @@ export function rankCandidates(
   // A name with its own city outweighs a country that the text seems to give: "University of Antwerp" is not in Peru.
   const contextFor = (entity: NamedEntity): NameContext => {
     const placed = ownPlaces(entity, places).some((own) => own.every((word) => keys.concepts.includes(word)))
-    return placed ? { ...context, countryGuessed: true } : context
+    return placed ? { ...context, placed: true } : context
   }
   return [...found.values()]
     .map(({ entity, way, reason }) => ({

@@ -29,7 +29,7 @@ export function weigh(
     const same = sameCountry(context.country, entity.country)
     reasons.push({ key: same ? 'sameCountry' : 'otherCountry', values: { country: entity.country } })
     if (same) doubt *= 0.5
-    else factor *= context.countryGuessed ? 0.75 : 0.3
+    else factor *= context.placed ? 0.75 : context.countryGuessed ? 0.7 : 0.3
   }
   // "Provincie Limburg": there is one in the Netherlands and one in Belgium, and a register may have the other.
   if (

@@ -72,6 +72,8 @@ const table: NameWordTable = {
   joinsHead: 'of for',
   /** "Columbia University of de London School": before a Dutch article "of" is "or". */
   articleAfterOr: '',
+  /** Adjectives of faith, which English writes with a capital before a shared head. */
+  faith: 'catholic protestant christian islamic',
   /** Between a name and its town: "AZ Klina in Brasschaat". */
   inTown: 'in',
   /** "HES-SO Valais (niet via Erasmus+)": opens a remark about what does not hold. */

@@ -74,6 +74,8 @@ const table: NameWordTable = {
   joinsHead: 'van voor de',
   /** "Columbia University of de London School": before a Dutch article "of" is "or". */
   articleAfterOr: 'de het een',
+  /** Adjectives of faith, which English writes with a capital before a shared head. */
+  faith: '',
   /** Between a name and its town: "AZ Klina in Brasschaat". */
   inTown: 'in te',
   /** "HES-SO Valais (niet via Erasmus+)": opens a remark about what does not hold. */

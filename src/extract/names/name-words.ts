@@ -40,6 +40,7 @@ type NameWordKey =
   | 'and'
   | 'joinsHead'
   | 'articleAfterOr'
+  | 'faith'
   | 'inTown'
   | 'denies'
   | 'topicOnly'

@@ -102,12 +102,22 @@ export function namesUnderSharedHead(grammar: Grammar, at: number): Name[] {
 function headWithAdjective({ tokens, words }: Grammar, at: number): Head | null {
   const head = headOf(tokens[at]!.lower)
   const before = tokens[at - 1]
-  if (!head?.plural || !head.singular || before?.shape !== 'lower' || !words.headAdjectives.has(before.lower))
+  if (
+    !head?.plural ||
+    !head.singular ||
+    (before?.shape !== 'lower' && !isOfFaith(before)) ||
+    !words.headAdjectives.has(before!.lower)
+  )
     return head
   // "universitaire ziekenhuizen": het-woorden have the adjective without e in the singular.
   const neuter = endsIn(head.singular.toLowerCase(), nameWords.neuterEnding)
   const adjective = neuter ? before.lower.replace(/e$/, '') : before.lower
   return { ...head, singular: `${capitalise(adjective)} ${neuter ? head.singular.toLowerCase() : head.singular}` }
+}
+
+/** "the Catholic universities of": English writes faiths with a capital. */
+function isOfFaith(token: Token | undefined): boolean {
+  return token?.shape === 'capital' && nameWords.faith.has(token.lower)
 }
 
 /** "the Japanese universities of", "de Zweedse universiteiten": the country of the nationality before the head, or null. */

@@ -3,6 +3,7 @@ import { hasPart } from '../../language/tables/has-part.js'
 import { isOrdinaryWord } from '../../language/lexicon/is-ordinary-word.js'
 import { headOf } from '../names/head.js'
 import { isTopic } from '../names/words.js'
+import { isHeadless } from '../classify/is-headless.js'
 import type { Draft } from '../relations/draft.js'
 import type { Related } from '../relations/relate.js'
 import type { Party, Statement } from '../relations/statement.js'
@@ -23,6 +24,7 @@ export function locate(related: Related, lang: Lang, places: Places): void {
     const own = statedCountries(statement, lang, places)
     for (const { party, role } of drafts) {
       const place = own.get(party)
+      if (place?.loose && isCompanion(party, statement)) continue
       if (place?.loose && isRoomIn(place.country, party, statement, drafts, places)) continue
       if (place && role !== 'funder' && !(place.loose && isEverywhere(party, statement)))
         applyStated(party, place, places)
@@ -106,6 +108,27 @@ function isRoomIn(
   const isThere = ({ name }: Party): boolean =>
     (places.country(name.name) ?? places.city(name.name)?.country ?? null) === country
   return shares && parties.some((other) => other.entity.class === 'place' && isThere(other))
+}
+
+/**
+ * "In Congo knappen we samen met Memisa het ziekenhuis van Kisantu op": what is worked on is there; who comes along, and whose name does not say what it is, may be from anywhere.
+ * "In India werken we samen met ICRISAT" names nothing else.
+ */
+function isCompanion(party: Party, { sentence: { tokens }, parties }: Statement): boolean {
+  if (!isHeadless(party) || !isBehindWith(party, tokens)) return false
+  const named = parties.filter(({ entity }) => entity.class === 'organization' || entity.class === 'unknown')
+  return named.some((other) => {
+    const at = placeWords.article.has(tokens[other.name.first - 1]?.lower ?? '') ? 2 : 1
+    const before = tokens[other.name.first - at]?.lower ?? ''
+    return (
+      other !== party && other.entity.head !== null && !isBehindWith(other, tokens) && !placeWords.inList.has(before)
+    )
+  })
+}
+
+function isBehindWith({ name: { first } }: Party, tokens: Statement['sentence']['tokens']): boolean {
+  const at = placeWords.article.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  return placeWords.withWhom.has(tokens[at]?.lower ?? '')
 }
 
 function applyStated({ name, entity }: Party, { country, basis, city, loose }: StatedPlace, places: Places): void {

@@ -18,6 +18,8 @@ const table: PlaceWordTable = {
   fronts: 'in from on',
   /** "in Duitsland met A, dichter bij huis met B": behind a comma these end what the place in front holds for. */
   turns: 'with in from at',
+  /** Before who comes along. */
+  withWhom: 'with',
   /** What opens the list of those that a plural is said of. */
   isBe: 'is are was were include includes including :',
   /** "twaalf Nederlandse centra, zoals A en B". */

@@ -18,6 +18,8 @@ const table: PlaceWordTable = {
   fronts: 'in uit op',
   /** "in Duitsland met A, dichter bij huis met B": behind a comma these end what the place in front holds for. */
   turns: 'met in uit bij',
+  /** Before who comes along. */
+  withWhom: 'met',
   /** What opens the list of those that a plural is said of. */
   isBe: 'is was zijn waren omvatten bestaan :',
   /** "twaalf Nederlandse centra, zoals A en B". */

@@ -13,6 +13,7 @@ type PlaceWordKey =
   | 'inFrom'
   | 'fronts'
   | 'turns'
+  | 'withWhom'
   | 'isBe'
   | 'example'
   | 'small'

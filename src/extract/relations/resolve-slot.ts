@@ -1,4 +1,4 @@
-import { isHeadless } from './is-headless.js'
+import { isHeadless } from '../classify/is-headless.js'
 import { startsIn } from '../../language/tables/starts-in.js'
 import { isAlsoMember } from './also-member.js'
 import type { PartyGroup } from './groups.js'
