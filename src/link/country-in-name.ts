@@ -48,6 +48,8 @@ export function countryInNames(names: readonly { value: string; lang: Lang }[]):
   const best = readings.filter(({ worth }) => worth === most)
   const [first] = best
   if (!first || !best.every(({ value }) => sameCountry(value, first.value))) return null
+  // "University of Nottingham Ningbo": a university of one city, in another.
+  if (readings.some(({ city, value }) => city !== null && !sameCountry(value, first.value))) return null
   const place = best.find(({ city }) => city !== null) ?? first
   return { value: place.value, basis: place.basis, city: place.city }
 }

@@ -160,7 +160,10 @@ function matchNames(
     if (!best || strengths[way] > strengths[best.way]) best = { way, reason: { key: way, values: { name } } }
   }
   // "Merck" is none of the Mercks of some country: ROR has each branch of a company as a record of its own, its country in parentheses.
-  const isBranch = !curated && keys.concepts.length === 1 && entity.kind === 'company' && entity.name.endsWith(')')
+  // Nor is "Boston Scientific" its house in Japan, whose own name has the country.
+  const ofLand = /(\p{Lu}\p{L}+)\b.*\(\1\)$/u.test(entity.name)
+  const isBranch =
+    !curated && (keys.concepts.length === 1 || ofLand) && entity.kind === 'company' && entity.name.endsWith(')')
   for (const { value, type } of [{ value: entity.name, type: 'label' as const }, ...entity.names]) {
     if (type === 'acronym') continue
     if (exactName(value) === keys.exact && isBranch) offer('branch', value)

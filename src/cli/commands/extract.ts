@@ -38,7 +38,9 @@ export function extractCommand({ terminal, end }: Context): Command {
 }
 
 async function extract(args: string[], options: ExtractOptions, terminal: Terminal): Promise<ExitCode> {
-  const plan = planOutputs(options.format ?? [], options.output, formats, options.explain ? 'text' : 'json')
+  // "--explain -o records.json" is the explanation on screen and the records in the file.
+  const inWords = options.explain && !options.output?.endsWith('.json')
+  const plan = planOutputs(options.format ?? [], options.output, formats, inWords ? 'text' : 'json')
   const [{ loadPages }, { loadRegistry, loadRorIndex }, { extractRecords }, { describeRecords }, { explainRecords }] =
     await Promise.all([
       import('../load-pages.js'),

@@ -35,7 +35,7 @@ export function learnHomeForms(
   }
   const inAnyCase = writtenOtherwise(homes)
   for (const name of names) {
-    const id = learned.get(foldName(name.name)) ?? homeInside(name, learned)
+    const id = learned.get(foldName(name.name)) ?? (isElsewhere(name, homes) ? undefined : homeInside(name, learned))
     if (id !== undefined) {
       for (const other of [name.acronym, ...name.aliases])
         if (other && other.length > 1) learned.set(foldName(other), id)
@@ -110,6 +110,20 @@ function spelledOut(name: Name, homes: readonly Home[]): string | undefined {
 /** The first letters of all words, small ones of small words: "Hogeschool van Amsterdam" gives "HvA". */
 function mixedInitials(name: string): string {
   return (name.match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? []).join('')
+}
+
+/** "Catholic University of Lublin (KUL)" is not KU Leuven: a town in its name that no home's name has. */
+function isElsewhere({ name }: Name, homes: readonly Home[]): boolean {
+  const known = new Set(homes.flatMap(({ names }) => names.flatMap((home) => foldName(home).split(' '))))
+  return (['nl', 'en'] as const).some((lang) =>
+    findPlaces(name, lang).some(
+      ({ kind, text }) =>
+        kind === 'city' &&
+        !foldName(text)
+          .split(' ')
+          .some((word) => known.has(word)),
+    ),
+  )
 }
 
 /** "Vlaams Instituut voor … (home)": the acronym in the parenthesis is a home's name already. */

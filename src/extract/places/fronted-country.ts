@@ -18,12 +18,13 @@ export function frontedCountry(
   homes: Statement['homes'],
 ) {
   const found = new Map<Party, StatedPlace>()
-  const scopes: { code: string | null; first: number }[] = []
+  const scopes: { code: string | null; first: number; label?: boolean }[] = []
   for (let at = 0; at < tokens.length; at++) {
     const before = tokens[at - 1]
     const opens = !before || before.text === ';' || (before.shape === 'sign' && at === 1)
     const label = opens ? countryAt(tokens, at, places) : null
-    if (label && tokens[label.last + 1]?.text === ':') scopes.push({ code: label.code, first: label.last + 2 })
+    if (label && tokens[label.last + 1]?.text === ':')
+      scopes.push({ code: label.code, first: label.last + 2, label: true })
     if (!placeWords.fronts.has(tokens[at]!.lower)) continue
     const goesOn =
       scopes.length > 0 && before !== undefined && (before.text === ',' || placeWords.and.has(before.lower))
@@ -53,7 +54,10 @@ export function frontedCountry(
     if (scope && scopeBefore !== scope && turnsAtSemicolon(tokens, scope.first, party.name.first)) scope.code = null
     // "In Ghana Erasmus MC, KU Leuven and the University of Ghana train midwives": who comes with the home is not from there.
     const withHome = scope?.code && homes.some((home) => isOneList(tokens, covered, party, home))
-    if (scope?.code && !withHome) found.set(party, { country: scope.code, basis: 'stated', city: null, loose: true })
+    // "Ierland: Munster Technological University": right behind its label a name is there, whatever its words.
+    const labelled = scope?.label === true && party.name.first === scope.first
+    if (scope?.code && !withHome)
+      found.set(party, { country: scope.code, basis: 'stated', city: null, loose: !labelled })
     scopeBefore = scope
     reach = party.name.reach
   }

@@ -61,6 +61,9 @@ export function locate(related: Related, lang: Lang, places: Places): void {
         name.country?.value !== stated
       )
         continue
+      // "Indonesië", and below it "het KITLV in Leiden"; "Ethiopia", and below it "the University of Aberdeen".
+      if (label === null && isNearby(name) && name.country!.value !== stated) continue
+      if (label === null && statement.block.kind === 'paragraph' && places.liesElsewhere(name.name, stated)) continue
       // "Noorwegen", and below it "met Aberdeen en Kopenhagen": a town is where it is.
       if (name.inferred && (places.city(name.name)?.country ?? stated) !== stated) continue
       name.country = { value: stated, basis: 'stated' }
@@ -73,6 +76,11 @@ export function locate(related: Related, lang: Lang, places: Places): void {
 function isBeside({ entity }: Party, drafts: readonly { party: Party }[]): boolean {
   if (entity.head === 'university' || entity.head === 'hospital') return false
   return drafts.some((other) => other.party.entity !== entity)
+}
+
+/** "het KITLV in Leiden": a town of the Low Countries right behind the name. */
+function isNearby({ rules, country }: Party['name']): boolean {
+  return rules.includes('placeAfter') && (country?.value === 'NL' || country?.value === 'BE')
 }
 
 /**

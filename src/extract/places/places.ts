@@ -2,6 +2,7 @@ import type { Lang } from '../../contracts.js'
 import { cityCountry } from '../../language/places/city-country.js'
 import { findCountry } from '../../language/places/find-country.js'
 import { foldPlace } from '../../language/places/fold-place.js'
+import { placeWords } from './place-words.js'
 import type { PlaceName } from '../../language/places/place.js'
 import { placeIndex } from '../../language/places/place-index.js'
 
@@ -13,6 +14,8 @@ export interface Places {
   demonym(word: string): string | null
   /** A city and its country, null where several countries have a city of that name or the word has another meaning. */
   city(name: string): { name: string; country: string | null } | null
+  /** True where a name has a city or a region behind "of", and none of that name lies in the country: "University of Aberdeen" is not in Ethiopia. */
+  liesElsewhere(name: string, country: string): boolean
   /** True for a region, a state, a continent or another part of the world that is no city. */
   region(name: string): boolean
   /** The country of a state or province that is spoken of like a part of an address ("Massachusetts", "Ontario"), or null. */
@@ -52,6 +55,21 @@ export function placesFor(lang: Lang): Places {
       const found = cityCountry(name)
       return { name, country: found?.certain || isNearby(name, cities) ? found!.code : null }
     }),
+    liesElsewhere(name, country) {
+      const words = name.split(/[\s/–]+/)
+      return words.some(
+        (word, at) =>
+          placeWords.intoPlace.has(words[at - 1]?.toLowerCase() ?? '') &&
+          [word, `${word} ${words[at + 1] ?? ''}`].some((part) => {
+            if (!/^\p{Lu}/u.test(part)) return false
+            const meant = (index.names.get(foldPlace(part)) ?? []).filter(({ basis }) => basis === 'name')
+            const large = meant.filter(({ place }) => place.kind === 'city' || place.kind === 'region')
+            return (
+              large.length > 0 && large.length === meant.length && large.every(({ place }) => place.country !== country)
+            )
+          }),
+      )
+    },
     region: kept((name: string) => {
       if (/ (?:West|Oost|East|North|South|Noord|Zuid)$/.test(name)) return false
       const meant = index.names.get(foldPlace(name)) ?? []

@@ -6,7 +6,7 @@ import type { Shape, Token } from './token.js'
  * "'s-Hertogenbosch" begins with what is left of an article. The alternatives exclude each other by their first characters, so matching is linear.
  */
 const wordOrSign =
-  /(?<![\p{L}\p{N}])['’]s-\p{Lu}[\p{L}\p{M}]+|[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’·.]|!(?=\p{Lu})|\.-(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*[-+]?|[^\s]/gu
+  /(?<![\p{L}\p{N}])['’]s-\p{Lu}[\p{L}\p{M}]+|[\p{L}\p{M}\p{N}]+(?:(?:[-‐‑'’·.]|[!*](?=\p{Lu})|\.-(?=\p{Lu}))[\p{L}\p{M}\p{N}]+)*[-+]?|[^\s]/gu
 
 /** What some call themselves by: their address. */
 const isAddress = /^\p{L}[\p{L}\p{N}-]{2,}\.(?:nl|be|eu|org|com|brussels|vlaanderen|gent|amsterdam|bio|health|ai|io)$/u
