@@ -48,8 +48,6 @@ export function countryInNames(names: readonly { value: string; lang: Lang }[]):
   const best = readings.filter(({ worth }) => worth === most)
   const [first] = best
   if (!first || !best.every(({ value }) => sameCountry(value, first.value))) return null
-  // "University of Nottingham Ningbo": a university of one city, in another.
-  if (readings.some(({ city, value }) => city !== null && !sameCountry(value, first.value))) return null
   const place = best.find(({ city }) => city !== null) ?? first
   return { value: place.value, basis: place.basis, city: place.city }
 }
@@ -71,7 +69,11 @@ function readingsOf(name: string, lang: Lang): Reading[] {
 function readName(name: string, lang: Lang): Reading[] {
   if (elsewhere.test(name)) return []
   const homelands = homelandsOf(name)
-  return findPlaces(name, lang).flatMap((place): Reading[] => {
+  const found = findPlaces(name, lang)
+  // "University of Nottingham Ningbo": a university of one city, in another.
+  const lands = new Set(found.filter(({ kind, certain }) => kind === 'city' && certain).map(({ country }) => country))
+  if (lands.size > 1) return []
+  return found.flatMap((place): Reading[] => {
     const where = standing(name, place)
     // "IUCN NL" is not in Newfoundland, nor "Santé PA" in Pennsylvania: two letters are a state only behind a city.
     if (where === null || /^\p{Lu}{2}$/u.test(place.text)) return []

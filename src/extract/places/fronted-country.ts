@@ -23,7 +23,9 @@ export function frontedCountry(
     const before = tokens[at - 1]
     const opens = !before || before.text === ';' || (before.shape === 'sign' && at === 1)
     const label = opens ? countryAt(tokens, at, places) : null
-    if (label && tokens[label.last + 1]?.text === ':')
+    // "Australië: met het museum en A onderzochten we …" tells more than who is there.
+    const named = label && parties.some(({ name }) => name.first > label.last && name.first <= label.last + 3)
+    if (named && tokens[label.last + 1]?.text === ':' && !placeWords.withWhom.has(tokens[label.last + 2]?.lower ?? ''))
       scopes.push({ code: label.code, first: label.last + 2, label: true })
     if (!placeWords.fronts.has(tokens[at]!.lower)) continue
     const goesOn =

@@ -12,8 +12,8 @@ const mostWords = 4
 export function countryAt(tokens: readonly Token[], at: number, places: Places): { code: string; last: number } | null {
   const first = placeWords.article.has(tokens[at]?.lower ?? '') ? at + 1 : at
   for (let last = Math.min(tokens.length, first + mostWords) - 1; last >= first; last--) {
-    // "In Kenya, …": the comma is no part of the name.
-    if (tokens[last]!.text === ',') continue
+    // "In Kenya, …", "Ireland: …": the sign is no part of the name.
+    if (tokens[last]!.shape === 'sign') continue
     const code = places.country(wordsBetween(tokens as Token[], first, last))
     if (code) return { code, last }
   }
