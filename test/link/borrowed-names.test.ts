@@ -73,10 +73,13 @@ describe('names of a register', () => {
 })
 
 describe('a name that says too little', () => {
-  it.each(['Santé Partners', 'Brauner', 'Convergence', 'House of Delegates'])('%s is nobody in the register', (name) => {
-    const { chosen } = chooseCandidate(findOrganizations(index, name, noContext))
-    expect(chosen).toBeNull()
-  })
+  it.each(['Santé Partners', 'Brauner', 'Convergence', 'House of Delegates'])(
+    '%s is nobody in the register',
+    (name) => {
+      const { chosen } = chooseCandidate(findOrganizations(index, name, noContext))
+      expect(chosen).toBeNull()
+    },
+  )
 
   it('is somebody where the text tells where', () => {
     const { chosen } = chooseCandidate(findOrganizations(index, 'Convergence', { ...noContext, country: 'GR' }))

@@ -19,6 +19,10 @@ const table: ClauseWordTable = {
   without: 'without',
   /** "geen lid van A of B, noch van C": what goes on with "or" is denied too. */
   orElse: 'or nor',
+  /** "Vandaag werken we nog samen met A", under a heading of what has ended. */
+  still: 'still',
+  /** "A en B zijn concurrenten, geen partners". */
+  partnerNoun: 'partners partner',
   /** "X heeft belangstelling getoond, maar is geen lid". */
   but: 'but',
   /** What ends what is denied. */

@@ -19,6 +19,10 @@ const table: ClauseWordTable = {
   without: 'zonder',
   /** "geen lid van A of B, noch van C": what goes on with "or" is denied too. */
   orElse: 'of noch',
+  /** "Vandaag werken we nog samen met A", under a heading of what has ended. */
+  still: 'nog',
+  /** "A en B zijn concurrenten, geen partners". */
+  partnerNoun: 'partners partner',
   /** "X heeft belangstelling getoond, maar is geen lid". */
   but: 'maar',
   /** What ends what is denied. */

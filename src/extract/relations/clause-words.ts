@@ -13,6 +13,8 @@ type ClauseWordKey =
   | 'notOnly'
   | 'without'
   | 'orElse'
+  | 'still'
+  | 'partnerNoun'
   | 'but'
   | 'endsDenial'
   | 'and'

@@ -101,7 +101,9 @@ export function statusFor(statement: Statement, party: Party | null): Relation['
   for (const frame of ['end', 'plan', 'start'] as const) if (hasFrame(statement, frame, party)) return statusOf[frame]!
   // "Afgeronde programma's", and below it those that they were with; "No longer available".
   const heading = statement.headings.at(-1)
-  return heading && hasFrame(heading, 'end') ? 'ended' : 'active'
+  // "Voormalige partners", and below it "Vandaag werken we nog samen met A".
+  const goesOn = statement.sentence.tokens.some(({ lower }) => clauseWords.still.has(lower))
+  return heading && hasFrame(heading, 'end') && !goesOn ? 'ended' : 'active'
 }
 
 /** True where the statement denies that they work together ("a collaboration with X will not come"), and no end explains it. */
@@ -126,7 +128,10 @@ export function isDenied(statement: Statement, party: Party | null = null): bool
       // "X has shown an interest but is not a member": nothing was said of it that the denial could be opposed to.
       const opposes = clauseWords.but.has(lower) || (lower === ',' && clauseWords.but.has(tokens[i + 1]!.lower))
       if (opposes && last > party.name.first && !isSaid(statement, from, i)) continue
-      if (!clauseWords.orElse.has(lower) && clauseWords.endsDenial.has(lower)) return false
+      // "A and B are competitors, not partners": the comma is the denial's own.
+      const partners = [tokens[last], tokens[last + 1]].some((token) => clauseWords.partnerNoun.has(token?.lower ?? ''))
+      const own = i === to - 1 && last > party.name.first && partners
+      if (!own && !clauseWords.orElse.has(lower) && clauseWords.endsDenial.has(lower)) return false
     }
     return true
   })

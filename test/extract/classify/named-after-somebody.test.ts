@@ -15,12 +15,20 @@ function partners(lang: Lang, text: string): string[] {
 }
 
 it.each<[Lang, string, string[]]>([
-  ['en', 'We work with the Walter Voss Institute of Tropical Medicine.', ['Walter Voss Institute of Tropical Medicine']],
+  [
+    'en',
+    'We work with the Walter Voss Institute of Tropical Medicine.',
+    ['Walter Voss Institute of Tropical Medicine'],
+  ],
   ['en', 'We helped the Martin Kofi Institute of Tropical Medicine.', ['Martin Kofi Institute of Tropical Medicine']],
   ['en', 'The Institute of Tropical Medicine works with Lund University.', ['Lund University']],
   // Royal titles are in its full name.
   ['en', 'The Prince Leopold Institute of Tropical Medicine works with Lund University.', ['Lund University']],
-  ['nl', 'Het Prins Leopold Instituut voor Tropische Geneeskunde werkt samen met Lund University.', ['Lund University']],
+  [
+    'nl',
+    'Het Prins Leopold Instituut voor Tropische Geneeskunde werkt samen met Lund University.',
+    ['Lund University'],
+  ],
 ])('%s: %s', (lang, text, wanted) => {
   expect(partners(lang, text)).toEqual(wanted)
 })
