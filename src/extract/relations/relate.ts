@@ -11,7 +11,8 @@ import { knownByPlace } from './known-by-place.js'
 import { placesAmongUniversities } from './places-among-universities.js'
 import { membershipWords } from './membership-words.js'
 import { opensLabelledItem } from './opens-labelled-item.js'
-import { isNetwork, newSection, referredByNoun, type Section } from './section.js'
+import { referredNoun, type ReferredNoun } from './referred-noun.js'
+import { isNetwork, newSection, type Section } from './section.js'
 import { hasFrame, kindsOf, type Party, speaksOfHome, type Statement } from './statement.js'
 
 /** What one statement gave, with what it stands in. */
@@ -67,19 +68,22 @@ export function relate(
     const context: DraftContext = { lang, places, aboutPartners, universities, towns }
     section.home = statement.homes.length > 0 ? statement.homes[0]!.id : section.home
     section.leader = whoLeads(statement) ?? section.leader
+    const noun = referredNoun(statement, section, places)
     const found = draftStatement(statement, section, context)
     const referred = found.drafts.some((draft) => draft.role === 'partner')
       ? []
-      : goOnAbout(statement, found.drafts, draftReferred(statement, section), section)
-    const outcome = spinOff(statement, section)
-    if (outcome && !found.drafts.some(({ kind }) => kind === 'spin-off')) referred.push(...outcome)
+      : goOnAbout(statement, found.drafts, draftReferred(statement, section, noun?.party ?? null), section)
+    const outcome = spinOff(statement, noun)
+    if (outcome && !found.drafts.some(({ kind }) => kind === 'spin-off')) referred.push(outcome)
+    const payer = paidByNoun(statement, noun)
+    if (payer && !found.drafts.some(({ role }) => role === 'funder')) referred.push(payer)
     const home = homeOf(statement, section, homes)
-    const noun = referredByNoun(statement, section)
+    const spoken = noun && isNetwork(noun.party) ? noun.party : null
     related.results.push({
       statement,
       drafts: [...found.drafts, ...referred].map((draft) => ({ ...draft, home })),
-      network: noun && isNetwork(noun) ? noun : section.network,
-      referred: noun !== null && isNetwork(noun),
+      network: spoken ?? section.network,
+      referred: spoken !== null,
       home,
       country: section.country,
     })
@@ -233,9 +237,8 @@ function countryOf({ parties, sentence: { tokens } }: Statement, places: Places)
 }
 
 /** Relations of a statement that names no partner but speaks of one: "both universities", "the alliance", or the one in the heading. */
-function draftReferred(statement: Statement, section: Section): Draft[] {
+function draftReferred(statement: Statement, section: Section, noun: Party | null): Draft[] {
   if (isDenied(statement)) return []
-  const noun = referredByNoun(statement, section)
   const pronoun = statement.cues.some(({ row }) => 'refer' in row && row.refer === 'both')
   const referred = referredKinds(statement)
   const kinds: RelationKind[] = kindsOf(statement).includes('spin-off') && noun ? ['spin-off'] : referred.kinds
@@ -262,11 +265,23 @@ function draftReferred(statement: Statement, section: Section): Draft[] {
 }
 
 /** "This spin-off company grew out of a study by …": the noun is the company, beside the partners that the sentence names. */
-function spinOff(statement: Statement, section: Section): Draft[] | null {
-  if (!kindsOf(statement).includes('spin-off')) return null
-  const party = referredByNoun(statement, section)
-  if (party?.entity.head !== 'company') return null
-  return [draftOf(party, 'spin-off', statement, ['referredByNoun', 'kind:spin-off'])]
+function spinOff(statement: Statement, noun: ReferredNoun | null): Draft | null {
+  if (!kindsOf(statement).includes('spin-off') || noun?.party.entity.head !== 'company') return null
+  return draftOf(noun.party, 'spin-off', statement, ['referredByNoun', 'kind:spin-off'])
+}
+
+/** How many words may stand between who pays and the verb: "that Hungarian university also pays". */
+const beforePaying = 3
+
+/** "That Hungarian university also pays half of the research costs": the noun is who pays. */
+function paidByNoun(statement: Statement, noun: ReferredNoun | null): Draft | null {
+  if (!noun || isDenied(statement)) return null
+  const pays = statement.cues.some(
+    ({ row, first }) =>
+      'frame' in row && row.frame === 'fund-of' && first > noun.at && first - noun.at <= beforePaying,
+  )
+  if (!pays) return null
+  return { ...draftOf(noun.party, 'funding', statement, ['referredByNoun', 'kind:funding']), role: 'funder' }
 }
 
 function draftOf(party: Party, kind: RelationKind, statement: Statement, rules: string[]): Draft {

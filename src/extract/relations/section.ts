@@ -2,7 +2,6 @@ import type { RelationKind } from '../../contracts.js'
 import { anaphoraWords } from './anaphora-words.js'
 import type { Draft } from './draft.js'
 import { type Party, speaksOfHome, type Statement } from './statement.js'
-import { headAt } from '../names/growth.js'
 
 /** What a section has spoken of so far: whom "both", "they" and "the university" stand for. */
 export interface Section {
@@ -78,33 +77,4 @@ export function spokenOf({ sentence: { tokens } }: Statement, { network, before 
   return others ? (before?.parties.find(({ entity }) => entity.class === 'programme') ?? null) : null
 }
 
-const { other, takingPart, definiteNoun } = anaphoraWords
-
-/**
- * The parties that a noun of the statement refers back to: "the German university", "the alliance", "het bedrijf". Looks at the
- * section's parties from the latest on for one whose kind the noun names.
- */
-export function referredByNoun(statement: Statement, section: Section): Party | null {
-  const { tokens } = statement.sentence
-  for (let at = 1; at < tokens.length; at++) {
-    if (tokens[at]!.shape !== 'lower') continue
-    const head = headAt(tokens, at, at)
-    if (!head || head.plural) continue
-    const article = [at - 1, at - 2].some((before) => before >= 0 && definiteNoun.has(tokens[before]!.lower))
-    if (!article) continue
-    for (let i = section.seen.length - 1; i >= 0; i--) {
-      const party = section.seen[i]!
-      if (party.entity.class === 'home') continue
-      if (party.entity.head === head.class) return party
-      // "One outcome is TargED. This spin-off company …": the noun tells what the name is.
-      if (party.entity.class === 'unknown' && head.class === 'company' && i === section.seen.length - 1) {
-        party.entity.class = 'organization'
-        party.entity.head = 'company'
-        party.entity.weak = false
-        party.entity.rules.push('calledByNounAfter')
-        return party
-      }
-    }
-  }
-  return null
-}
+const { other, takingPart } = anaphoraWords
