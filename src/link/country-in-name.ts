@@ -22,9 +22,8 @@ interface Reading extends CountryInNames {
   worth: number
 }
 
-/** A campus of a university is where the university is not: "University of Utah Asia Campus". */
-const elsewhere =
-  /\b(?:global|international|overseas|branch|offshore|asia|asian|africa|african|europe|european|gulf|middle east)\s+campus\b/i
+/** A campus of a university is where the university is not. */
+const elsewhere = /\b(?:global|international|overseas|branch|offshore)\s+campus\b/i
 /** Saints and mountains: cities are named for them, and so is much else ("Hospital San Carlos", "Mount Carmel Hospital"). */
 const namesake = /^(?:san|santa|santo|sant|são|st\.?|saint|sint|sankt|mount|mt\.?)[\s-]/i
 /** "University of San Diego", and not "Hospital de San Carlos". */
@@ -70,6 +69,8 @@ function readName(name: string, lang: Lang): Reading[] {
   if (elsewhere.test(name)) return []
   const homelands = homelandsOf(name)
   const found = findPlaces(name, lang)
+  // "University of Utah Asia Campus"
+  if (found.some(({ kind, end }) => kind === 'area' && /^ campus\b/i.test(name.slice(end)))) return []
   // "University of Nottingham Ningbo": a university of one city, in another.
   const lands = new Set(found.filter(({ kind, certain }) => kind === 'city' && certain).map(({ country }) => country))
   if (lands.size > 1) return []

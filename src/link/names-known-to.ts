@@ -1,6 +1,6 @@
 import type { Page } from '../read/page.js'
 import type { EntityIndex } from './named-entity.js'
-import { exactName, nameKeys } from './names/name-keys.js'
+import { exactName, leadingArticle, nameKeys } from './names/name-keys.js'
 import { knownPlaceForms, type PlaceForms } from './names/place-forms.js'
 
 /** Names are looked up up to so many words long. */
@@ -8,9 +8,6 @@ const longest = 8
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&+-]*/gu
 /** What ends a sentence or a list item ends a name. */
 const stop = /[;:!?()[\]"“”\n/]|\.\s|\s[–—-]\s/
-
-/** "The Hague University" has one of its own. */
-const article = /^(?:the|de|het|la|le|les|die|das|der|el)\s/i
 
 /**
  * The names on a page that an index of organisations holds, word for word but for case and accents: where the grammar of names sees none, or cuts them in another
@@ -49,7 +46,7 @@ function isKnown(name: string, index: EntityIndex, places: PlaceForms): boolean 
       (value) =>
         exactName(value) === keys.exact &&
         value.includes(',') === name.includes(',') &&
-        article.test(value) === article.test(name),
+        leadingArticle.test(value) === leadingArticle.test(name),
     ),
   )
 }

@@ -1,4 +1,4 @@
-import { findPlaces } from '../../language/places/find-places.js'
+import { namesPlace } from '../../language/places/names-place.js'
 import { headOf } from '../names/head.js'
 import { wordsOf } from '../names/words.js'
 import type { Token } from '../tokens/token.js'
@@ -38,7 +38,7 @@ function withoutCity(name: string): string[] {
     homeWords.hospitalEnd.has(words.at(-1)!.toLowerCase()) &&
     rest.every((word) => headOf(word.toLowerCase()) === null) &&
     !wordsOf('nl').headAdjectives.has(rest[0]!.toLowerCase()) &&
-    findPlaces(rest[1]!, 'nl').length === 0
+    !namesPlace(rest[1]!)
   )
     return [rest.join(' ')]
   const last = words.at(-1)!
@@ -50,8 +50,7 @@ function withoutCity(name: string): string[] {
       (lang) => wordsOf(lang).firstWords.has(first) || wordsOf(lang).headAdjectives.has(first),
     )
   if (generic && !homeWords.ownAlone.has(first)) return []
-  const isPlace = (['nl', 'en'] as const).some((lang) => findPlaces(last, lang).length > 0)
-  return isPlace ? [rest.join(' ')] : []
+  return namesPlace(last) ? [rest.join(' ')] : []
 }
 
 /** What a name is in the other turns of the two languages, folded; the name itself first. */

@@ -1,4 +1,5 @@
 import { findPlaces } from '../../language/places/find-places.js'
+import { namesPlace } from '../../language/places/names-place.js'
 import type { Name } from '../names/name.js'
 import { capitalInitials, isAcronymOf } from '../names/acronym.js'
 import { capitalise, headOf } from '../names/head.js'
@@ -35,7 +36,7 @@ export function learnHomeForms(
   }
   const inAnyCase = writtenOtherwise(homes)
   for (const name of names) {
-    const id = learned.get(foldName(name.name)) ?? (isElsewhere(name, homes) ? undefined : homeInside(name, learned))
+    const id = learned.get(foldName(name.name)) ?? homeInside(name, learned, homes)
     if (id !== undefined) {
       for (const other of [name.acronym, ...name.aliases])
         if (other && other.length > 1) learned.set(foldName(other), id)
@@ -53,7 +54,7 @@ export function learnHomeForms(
 /** "Amsab" of "Amsab-ISG", "Rega" of "Rega-Instituut voor Medisch Onderzoek": before the hyphen stands what it is called; a place names more than the home. */
 function beforeHyphen(name: string): string | undefined {
   const [, own, behind] = /^(\p{Lu}\p{Ll}{3,})-(\p{Lu}\p{L}+)(?= |$)/u.exec(name) ?? []
-  if (!own || !behind || findPlaces(own, 'nl').length > 0 || findPlaces(own, 'en').length > 0) return undefined
+  if (!own || !behind || namesPlace(own)) return undefined
   const letters = /^\p{Lu}{2,}$/u.test(behind) && !name.includes(' ')
   return letters || headOf(behind.toLowerCase()) !== null ? own : undefined
 }
@@ -85,8 +86,7 @@ function* shorter(name: string): Generator<string> {
     const words = form.split(' ').filter((word) => !homeWords.small.has(word.toLowerCase()))
     const letters = words.map((word) => word.charAt(0).toUpperCase())
     if (letters.length >= 3) yield letters.join('')
-    const placed =
-      findPlaces(capitalise(words.at(-1)!), 'en').length > 0 || findPlaces(capitalise(words.at(-1)!), 'nl').length > 0
+    const placed = namesPlace(capitalise(words.at(-1)!))
     const rest = letters.slice(0, -1).join('')
     if (placed && (rest.length >= 3 || homeWords.shortUniversity.has(rest))) yield rest
     if (letters.length === 3 && homeWords.technical.has(rest)) yield `${rest}/${letters[2]!.toLowerCase()}`
@@ -112,21 +112,24 @@ function mixedInitials(name: string): string {
   return (name.match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? []).join('')
 }
 
-/** "Catholic University of Lublin (KUL)" is not KU Leuven: a town in its name that no home's name has. */
-function isElsewhere({ name }: Name, homes: readonly Home[]): boolean {
-  const known = new Set(homes.flatMap(({ names }) => names.flatMap((home) => foldName(home).split(' '))))
-  return (['nl', 'en'] as const).some((lang) =>
-    findPlaces(name, lang).some(
-      ({ kind, text }) =>
-        kind === 'city' &&
-        !foldName(text)
-          .split(' ')
-          .some((word) => known.has(word)),
-    ),
-  )
+/** "Vlaams Instituut voor … (home)": the acronym in the parenthesis is a home's name already. "Catholic University of Lublin (KUL)" is another's. */
+function homeInside(
+  { name, acronym }: Name,
+  forms: ReadonlyMap<string, string>,
+  homes: readonly Home[],
+): string | undefined {
+  const id = acronym ? forms.get(foldName(acronym)) : undefined
+  return id !== undefined && !isElsewhere(name, homes) ? id : undefined
 }
 
-/** "Vlaams Instituut voor … (home)": the acronym in the parenthesis is a home's name already. */
-function homeInside(name: Name, forms: ReadonlyMap<string, string>): string | undefined {
-  return name.acronym ? forms.get(foldName(name.acronym)) : undefined
+/** True for a name with a town in it that no home's name has. */
+function isElsewhere(name: string, homes: readonly Home[]): boolean {
+  const known = new Set(homes.flatMap(({ names }) => names.flatMap((home) => foldName(home).split(' '))))
+  const towns = (['nl', 'en'] as const).flatMap((lang) => findPlaces(name, lang)).filter(({ kind }) => kind === 'city')
+  return towns.some(
+    ({ text }) =>
+      !foldName(text)
+        .split(' ')
+        .some((word) => known.has(word)),
+  )
 }

@@ -24,6 +24,7 @@ export function listedParts(
   entityOf: ReadonlyMap<Name, Entity>,
   home: string,
 ): void {
+  const byTopic = partsByTopic(entities)
   for (const { sentence, names, homes } of named) {
     const colon = endOfLead(sentence.tokens)
     if (colon < 0) continue
@@ -36,8 +37,8 @@ export function listedParts(
       const entity = entityOf.get(name)
       if (entity && name.first > colon && mayBePart(entity)) makePart(entity, home)
     }
-    const topics = topicsBehind(sentence.tokens, colon + 1)
-    for (const entity of entities) if (mayBePart(entity) && isPartFor(entity, topics)) makePart(entity, home)
+    for (const topic of topicsBehind(sentence.tokens, colon + 1))
+      for (const entity of byTopic.get(topic) ?? []) if (mayBePart(entity)) makePart(entity, home)
   }
 }
 
@@ -73,12 +74,16 @@ function topicsBehind(tokens: readonly Token[], from: number): Set<string> {
   return topics
 }
 
-/** "Institute of Linguistics", where "Linguistics" is in the list. */
-function isPartFor({ name }: Entity, topics: ReadonlySet<string>): boolean {
-  const words = foldName(name).split(' ')
-  if (!headOf(words[0]!)) return false
-  const subject = nameWords.joinsHead.has(words[1] ?? '') ? 2 : 1
-  return topics.has(words.slice(subject).join(' '))
+/** Institutes by what they are for, folded: "Institute of Linguistics" by "linguistics". Made once, as a page may have many such lists. */
+function partsByTopic(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const parts = new Map<string, Entity[]>()
+  for (const entity of entities) {
+    const words = foldName(entity.name).split(' ')
+    if (!headOf(words[0]!)) continue
+    const topic = words.slice(nameWords.joinsHead.has(words[1] ?? '') ? 2 : 1).join(' ')
+    parts.set(topic, [...(parts.get(topic) ?? []), entity])
+  }
+  return parts
 }
 
 function mayBePart({ class: is, head }: Entity): boolean {

@@ -1,5 +1,5 @@
 import { isOrdinaryWord } from '../../language/lexicon/is-ordinary-word.js'
-import { findPlaces } from '../../language/places/find-places.js'
+import { namesPlace } from '../../language/places/names-place.js'
 import { headOf } from '../names/head.js'
 import { isTopic, wordsOf } from '../names/words.js'
 import { homeWords } from './home-words.js'
@@ -21,7 +21,7 @@ export function shortForms(name: string): string[] {
  */
 export function withoutTown(name: string): string | null {
   const [town, ...rest] = wordsOfName(name)
-  return isPlace(town!) && rest.length > 1 && isHead(rest.at(-1)!) && tellsSubject(rest.slice(0, -1))
+  return namesPlace(town!) && rest.length > 1 && isHead(rest.at(-1)!) && tellsSubject(rest.slice(0, -1))
     ? rest.join(' ')
     : null
 }
@@ -32,10 +32,6 @@ function wordsOfName(name: string): string[] {
 
 function isHead(word: string): boolean {
   return headOf(word.toLowerCase())?.plural === false
-}
-
-function isPlace(word: string): boolean {
-  return (['nl', 'en'] as const).some((lang) => findPlaces(word, lang).length > 0)
 }
 
 /** "Eye", "Botanic", "Maritime": a word that not every house of the kind has, as "University Medical" and "Academic". */

@@ -1,5 +1,5 @@
 import { isOrdinaryWord } from '../../language/lexicon/is-ordinary-word.js'
-import { findPlaces } from '../../language/places/find-places.js'
+import { namesPlace } from '../../language/places/names-place.js'
 import { townOfAdjective } from '../../language/places/town-adjective.js'
 import type { Token } from '../tokens/token.js'
 import type { Grammar, Growth } from './growth.js'
@@ -119,7 +119,7 @@ const bands: ReadonlySet<string> = new Set(['association', 'foundation', 'networ
 /** "Jansen School": a word that is no subject, no place and none that anybody uses; "Music School" and "Twente School" are parts. */
 function isProper({ text, lower, shape }: Token): boolean {
   const common = isTopic(lower) || isOrdinaryWord(lower) || townOfAdjective(text) !== null
-  return shape === 'capital' && !common && (['nl', 'en'] as const).every((lang) => findPlaces(text, lang).length === 0)
+  return shape === 'capital' && !common && !namesPlace(text)
 }
 
 /** "University Press", "Hospital Street": a thing after a whole is a thing. */

@@ -1,8 +1,6 @@
 import type { Lang } from '../../contracts.js'
 import { hasPart } from '../../language/tables/has-part.js'
-import { isOrdinaryWord } from '../../language/lexicon/is-ordinary-word.js'
-import { headOf } from '../names/head.js'
-import { isTopic } from '../names/words.js'
+import { describesOnly } from '../names/describes-only.js'
 import { isHeadless } from '../classify/is-headless.js'
 import type { Draft } from '../relations/draft.js'
 import type { Related } from '../relations/relate.js'
@@ -91,13 +89,7 @@ function isEverywhere({ entity, name }: Party, { sentence: { tokens } }: Stateme
   if (entity.head === 'ngo' || entity.head === 'network' || entity.head === 'funder') return true
   const [before, further] = [tokens[name.first - 1]?.lower ?? '', tokens[name.first - 2]?.lower ?? '']
   if (placeWords.leading.has(further) && placeWords.leader.has(before)) return true
-  if (entity.head !== 'research-institute') return false
-  return tokens
-    .slice(name.first, name.last + 1)
-    .every(
-      ({ lower, shape }) =>
-        shape === 'lower' || isTopic(lower) || headOf(lower) !== null || (shape === 'capital' && isOrdinaryWord(lower)),
-    )
+  return entity.head === 'research-institute' && describesOnly(name, tokens)
 }
 
 /**

@@ -7,11 +7,11 @@ export type KnownByPlace = ReadonlyMap<string, Party | null>
 
 /** "University of Cologne", "Universiteit Gent", "Uppsala University", "KU Leuven": the place that a university is called after. */
 const placeOf = new RegExp(
-  `^(?:${oneOf('university')})(?: (?:${oneOf('universityPlace')}))? (\\p{Lu}[\\p{L}-]+)$|^(\\p{Lu}[\\p{L}-]+) (?:${oneOf('placeUniversity')})$|^[KTV]U (\\p{Lu}[\\p{L}-]+)$`,
+  `^(?:${oneOf('university')})(?: (?:${oneOf('universityPlace')}))? (\\p{Lu}[\\p{L}-]+)$|^(\\p{Lu}[\\p{L}-]+) (?:${oneOf('placeUniversity')})$|^(?:${oneOf('universityLetters')}) (\\p{Lu}[\\p{L}-]+)$`,
   'u',
 )
 
-function oneOf(key: 'university' | 'universityPlace' | 'placeUniversity'): string {
+function oneOf(key: 'university' | 'universityPlace' | 'placeUniversity' | 'universityLetters'): string {
   return [...listWords[key]].join('|')
 }
 

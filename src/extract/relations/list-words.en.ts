@@ -32,6 +32,8 @@ const table: ListWordTable = {
   universityPlace: 'of de zu',
   /** "Uppsala University": a university behind its place. */
   placeUniversity: 'University',
+  /** "KU Leuven", "TU Delft": letters for a university before its place. */
+  universityLetters: 'TU',
   /** "with which" in Dutch; in English two words. */
   relativeWith: '',
   /** What may stand before a unit that opens a sentence: "Bij het Rega Instituut …". */

@@ -32,6 +32,8 @@ const table: ListWordTable = {
   universityPlace: 'van',
   /** "Uppsala University": a university behind its place. */
   placeUniversity: 'Universiteit',
+  /** "KU Leuven", "TU Delft": letters for a university before its place. */
+  universityLetters: 'KU TU VU',
   /** "with which" in Dutch; in English two words. */
   relativeWith: 'waarmee',
   /** What may stand before a unit that opens a sentence: "Bij het Rega Instituut …". */

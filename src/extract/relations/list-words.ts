@@ -29,6 +29,7 @@ export type ListWordKey =
   | 'university'
   | 'universityPlace'
   | 'placeUniversity'
+  | 'universityLetters'
   | 'relativeWith'
   | 'opensUnit'
   | 'worksStem'

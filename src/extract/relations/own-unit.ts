@@ -1,9 +1,7 @@
-import { isOrdinaryWord } from '../../language/lexicon/is-ordinary-word.js'
-import { headOf } from '../names/head.js'
-import { isTopic } from '../names/words.js'
+import { describesOnly } from '../names/describes-only.js'
 import type { PartyGroup } from './groups.js'
 import { listWords } from './list-words.js'
-import { type Party, speaksOfHome, type Statement } from './statement.js'
+import { speaksOfHome, type Statement } from './statement.js'
 
 /**
  * "Het Rega Instituut onderzoekt met het Institut Pasteur …": on the home's page an institute that opens the sentence and works with somebody
@@ -45,7 +43,7 @@ function isActingUnit(statement: Statement, groups: readonly PartyGroup[], index
   if (party!.entity.country || party!.name.country || !listWords.article.has(tokens[first - 1]?.lower ?? ''))
     return false
   if (first === 1) {
-    if (!describesOnly(tokens, party!)) return false
+    if (!describesOnly(party!.name, tokens)) return false
     return cues.some(
       ({ row, first: from }) =>
         'frame' in row && (row.frame === 'member' || row.frame === 'lead') && from > last && from - last <= 3,
@@ -60,16 +58,6 @@ function isActingUnit(statement: Statement, groups: readonly PartyGroup[], index
   return others.some(({ first: from }) =>
     [1, 2].some((back) => from - back !== first - 2 && listWords.with.has(tokens[from - back]?.lower ?? '')),
   )
-}
-
-/** "Centrum voor Migratierecht", "Heart Centre": heads, subjects and common words, and nothing that is a name. */
-function describesOnly(tokens: Statement['sentence']['tokens'], { name }: Party): boolean {
-  return tokens
-    .slice(name.first, name.last + 1)
-    .every(
-      ({ lower, shape }) =>
-        shape === 'lower' || isTopic(lower) || headOf(lower) !== null || (shape === 'capital' && isOrdinaryWord(lower)),
-    )
 }
 
 /**

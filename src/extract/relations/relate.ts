@@ -277,8 +277,7 @@ const beforePaying = 3
 function paidByNoun(statement: Statement, noun: ReferredNoun | null): Draft | null {
   if (!noun || isDenied(statement)) return null
   const pays = statement.cues.some(
-    ({ row, first }) =>
-      'frame' in row && row.frame === 'fund-of' && first > noun.at && first - noun.at <= beforePaying,
+    ({ row, first }) => 'frame' in row && row.frame === 'fund-of' && first > noun.at && first - noun.at <= beforePaying,
   )
   if (!pays) return null
   return { ...draftOf(noun.party, 'funding', statement, ['referredByNoun', 'kind:funding']), role: 'funder' }

@@ -27,9 +27,12 @@ export function nameKeys(name: string, places: PlaceForms): NameKeys {
   }
 }
 
+/** An article in front of a name, of the languages that names come in. */
+export const leadingArticle = /^(?:the|de|het|la|le|les|die|das|der|el)\s(?=.)/i
+
 /** The name folded, without an article in front: the closest that two names can be. A plus at the end stays: "Avans+" is not Avans. */
 export function exactName(name: string): string {
-  const folded = foldName(name).replace(/^(?:the|de|het|la|le|les|die|das|der|el) (?=.)/, '')
+  const folded = foldName(name).replace(leadingArticle, '')
   return name.trimEnd().endsWith('+') ? folded + '+' : folded
 }
 
