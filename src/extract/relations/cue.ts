@@ -50,6 +50,9 @@ export interface CueTable {
 /** What becomes of a relation, in a table of its own. */
 export type StatusCues = Pick<CueTable['frames'], 'negate' | 'plan' | 'start' | 'end' | 'active'>
 
+/** Who founds and who leads, in a table of its own. */
+export type LeadCues = Pick<CueTable['frames'], 'founder' | 'founded-by' | 'lead' | 'led-by'>
+
 export type Cue =
   { frame: Frame } | { kind: RelationKind } | { content: 'research' | 'education' } | { refer: 'both' | 'we' | 'these' }
 

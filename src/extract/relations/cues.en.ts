@@ -1,5 +1,6 @@
 import type { CueTable } from './cue.js'
 import kinds from './kind-cues.en.js'
+import lead from './lead-cues.en.js'
 import status from './status-cues.en.js'
 
 /** English phrases that say what organisations do together. */
@@ -121,40 +122,6 @@ const english: CueTable = {
       'consortium partners|members',
     ],
     consortium: ['consortium', 'consortia', 'project partners', 'partners in|of (the|this) project|consortium'],
-    founder: [
-      'founder|founders|co-founder|co-founders|cofounder|cofounders of',
-      'co-founder|co-founders|co-founded|cofounded',
-      'one of the ..2 founders (of)',
-      'driving force behind',
-      'helped|help ..1 found|establish|launch|create',
-      'was|were at the cradle|basis|birth of',
-      'founded|founding',
-      'set|sets up',
-      'established|establishes|created|launched',
-      'founding member|members of',
-      'initiator|initiators of',
-      'founding member|members|partner|partners',
-    ],
-    'led-by': [
-      'coordinated|co-ordinated|led|headed|chaired|hosted ..2 by',
-      'under the leadership|direction|coordination of',
-      'secretariat ..8 at|in|by',
-      'coordinator|chair is|:',
-    ],
-    'founded-by': ['founded|established|created|launched|initiated ..4 by', 'initiative of', 'set up by', 'started by'],
-    lead: [
-      'coordinator|coordinators|leader of',
-      'coordinate|coordinates|coordinated|coordinating',
-      'co-ordinates|co-ordinated|co-ordinating',
-      'lead|leads|leading|led (a|an|the|this|these|our) (large|international|european) consortium|project|network|programme|alliance|course|partnership',
-      'lead partner',
-      'chairs|chaired',
-      'hosts|host|runs the secretariat (of)',
-      'secretariat of',
-      'lead|leads|leading (the|this|a|an)',
-      'led the|this|a|an',
-      'at the helm of',
-    ],
     'fund-by': [
       'funded|financed|subsidised|subsidized|sponsored|co-funded|cofinanced|co-financed ..3 by|under|through|from',
       'paid (for) by',
@@ -203,6 +170,7 @@ const english: CueTable = {
       'for instance',
     ],
     ...status,
+    ...lead,
     affiliate: [
       'formerly|previously (a|an) ..2 of|at|with',
       'professor|professors|lecturer|researcher|rector|president|dean|director|head|chair|student|students|graduate|graduates|alumnus|alumni|alumna|fellow|scientist|historian|biologist|physician|doctor|postdoc at|of|from',

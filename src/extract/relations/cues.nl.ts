@@ -1,5 +1,6 @@
 import type { CueTable } from './cue.js'
 import kinds from './kind-cues.nl.js'
+import lead from './lead-cues.nl.js'
 import status from './status-cues.nl.js'
 
 /** Dutch phrases that say what organisations do together. Separable verbs have a gap ("werkt nauw samen met"). */
@@ -61,7 +62,8 @@ const dutch: CueTable = {
       'toegang tot',
       // "Het register en wij koppelen onze gegevens", "stelt twaalf bedden ter beschikking"
       'koppelt|koppelen|koppelden|bundelt|bundelen|combineren ..3 gegevens|data|databanken|bestanden',
-      'stelt|stellen|stelde|stelden ..6 ter|beschikbaar (beschikking)',
+      'stelt|stellen|stelde|stelden ..6 ter beschikking',
+      'stelt|stellen|stelde|stelden ..6 beschikbaar',
       'zij aan zij',
       'hand in hand',
       'in verband met',
@@ -133,33 +135,6 @@ const dutch: CueTable = {
       'projectpartners',
       'partners in|van het|dit project|consortium',
     ],
-    founder: [
-      'medeoprichter|mede-oprichter|oprichter|oprichters|medeoprichters|mede-oprichters|stichter|stichters (en) ..2 van',
-      'medeoprichter|mede-oprichter|medeoprichters|mede-oprichters',
-      'richtte|richtten|richt|richten ..10 op',
-      'initiatiefnemer|initiatiefnemers|grondlegger (van)',
-      'stond|stonden|staat|staan ..4 wieg',
-      'stond|stonden|staat|staan ..4 aan de basis van',
-    ],
-    'led-by': [
-      'gecoördineerd|geleid|voorgezeten|getrokken ..2 door',
-      'onder leiding|voorzitterschap|coördinatie van',
-      'secretariaat ..8 bij|in|aan|door',
-      'coördinator|voorzitter|penvoerder is|:',
-    ],
-    'founded-by': ['opgericht (en) ..4 door', 'opgezet|gesticht|gestart|gelanceerd ..3 door', 'initiatief van'],
-    lead: [
-      'coördinator|projectleider|trekker|penvoerder|voorzitter (van)',
-      'coördineert|coördineren|coördineerde|gecoördineerd|coordineert|coördinatie',
-      'leidt|leiden|leidde|trekt|trok ..3 consortium|project|netwerk|alliantie|programma|samenwerkingsverband',
-      'heeft|hebben|had|neemt|nam ..6 leiding|coördinatie',
-      'aan het roer',
-      'voert|voeren|verzorgt het secretariaat (van)',
-      'secretariaat van',
-      'leidt|leiden|leidde|trekt|trok|voorzit (het|de|dit)',
-      'zit|zitten ..1 voor',
-      'penvoerder',
-    ],
     'fund-by': [
       'gefinancierd|gesubsidieerd|bekostigd|gesponsord|medegefinancierd|meegefinancierd|betaald ..3 door|uit|via|van|vanuit',
       'financiering|financiële|subsidie|steun|geld|beurs|middelen ..3 van|door|uit|vanuit',
@@ -202,6 +177,7 @@ const dutch: CueTable = {
       'etcetera',
     ],
     ...status,
+    ...lead,
     affiliate: [
       'werkzaam in|bij|aan|voor',
       'hoogleraar|professor|docent|onderzoeker|rector|voorzitter|decaan|directeur|hoofd|student|studente|studenten|alumnus|alumni|alumna|wetenschapper|historicus|bioloog|arts|postdoc|lector|gastdocent|gasthoogleraar aan|van|bij|in|verbonden',

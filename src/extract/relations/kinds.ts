@@ -102,8 +102,14 @@ export function statusFor(statement: Statement, party: Party | null): Relation['
   // "Afgeronde programma's", and below it those that they were with; "No longer available".
   const heading = statement.headings.at(-1)
   // "Voormalige partners", and below it "Vandaag werken we nog samen met A".
-  const goesOn = statement.sentence.tokens.some(({ lower }) => clauseWords.still.has(lower))
-  return heading && hasFrame(heading, 'end') && !goesOn ? 'ended' : 'active'
+  return heading && hasFrame(heading, 'end') && !stillHolds(statement) ? 'ended' : 'active'
+}
+
+/** "Vandaag werken we nog samen met A"; "in 2015 werkten we nog samen" is over. */
+function stillHolds({ sentence: { tokens } }: Statement): boolean {
+  return (
+    tokens.some(({ lower }) => clauseWords.still.has(lower)) && !tokens.some(({ lower }) => clauseWords.past.has(lower))
+  )
 }
 
 /** True where the statement denies that they work together ("a collaboration with X will not come"), and no end explains it. */
