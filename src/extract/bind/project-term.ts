@@ -1,5 +1,6 @@
 import type { Draft } from '../relations/draft.js'
-import type { Party, Statement } from '../relations/statement.js'
+import { isProject } from '../classify/is-project.js'
+import type { Statement } from '../relations/statement.js'
 import type { Entity } from '../classify/entity.js'
 import { bindingWords } from './binding-words.js'
 import type { Qualifier } from './read-qualifiers.js'
@@ -23,11 +24,6 @@ export function termOf(statement: Statement, qualifiers: readonly Qualifier[]): 
   const project = statement.parties.find(isProject)
   if (label && statement.parties.length === 0) return { entity: null, qualifiers: term, statement }
   return project ? { entity: project.entity, qualifiers: term, statement } : null
-}
-
-/** True for a programme that people work in together: no grant and no degree. */
-export function isProject({ entity }: Party): boolean {
-  return entity.class === 'programme' && entity.head !== 'programme-grant' && entity.head !== 'programme-degree'
 }
 
 /**

@@ -268,7 +268,7 @@ function addKinds(
   for (const kind of kinds) {
     // Who is listed as taking part in a consortium is a fellow in it; who the home is in it "with" is its partner, and so are all where it leads.
     const taking = kind === 'consortium' && !isWith(reading, party) && !introducedWith(statement)
-    const tie = taking && section.leader !== 'home' ? 'co-member' : 'direct'
+    const tie = taking && !section.homeLeads ? 'co-member' : 'direct'
     if (!(local && kind === 'partnership')) add(kind, { programme, assumed, tie, rules: [rule] })
   }
   if (programme) addMember(result, programme, party, statement, speaksOfHome(statement))

@@ -128,16 +128,17 @@ export function isDenied(statement: Statement, party: Party | null = null): bool
     if (clauseWords.without.has(tokens[first]!.lower) && last > party.name.first) return false
     // "With A we exchange students and have no agreements about fees": what is done is said, the denial is of something else.
     if (last > party.name.first && isSaidBefore(statement, from, to)) return false
+    const behind = last > party.name.first
+    const ofPartners = [tokens[last], tokens[last + 1]].some((token) => clauseWords.partnerNoun.has(token?.lower ?? ''))
     for (let i = from; i < to; i++) {
       const { lower } = tokens[i]!
-      // "no member of A or B, nor of C": what goes on with "or" is denied too.
       // "X has shown an interest but is not a member": nothing was said of it that the denial could be opposed to.
       const opposes = clauseWords.but.has(lower) || (lower === ',' && clauseWords.but.has(tokens[i + 1]!.lower))
-      if (opposes && last > party.name.first && !isSaid(statement, from, i)) continue
+      if (opposes && behind && !isSaid(statement, from, i)) continue
       // "A and B are competitors, not partners": the comma is the denial's own.
-      const partners = [tokens[last], tokens[last + 1]].some((token) => clauseWords.partnerNoun.has(token?.lower ?? ''))
-      const own = i === to - 1 && last > party.name.first && partners
-      if (!own && !clauseWords.orElse.has(lower) && clauseWords.endsDenial.has(lower)) return false
+      if (i === to - 1 && behind && ofPartners) continue
+      // "no member of A or B, nor of C": what goes on with "or" is denied too.
+      if (!clauseWords.orElse.has(lower) && clauseWords.endsDenial.has(lower)) return false
     }
     return true
   })

@@ -3,17 +3,19 @@ import type { Entity } from '../classify/entity.js'
 import type { Places } from '../places/places.js'
 import { anaphoraWords } from './anaphora-words.js'
 import type { Draft, ProgrammeDraft } from './draft.js'
+import { draftReferred, paidByNoun, spinOff } from './draft-referred.js'
 import { draftStatement, type DraftContext } from './draft-statement.js'
 import { goesOn } from './goes-on.js'
-import { whoLeads } from './who-leads.js'
+import { isProject } from '../classify/is-project.js'
+import { homeLeads } from './home-leads.js'
 import { isDenied, kindsFor, statusFor } from './kinds.js'
 import { knownByPlace } from './known-by-place.js'
 import { placesAmongUniversities } from './places-among-universities.js'
 import { membershipWords } from './membership-words.js'
 import { opensLabelledItem } from './opens-labelled-item.js'
-import { referredNoun, type ReferredNoun } from './referred-noun.js'
+import { referredNoun } from './referred-noun.js'
 import { isNetwork, newSection, type Section } from './section.js'
-import { hasFrame, kindsOf, type Party, speaksOfHome, type Statement } from './statement.js'
+import { hasFrame, kindsOf, type Party, type Statement } from './statement.js'
 
 /** What one statement gave, with what it stands in. */
 export interface StatementResult {
@@ -49,13 +51,17 @@ export function relate(
   const aboutPartners = statements.some(isAboutPartners)
   const universities = knownByPlace(statements)
   const towns = placesAmongUniversities(statements)
+  const subject = statements.flatMap(({ parties }) => parties).find(isProject)?.entity
+  let spoken = subject
+  let led = subject
   let section = newSection([], null)
   const contradicted = new Set<Statement>()
   let before: Statement | null = null
   for (const [at, statement] of statements.entries()) {
     if (statement.block.kind === 'heading') {
-      const { leader } = section
-      section = { ...sectionUnder(statement, places, contradicted, section), leader }
+      // Of the project that the page is about, what is said of its lead holds under the next heading too.
+      const leads = section.homeLeads && led === subject
+      section = { ...sectionUnder(statement, places, contradicted, section), homeLeads: leads }
       before = null
       continue
     }
@@ -67,7 +73,10 @@ export function relate(
     inheritHome(statement, before)
     const context: DraftContext = { lang, places, aboutPartners, universities, towns }
     section.home = statement.homes.length > 0 ? statement.homes[0]!.id : section.home
-    section.leader = whoLeads(statement) ?? section.leader
+    spoken = statement.parties.findLast(isProject)?.entity ?? spoken
+    const leads = homeLeads(statement)
+    if (leads !== null) led = spoken
+    section.homeLeads = leads ?? section.homeLeads
     const noun = referredNoun(statement, section, places)
     const found = draftStatement(statement, section, context)
     const referred = found.drafts.some((draft) => draft.role === 'partner')
@@ -78,12 +87,12 @@ export function relate(
     const payer = paidByNoun(statement, noun)
     if (payer && !found.drafts.some(({ role }) => role === 'funder')) referred.push(payer)
     const home = homeOf(statement, section, homes)
-    const spoken = noun && isNetwork(noun.party) ? noun.party : null
+    const meant = noun && isNetwork(noun.party) ? noun.party : null
     related.results.push({
       statement,
       drafts: [...found.drafts, ...referred].map((draft) => ({ ...draft, home })),
-      network: spoken ?? section.network,
-      referred: spoken !== null,
+      network: meant ?? section.network,
+      referred: meant !== null,
       home,
       country: section.country,
     })
@@ -234,77 +243,6 @@ function countryOf({ parties, sentence: { tokens } }: Statement, places: Places)
   const [place] = parties
   if (place?.entity.class !== 'place' || place.name.first > 1 || place.name.last < tokens.length - 2) return null
   return places.country(place.name.name)
-}
-
-/** Relations of a statement that names no partner but speaks of one: "both universities", "the alliance", or the one in the heading. */
-function draftReferred(statement: Statement, section: Section, noun: Party | null): Draft[] {
-  if (isDenied(statement)) return []
-  const pronoun = statement.cues.some(({ row }) => 'refer' in row && row.refer === 'both')
-  const referred = referredKinds(statement)
-  const kinds: RelationKind[] = kindsOf(statement).includes('spin-off') && noun ? ['spin-off'] : referred.kinds
-  const assumed = referred.assumed
-  const programme = statement.parties.find(({ entity }) => entity.class === 'programme') ?? null
-  // "UMCG takes part in its Global Health Program"
-  if (programme && pronoun && speaksOfHome(statement) && hasFrame(statement, 'member'))
-    kinds.unshift('programme-participation')
-  if (kinds.length === 0) return []
-  const parties =
-    noun && !isNetwork(noun)
-      ? [noun]
-      : pronoun && section.partners.length > 0
-        ? section.partners
-        : speaksOfHome(statement) || noun
-          ? section.topic
-          : section.topic.slice(0, 1)
-  const rule = noun ? 'referredByNoun' : pronoun ? 'referredByPronoun' : 'topicOfSection'
-  return parties
-    .filter(({ entity }) => entity.class === 'organization' || entity.class === 'unknown')
-    .flatMap((party) =>
-      kinds.map((kind) => ({ ...draftOf(party, kind, statement, [rule, `kind:${kind}`]), programme, assumed })),
-    )
-}
-
-/** "This spin-off company grew out of a study by …": the noun is the company, beside the partners that the sentence names. */
-function spinOff(statement: Statement, noun: ReferredNoun | null): Draft | null {
-  if (!kindsOf(statement).includes('spin-off') || noun?.party.entity.head !== 'company') return null
-  return draftOf(noun.party, 'spin-off', statement, ['referredByNoun', 'kind:spin-off'])
-}
-
-/** How many words may stand between who pays and the verb: "that Hungarian university also pays". */
-const beforePaying = 3
-
-/** "That Hungarian university also pays half of the research costs": the noun is who pays. */
-function paidByNoun(statement: Statement, noun: ReferredNoun | null): Draft | null {
-  if (!noun || isDenied(statement)) return null
-  const pays = statement.cues.some(
-    ({ row, first }) => 'frame' in row && row.frame === 'fund-of' && first > noun.at && first - noun.at <= beforePaying,
-  )
-  if (!pays) return null
-  return { ...draftOf(noun.party, 'funding', statement, ['referredByNoun', 'kind:funding']), role: 'funder' }
-}
-
-function draftOf(party: Party, kind: RelationKind, statement: Statement, rules: string[]): Draft {
-  return {
-    party,
-    kind,
-    tie: 'direct',
-    role: 'partner',
-    programme: null,
-    status: statusFor(statement, null),
-    open: false,
-    assumed: false,
-    carried: false,
-    home: null,
-    statement,
-    intro: statement.intro,
-    rules,
-  }
-}
-
-function referredKinds(statement: Statement): { kinds: RelationKind[]; assumed: boolean } {
-  const { kinds, rule, assumed } = kindsFor(statement, null, false)
-  const stated = rule === 'kindNamed' || rule === 'worksWith' || rule === 'kindFromField'
-  return { kinds: stated ? kinds : [], assumed }
 }
 
 /** The home that a statement speaks for: the one it names, else the one the section named last, else the page's first. */

@@ -13,8 +13,8 @@ export interface Section {
   network: Party | null
   /** True where members of an unnamed consortium are spoken of. */
   consortium: boolean
-  /** Who leads the consortium or project spoken of last, where the text says it. */
-  leader: 'home' | 'other' | null
+  /** True where the home leads the consortium or project spoken of last. */
+  homeLeads: boolean
   /** All parties of the section so far, latest last. */
   seen: Party[]
   /** The home named last. */
@@ -36,7 +36,7 @@ export function newSection(topic: Party[], country: string | null): Section {
     topic,
     network: topic.find(isNetwork) ?? null,
     consortium: false,
-    leader: null,
+    homeLeads: false,
     seen: [...topic],
     home: null,
     country,
