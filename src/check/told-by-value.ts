@@ -1,3 +1,4 @@
+import { wordsAt } from '../language/tokens/words-at.js'
 import type { PlacedDraft } from './placed-draft.js'
 
 /**
@@ -18,13 +19,13 @@ export function softenToldByValue(records: readonly PlacedDraft[], inside: reado
   })
 }
 
-function isStatus({ values }: PlacedDraft): boolean {
-  return /\.status /.test(values?.nl ?? '')
+function isStatus({ fill }: PlacedDraft): boolean {
+  return String(fill?.['field']).endsWith('.status')
 }
 
 /** Both values of the record stand in those of the finding. */
 function sameValues({ fill }: PlacedDraft, { values }: PlacedDraft): boolean {
   const holds = (part: unknown, whole: string | null | undefined): boolean =>
-    typeof part === 'string' && part !== '' && part !== '–' && (whole ?? '').includes(part)
+    typeof part === 'string' && part !== '' && part !== '–' && wordsAt(whole ?? '', part) >= 0
   return holds(fill?.['nl'], values?.nl) && holds(fill?.['en'], values?.en)
 }

@@ -39,7 +39,8 @@ export async function listPairs(
   if (second !== undefined && isSame(first, second)) throw new UsageError('sameTwice', { file: second })
   if (second !== undefined) return { pairs: [{ nl: first, en: second }], lone: [], failed: false }
   if (/\.json$/i.test(first)) return { pairs: await loadPairList(first), lone: [], failed: false }
-  const listing = await listFiles([first])
+  const found = await listFiles([first])
+  const listing = { ...found, files: found.files.filter((file) => !aboutFolder.test(file)) }
   if (listing.problems.length === 0 && listing.files.length < 2) return null
   const { pairPages } = await import('../pair/pair-pages.js')
   const read: LonePage[] = []
@@ -54,7 +55,7 @@ export async function listPairs(
     for (const page of unpaired) terminal.say(describeUnpaired(page, terminal.translate, terminal.paint))
   }
   const alone = new Set(unpaired.filter(({ lang }) => lang !== null).map(({ file }) => file))
-  return { pairs, lone: read.filter(({ page }) => alone.has(page.file) && !aboutFolder.test(page.file)), failed }
+  return { pairs, lone: read.filter(({ page }) => alone.has(page.file)), failed }
 }
 
 function isSame(one: string, other: string): boolean {

@@ -27,6 +27,12 @@ describe('softenToldByValue', () => {
     expect(softenToldByValue([record()], [date])[0]?.severity).toBe('note')
   })
 
+  it('leaves one whose values are only parts of those of the finding', () => {
+    const counts = draft('REC001', { nl: 'x counts 12', en: 'x counts 13' }, { nl: '12', en: '13' })
+    const years = draft('DAT001', { nl: '2012', en: '2013' }, {})
+    expect(softenToldByValue([counts], [years])[0]?.severity).toBe('error')
+  })
+
   it('leaves one whose values are other values, or stand elsewhere', () => {
     const other = draft('DAT001', { nl: '2019', en: '2020' }, {})
     const elsewhere = draft('DAT001', { nl: '2011/..', en: '2013/..' }, {}, 4)

@@ -1,7 +1,7 @@
 import type { Spot } from '../rule.js'
 import { modals } from '../tables/modals.js'
 import type { Clash, WordSpots } from './clash.js'
-import { firstOf } from './status-words-of.js'
+import { denied, firstOf } from './status-words-of.js'
 
 /** What is allowed here and required there, or forbidden here and only not required there. */
 export function modalClash(nl: WordSpots, en: WordSpots): Clash | null {
@@ -37,10 +37,6 @@ function forbidsEn(en: WordSpots): [string, Spot] | null {
 function haveTo(en: WordSpots): [string, Spot] | null {
   const [have, to] = [en.get('have'), en.get('to')]
   return have && to && to.start === have.end + 1 ? ['have to', { start: have.start, end: to.end }] : null
-}
-
-function denied(words: WordSpots): boolean {
-  return [...words.keys()].some((word) => modals.denials.has(word) || word.endsWith("n't"))
 }
 
 function clash([nl, at]: [string, Spot], [en, there]: [string, Spot]): Clash {

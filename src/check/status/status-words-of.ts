@@ -1,4 +1,5 @@
 import type { Spot } from '../rule.js'
+import { modals } from '../tables/modals.js'
 import type { WordSpots } from './clash.js'
 
 const separables = new WeakMap<ReadonlySet<string>, [verb: string, particle: string][]>()
@@ -25,4 +26,9 @@ export function firstOf(words: WordSpots, list: ReadonlySet<string>): [string, S
     if (spot) return [`${verb} … ${particle}`, spot]
   }
   return null
+}
+
+/** True where a word of the bead denies: "niet", "never", "isn't". */
+export function denied(words: WordSpots): boolean {
+  return [...words.keys()].some((word) => modals.denials.has(word) || word.endsWith("n't"))
 }

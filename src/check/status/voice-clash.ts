@@ -1,7 +1,6 @@
-import { modals } from '../tables/modals.js'
 import { planned, verbForms, voice } from '../tables/status-words.js'
 import type { Clash, WordSpots } from './clash.js'
-import { firstOf } from './status-words-of.js'
+import { denied, firstOf } from './status-words-of.js'
 
 /** So long a sentence may have its verbs in two clauses. */
 const shortSentence = 18
@@ -13,7 +12,7 @@ const shortSentence = 18
 export function voiceClash(nl: WordSpots, en: WordSpots): Clash | null {
   if (nl.size > shortSentence || en.size > shortSentence) return null
   // What is denied on both sides may be said of either verb: "zonder betaling wordt … niet behandeld".
-  if ([nl, en].every((words) => [...words.keys()].some((word) => modals.denials.has(word)))) return null
+  if (denied(nl) && denied(en)) return null
   const participles = [...nl].filter(([word]) => verbForms.nl.participle.test(word) && !voice.nl.noParticiple.has(word))
   const participle = participles[0]
   if (!participle || participles.length > 1 || firstOf(nl, voice.nl.conditions)) return null

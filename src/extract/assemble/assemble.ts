@@ -56,17 +56,20 @@ export function assemble(
     for (const stated of drafts) {
       const said = [...(binding.drafts.get(stated) ?? []), ...(fromIntro.drafts.get(stated) ?? [])]
       const dated = said.some(({ type }) => type === 'since' || type === 'until')
-      const term = dated
-        ? undefined
-        : terms.findLast((each) => isOfTerm(stated, each, terms.length === 1 ? subject : null))
-      const places = each && hasPlacesEach(stated, said) ? each : null
-      const qualifiers = [...said, ...(term?.qualifiers ?? []), ...(places ? [places.qualifier] : [])]
-      const termed = term
-        ? { ...stated, intro: [...stated.intro, term.statement], rules: [...stated.rules, 'termOfProject'] }
-        : stated
-      const draft = places
-        ? { ...termed, intro: [...termed.intro, places.statement], rules: [...termed.rules, 'placesEach'] }
-        : termed
+      // Behind the term of another project a list of partners is that one's.
+      const about = terms.at(-1)?.entity === subject ? subject : null
+      const term = dated ? undefined : terms.findLast((known) => isOfTerm(stated, known, about))
+      const inEach = each && hasPlacesEach(stated, said, each) ? each : null
+      const given = [
+        ...(term ? [{ ...term, rule: 'termOfProject' }] : []),
+        ...(inEach ? [{ qualifiers: [inEach.qualifier], statement: inEach.statement, rule: 'placesEach' }] : []),
+      ]
+      const qualifiers = [...said, ...given.flatMap((item) => item.qualifiers)]
+      const draft = {
+        ...stated,
+        intro: [...stated.intro, ...given.map((item) => item.statement)],
+        rules: [...stated.rules, ...given.map(({ rule }) => rule)],
+      }
       if (draft.carried && qualifiers.length === 0 && draft.status === 'active') continue
       const over =
         qualifiers.some(({ type }) => type === 'until') && draft.status === 'active' && isPast(statement, lang)
@@ -96,7 +99,7 @@ export function assemble(
   }
 }
 
-/** The project that a page begins with: named before any partner is. */
+/** The project that a page begins with: named before any partner is. Its partners are those that are listed, whatever other projects are told of besides. */
 function subjectOf({ results }: Related): Party['entity'] | null {
   for (const { statement, drafts } of results) {
     const project = [...statement.headings, statement].flatMap(({ parties }) => parties).find(isProject)

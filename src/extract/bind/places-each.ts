@@ -22,10 +22,14 @@ export function placesEachIn(statement: Statement, qualifiers: readonly Qualifie
   return { qualifier, statement }
 }
 
-/** True for an exchange with who is only listed below: its own sentence would say otherwise. */
-export function hasPlacesEach({ kind, role, status, carried, rules }: Draft, said: readonly Qualifier[]): boolean {
+/** True for an exchange with who is only listed below, in the section that says it or under it: its own sentence would say otherwise. */
+export function hasPlacesEach(
+  { kind, role, status, carried, rules, statement }: Draft,
+  said: readonly Qualifier[],
+  { statement: from }: PlacesEach,
+): boolean {
   if (kind !== 'student-exchange' || role !== 'partner' || status !== 'active' || carried) return false
-  return rules.some((rule) => listed.has(rule)) && !said.some(({ type }) => type === 'count')
+  const heading = from.headings.at(-1)
+  if (heading && !statement.headings.includes(heading)) return false
+  return rules.includes('kindOfSection') && !said.some(({ type }) => type === 'count')
 }
-
-const listed: ReadonlySet<string> = new Set(['kindOfSection'])

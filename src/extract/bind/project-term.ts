@@ -30,7 +30,7 @@ export function termOf(statement: Statement, qualifiers: readonly Qualifier[]): 
  * True where what a statement drafts is done in a project whose term was given before: the draft is of that project, or it stands in the same block ("De partners
  * zijn A en B."), or it is an item of a list of the project's partners.
  *
- * @param subject the project that the page begins with and that alone has a term on it: its "Partners in the South" are the project's
+ * @param subject the project that the page begins with: "Partners in the South" are its partners
  */
 export function isOfTerm(draft: Draft, { entity, statement: from }: ProjectTerm, subject: Entity | null): boolean {
   if (draft.role !== 'partner' || outliving.has(draft.kind)) return false

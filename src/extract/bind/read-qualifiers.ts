@@ -1,3 +1,4 @@
+import { hasPart } from '../../language/tables/has-part.js'
 import type { Lang, Relation } from '../../contracts.js'
 import { mayHoldValues, readValues } from '../../language/values/read-values.js'
 import type { Quantity } from '../../language/values/value.js'
@@ -63,21 +64,16 @@ function fromCell(cell: { heading: string; text: string }, { sentence }: Stateme
   const at = { start: sentence.start, end: sentence.end }
   // "Plaatsen | 4"
   const count = /^\d{1,3}$/.exec(cell.text.trim())?.[0]
-  if (count && [...bindingWords.countHeading].some((part) => cell.heading.includes(part))) {
+  if (count && hasPart(cell.heading, bindingWords.countHeading)) {
     const value = { min: Number(count), max: Number(count), unit: 'place', per: null }
     return [{ type: 'count', value, people: true, ...at }]
   }
   const project = classWords.projectColumn.has(cell.heading.trim())
-  const years = project ? /\((\d{4})\s*[-–—]\s*(\d{4})\)/.exec(cell.text) : null
   // "Project | MENTUPP (2020-2023)": who stands in the row takes part as long as it goes on.
-  if (years)
-    return [
-      { type: 'since', value: years[1]!, ...at },
-      { type: 'until', value: years[2]!, ...at },
-    ]
-  if (![...bindingWords.cellHeading].some((part) => cell.heading.includes(part))) return []
-  return readValues(cell.text, lang).flatMap((value): Qualifier[] => {
-    if (value.type !== 'date' || !/^\d{4}/.test(value.from)) return []
+  const read = project ? (/\(([^()]*)\)/.exec(cell.text)?.[1] ?? '') : cell.text
+  if (!project && !hasPart(cell.heading, bindingWords.cellHeading)) return []
+  return readValues(read, lang).flatMap((value): Qualifier[] => {
+    if (value.type !== 'date' || !/^\d{4}/.test(value.from) || (project && value.from === value.to)) return []
     const since: Qualifier = { type: 'since', value: value.from, ...at }
     return value.from === value.to ? [since] : [since, { type: 'until', value: value.to, ...at }]
   })
