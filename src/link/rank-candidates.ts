@@ -159,11 +159,8 @@ function matchNames(
   const offer = (way: Way, name: string) => {
     if (!best || strengths[way] > strengths[best.way]) best = { way, reason: { key: way, values: { name } } }
   }
-  // "Merck" is none of the Mercks of some country: ROR has each branch of a company as a record of its own, its country in parentheses.
-  // Nor is "Boston Scientific" its house in Japan, whose own name has the country.
-  const ofLand = /(\p{Lu}\p{L}+)\b.*\(\1\)$/u.test(entity.name)
-  const isBranch =
-    !curated && (keys.concepts.length === 1 || ofLand) && entity.kind === 'company' && entity.name.endsWith(')')
+  // "Merck" and "Boston Scientific" are none of those of some country: ROR has each branch of a company as a record of its own, its country in parentheses.
+  const isBranch = !curated && entity.kind === 'company' && entity.name.endsWith(')')
   for (const { value, type } of [{ value: entity.name, type: 'label' as const }, ...entity.names]) {
     if (type === 'acronym') continue
     if (exactName(value) === keys.exact && isBranch) offer('branch', value)
@@ -228,16 +225,20 @@ const orderCountries: ReadonlySet<string> = new Set(['US', 'CA', 'GB', 'AU', 'NZ
 
 function orderTells(keys: NameKeys, other: NameKeys, entity: NamedEntity): boolean {
   if (entity.country === null || !orderCountries.has(entity.country)) return false
-  const words = new Set(other.exact.split(' '))
-  return keys.exact.split(' ').every((word) => words.has(word) || functionWords.has(word))
+  return isWrittenIn(keys, other)
 }
 
 /** "Santé Partners" is not "Partners In Health": of two words in another order, each must be there as it is written. */
 function isTwoTranslated(keys: NameKeys, other: NameKeys): boolean {
   // "Universiteit Umeå" says what it is in its own language, as all do.
   if (keys.concepts.length > 2 || kindInNames([keys.exact]) !== null) return false
+  return !isWrittenIn(keys, other)
+}
+
+/** True where every word of a name but the small ones stands in the other as it is written. */
+function isWrittenIn(keys: NameKeys, other: NameKeys): boolean {
   const words = new Set(other.exact.split(' '))
-  return !keys.exact.split(' ').every((word) => words.has(word) || functionWords.has(word))
+  return keys.exact.split(' ').every((word) => words.has(word) || functionWords.has(word))
 }
 
 function withoutOf(ordered: string): string {

@@ -10,6 +10,12 @@ import { sameCountry } from './territories.js'
 export type Reason = Candidate['reasons'][number]
 
 /**
+ * What is left of a match where the text's country is another: little where the text states it; too little for a link where a town in the text lets guess it; more
+ * where the name itself has the candidate's town ("University of Antwerp" in a text about Peru).
+ */
+const otherCountry = { stated: 0.3, guessed: 0.7, placed: 0.75 }
+
+/**
  * A candidate with its confidence: what its name is worth, less for every doubt that country, city, kind and age of the text leave, with the reasons.
  *
  * @param isOfSeveral true where the name is that of a region that several countries have
@@ -29,7 +35,12 @@ export function weigh(
     const same = sameCountry(context.country, entity.country)
     reasons.push({ key: same ? 'sameCountry' : 'otherCountry', values: { country: entity.country } })
     if (same) doubt *= 0.5
-    else factor *= context.placed ? 0.75 : context.countryGuessed ? 0.7 : 0.3
+    else
+      factor *= context.placed
+        ? otherCountry.placed
+        : context.countryGuessed
+          ? otherCountry.guessed
+          : otherCountry.stated
   }
   // "Provincie Limburg": there is one in the Netherlands and one in Belgium, and a register may have the other.
   if (

@@ -133,7 +133,7 @@ export function classifyName(name: Name, tokens: readonly Token[], lang: Lang, p
     return { class: 'thing', head: null, weight: 3, rule: 'compoundOfThing' }
   if (words.plainAcronyms.has(plain) && places.country(plain))
     return { class: 'place', head: null, weight: 5, rule: 'placeName' }
-  // "Luke (FI)", "Partners — EN": the code of a country in brackets, of a language in a menu.
+  // "Luke (FI)": the code of a country in brackets.
   const bracketed = tokens[name.first - 1]?.text === '(' && tokens[name.last + 1]?.text === ')'
   if (bracketed && places.isCode(plain)) return { class: 'place', head: null, weight: 5, rule: 'placeName' }
   if (words.plainAcronyms.has(plain) || words.calendar.has(plain.toLowerCase()))

@@ -1,5 +1,9 @@
+/** Schemes that have a part for each area: "Interreg Duitsland-Nederland", "Interreg North Sea". */
+export const schemesOfAreas: ReadonlySet<string> = new Set(['Interreg', 'INTERREG'])
+
 /** Names of funding schemes that stand without a noun ("gefinancierd door Horizon Europe"), the same in both languages. */
 export const fundingSchemes: ReadonlySet<string> = new Set([
+  ...schemesOfAreas,
   'Horizon',
   'Horizon Europe',
   'Horizon 2020',
@@ -15,8 +19,6 @@ export const fundingSchemes: ReadonlySet<string> = new Set([
   'Erasmus+ Mundus',
   'ERASMUS',
   'ERASMUS+',
-  'Interreg',
-  'INTERREG',
   'COST',
   'Marie Curie',
   'Marie Skłodowska-Curie',
@@ -26,6 +28,3 @@ export const fundingSchemes: ReadonlySet<string> = new Set([
   'Fulbright',
   'LIFE',
 ])
-
-/** Schemes that have a part for each area: "Interreg Duitsland-Nederland", "Interreg North Sea". */
-export const schemesOfAreas: ReadonlySet<string> = new Set(['Interreg', 'INTERREG'])

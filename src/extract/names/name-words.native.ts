@@ -31,6 +31,6 @@ export const nativeWords = {
   inHonourOf: wordSet('im'),
   /** Before the place whose a body is: "Universidad de Chile". */
   intoPlace: wordSet('de do da del'),
-  /** Those of them that are Dutch articles too. */
+  /** Those of `betweenCapitals` that are Dutch articles too. */
   alsoDutch: wordSet('de der des'),
 }

@@ -135,15 +135,7 @@ function nationality({ tokens, words, places }: Grammar, at: number): string | n
 function shareLand({ places, words }: Grammar, names: readonly Name[]): void {
   const last = names.at(-1)?.aliases[0]?.split(' ') ?? []
   const at = last.findLastIndex((word) => words.owner.has(word.toLowerCase()))
-  const country =
-    at > 0
-      ? places.country(
-          last
-            .slice(at + 1)
-            .join(' ')
-            .replace(articleFirst, ''),
-        )
-      : null
+  const country = at > 0 ? places.country(last.slice(at + 1).join(' ')) : null
   for (const [index, name] of names.entries()) {
     if (country && index < names.length - 1) name.country ??= { value: country, basis: 'stated' }
     const [own] = name.aliases
@@ -151,8 +143,6 @@ function shareLand({ places, words }: Grammar, names: readonly Name[]): void {
       name.aliases = name.aliases.filter((alias) => alias !== own)
   }
 }
-
-const articleFirst = new RegExp(`^(?:${[...nameWords.article].join('|')}) `)
 
 function isLand({ places }: Grammar, name: string): boolean {
   return places.country(name) !== null || (places.region(name) && !places.city(name))

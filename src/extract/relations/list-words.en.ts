@@ -149,8 +149,6 @@ const table: ListWordTable = {
   field: 'engineering management business science sciences studies law design economics',
   /** "nauw verbonden met X", "closely linked to X". */
   tied: 'linked connected affiliated associated',
-  /** "X, onderdeel van ons Y" */
-  partOf: 'part unit division',
   /** What speaks of several, or of what stands below: "We are a member of the following." */
   announces:
     'following below these such including include includes namely partners members participants parties memberships networks organisations organizations',

@@ -150,8 +150,6 @@ const table: ListWordTable = {
   field: 'techniek wetenschappen studies recht economie bedrijfskunde management',
   /** "nauw verbonden met X", "closely linked to X". */
   tied: 'verbonden',
-  /** "X, onderdeel van ons Y" */
-  partOf: 'onderdeel deel afdeling',
   /** What speaks of several, or of what stands below: "We zijn lid van de volgende netwerken." */
   announces:
     'volgende onderstaande hieronder deze zoals onder waaronder namelijk te_weten partners leden deelnemers partijen lidmaatschappen netwerken organisaties',

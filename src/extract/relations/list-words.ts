@@ -12,7 +12,6 @@ export type ListWordKey =
   | 'forms'
   | 'tied'
   | 'field'
-  | 'partOf'
   | 'a'
   | 'determiner'
   | 'ourArticle'

@@ -1,5 +1,5 @@
 import type { PlaceForms } from './place-forms.js'
-import { isGeneral, isWorldwide, nameConcepts } from './name-concepts.js'
+import { isGeneral, nameConcepts } from './name-concepts.js'
 
 /** What bodies of Europe and of the world are called. */
 const bodies: ReadonlySet<string> = new Set(
@@ -16,7 +16,6 @@ export function isSupranational(name: string): boolean {
   const [first = ''] = concepts
   return (
     /^(?:european|world)$/.test(first) &&
-    isWorldwide(first) &&
     concepts.length >= 2 &&
     bodies.has(concepts.at(-1) ?? '') &&
     concepts.every(isGeneral)
